@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "core/experiment/fields.h"
+#include "core/experiment/presets.h"
+#include "core/io/experiment_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+constexpr int largestSide = 16384;
+constexpr double largestScale = 16.0;
+
+const std::vector<std::string> views{"norms", "activation", "spectrum", "window"};
+const std::vector<std::string> themes{"light", "dark", "projector"};
+const std::vector<std::string> languages{"en", "ko"};
+const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string result;
+    for (const std::string& word : words) {
+        result += (result.empty() ? "" : ", ") + word;
+    }
+    return result;
+}
+
+Expected<void> oneOf(const char* option, const std::string& given, const std::vector<std::string>& allowed)
+{
+    if (std::find(allowed.begin(), allowed.end(), given) != allowed.end()) {
+        return {};
+    }
+    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"), {option, inQuotes(given), joined(allowed)});
+}
+
+Expected<void> readSize(CommandLine& commandLine)
+{
+    const std::string& text = commandLine.size;
+    if (text.empty()) {
+        return {};
+    }
+    const char* end = text.data() + text.size();
+    const auto [afterWidth, widthProblem] = std::from_chars(text.data(), end, commandLine.width);
+    if (widthProblem == std::errc() && afterWidth != end && *afterWidth == 'x') {
+        const auto [afterHeight, heightProblem] = std::from_chars(afterWidth + 1, end, commandLine.height);
+        const auto isGood = [](int side) { return side >= 64 && side <= largestSide; };
+        if (heightProblem == std::errc() && afterHeight == end && isGood(commandLine.width) && isGood(commandLine.height)) {
+            return {};
+        }
+    }
+    return badRequest(UNROLL_TEXT("--size: %1 is not allowed; allowed: WIDTHxHEIGHT, each 64 … %2, as in 1280x800"),
+                      {inQuotes(text), std::to_string(largestSide)});
+}
+
+Expected<void> checkRender(CommandLine& commandLine)
+{
+    if (commandLine.view.empty()) {
+        return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(views)});
+    }
+    if (commandLine.out.empty()) {
+        return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"), {joined(pictureEndings)});
+    }
+    if (!(commandLine.scale > 0.0 && commandLine.scale <= largestScale)) {
+        return badRequest(UNROLL_TEXT("--scale: %1 is out of range; allowed: > 0 … %2"),
+                          {toText(FieldValue(commandLine.scale)), toText(FieldValue(largestScale))});
+    }
+    return oneOf("--view", commandLine.view, views)
+        .and_then([&] {
+            const std::string ending = std::filesystem::path(commandLine.out).extension().string();
+            return std::find(pictureEndings.begin(), pictureEndings.end(), ending) != pictureEndings.end()
+                       ? Expected<void>()
+                       : badRequest(UNROLL_TEXT("--out: %1 is no picture file; allowed: a name that ends in %2"),
+                                    {inQuotes(commandLine.out), joined(pictureEndings)});
+        })
+        .and_then([&] { return oneOf("--theme", commandLine.theme, themes); })
+        .and_then([&] { return oneOf("--lang", commandLine.language, languages); })
+        .and_then([&] { return readSize(commandLine); });
+}
+
+void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
+{
+    app.add_option("FILE", commandLine.file, "Experiment file (.unroll.json)");
+    app.add_option("--preset", commandLine.preset, "Preset to start from; `unroll presets` lists them");
+    app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
+        ->type_name("FIELD=VALUE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+std::string firstLine(const std::string& text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+} // namespace
+
+Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arguments)
+{
+    CommandLine commandLine;
+    std::vector<std::string> included;
+    bool wantsVersion = false;
+
+    CLI::App app("Unroll: a laboratory for the flow of gradients in recurrent networks.\n"
+                 "Without a subcommand it opens the window.",
+                 "unroll");
+    app.add_option("FILE", commandLine.file, "Experiment file (.unroll.json) to open in the window");
+    app.add_flag("--version", wantsVersion, "Print the version and exit");
+
+    CLI::App* run = app.add_subcommand("run", "Compute an experiment and print its numbers");
+    addExperimentOptions(*run, commandLine);
+    run->add_option("--include", included, "Also print gradients, states (cells with parameters)")->delimiter(',')->expected(1);
+    run->add_option("--format", commandLine.format, "text, json or csv")->capture_default_str();
+    run->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+
+    CLI::App* render = app.add_subcommand("render", "Draw a view of an experiment into a picture file; needs no display");
+    addExperimentOptions(*render, commandLine);
+    render->add_option("--view", commandLine.view, joined(views));
+    render->add_option("--out", commandLine.out, "File to write: .png, .svg or .pdf");
+    render->add_option("--size", commandLine.size, "Logical pixels, as in 1280x800")->type_name("WxH");
+    render->add_option("--scale", commandLine.scale, "Pixels per logical pixel of a PNG")->capture_default_str();
+    render->add_option("--theme", commandLine.theme, joined(themes))->capture_default_str();
+    render->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
+
+    CLI::App* presetList = app.add_subcommand("presets", "List the presets");
+    presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();
+    presetList->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+
+    app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
+    try {
+        app.parse(argumentCount, arguments);
+    } catch (const CLI::CallForHelp&) {
+        const auto chosen = app.get_subcommands();
+        commandLine.command = CommandLine::Command::PrintAndExit;
+        commandLine.text = chosen.empty() ? app.help() : chosen.front()->help();
+        return commandLine;
+    } catch (const CLI::ParseError& problem) {
+        return badRequest(UNROLL_TEXT("%1; `unroll --help` says what is allowed"), {firstLine(problem.what())});
+    }
+
+    if (wantsVersion) {
+        commandLine.command = CommandLine::Command::PrintAndExit;
+        commandLine.text = "unroll " UNROLL_VERSION "\n";
+    } else if (run->parsed()) {
+        commandLine.command = CommandLine::Command::Run;
+        for (const std::string& each : included) {
+            if (auto known = oneOf("--include", each, {"gradients", "states"}); !known) {
+                return tl::unexpected(known.error());
+            }
+            return badRequest(UNROLL_TEXT("--include: %1 needs a cell with parameters and states; the cell matmul has none"),
+                              {inQuotes(each)});
+        }
+        if (auto known = oneOf("--format", commandLine.format, {"text", "json", "csv"}); !known) {
+            return tl::unexpected(known.error());
+        }
+    } else if (render->parsed()) {
+        commandLine.command = CommandLine::Command::Render;
+        if (auto checked = checkRender(commandLine); !checked) {
+            return tl::unexpected(checked.error());
+        }
+    } else if (presetList->parsed()) {
+        commandLine.command = CommandLine::Command::Presets;
+        if (auto known = oneOf("--format", commandLine.format, {"text", "json"}); !known) {
+            return tl::unexpected(known.error());
+        }
+    }
+    return commandLine;
+}
+
+Expected<Experiment> experimentOf(const CommandLine& commandLine)
+{
+    Experiment experiment;
+    if (!commandLine.preset.empty()) {
+        Expected<Preset> preset = findPreset(commandLine.preset);
+        if (!preset) {
+            return tl::unexpected(preset.error());
+        }
+        experiment = preset->experiment;
+    }
+    if (!commandLine.file.empty()) {
+        Expected<Experiment> fromFile = readExperimentFile(commandLine.file, experiment);
+        if (!fromFile) {
+            return fromFile;
+        }
+        experiment = std::move(*fromFile);
+    }
+    for (const std::string& assignment : commandLine.assignments) {
+        if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
+            return tl::unexpected(assigned.error());
+        }
+    }
+    if (const std::optional<Error> problem = validate(experiment)) {
+        return tl::unexpected(*problem);
+    }
+    return experiment;
+}
+
+} // namespace unroll

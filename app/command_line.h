@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unroll {
+
+// What the user asked for on the command line, as a value. Made before any QApplication exists.
+struct CommandLine {
+    enum class Command { Window, Run, Render, Presets, PrintAndExit };
+    Command command = Command::Window;
+
+    // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the defaults.
+    std::string file;
+    std::string preset;
+    std::vector<std::string> assignments;
+
+    std::string format = "text"; // run, presets
+    std::string out;             // empty or "-": standard output
+
+    std::string view; // render
+    std::string size; // "1280x800"; empty: the view's own
+    int width = 0;
+    int height = 0;
+    double scale = 1.0;
+    std::string theme = "light";
+    std::string language = "en";
+
+    std::string text; // PrintAndExit: help or version
+};
+
+Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arguments);
+
+// The experiment that preset, file and --set describe together.
+Expected<Experiment> experimentOf(const CommandLine& commandLine);
+
+} // namespace unroll

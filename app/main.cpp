@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/commands.h"
+#include "app/render.h"
+#include "ui/application.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace unroll {
+
+namespace {
+
+Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
+{
+    const Expected<Experiment> experiment = experimentOf(commandLine);
+    if (!experiment) {
+        return tl::unexpected(experiment.error());
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are made without a display, whether there is one or not
+    const QApplication application(argumentCount, arguments);
+    RenderRequest request;
+    request.experiment = *experiment;
+    request.view = commandLine.view;
+    request.out = commandLine.out;
+    request.width = commandLine.width;
+    request.height = commandLine.height;
+    request.scale = commandLine.scale;
+    request.theme = commandLine.theme;
+    request.language = commandLine.language;
+    return render(request);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
+{
+    if (!commandLine.file.empty()) {
+        // Refused here, in the terminal it was typed into, rather than in a window that shows something else.
+        if (const Expected<Experiment> experiment = experimentOf(commandLine); !experiment) {
+            return tl::unexpected(experiment.error());
+        }
+    }
+    if (!hasDisplay()) {
+        return cannotDo(UNROLL_TEXT("There is no display to open a window on; `unroll render` makes pictures without one."));
+    }
+    const QApplication application(argumentCount, arguments);
+    nameApplication();
+    QSettings settings;
+    MainWindow window(&settings);
+    if (!commandLine.file.empty()) {
+        window.openFile(QString::fromStdString(commandLine.file));
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** arguments)
+{
+    const auto done = [] { return 0; };
+    switch (commandLine.command) {
+    case CommandLine::Command::PrintAndExit:
+        return writeOut({}, commandLine.text).map(done);
+    case CommandLine::Command::Run:
+        return runCommand(commandLine).map(done);
+    case CommandLine::Command::Presets:
+        return presetsCommand(commandLine).map(done);
+    case CommandLine::Command::Render:
+        return renderCommand(commandLine, argumentCount, arguments).map(done);
+    case CommandLine::Command::Window:
+        break;
+    }
+    return windowCommand(commandLine, argumentCount, arguments);
+}
+
+} // namespace
+
+} // namespace unroll
+
+int main(int argc, char** argv)
+{
+    using namespace unroll;
+    const Expected<int> status = parseCommandLine(argc, argv).and_then(
+        [&](const CommandLine& commandLine) { return perform(commandLine, argc, argv); });
+    if (status) {
+        return *status;
+    }
+    std::fprintf(stderr, "unroll: %s\n", english(status.error()).c_str());
+    return status.error().code == ErrorCode::CannotDo ? 1 : 2;
+}

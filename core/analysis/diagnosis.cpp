@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/diagnosis.h"
+
+#include <cmath>
+#include <cstddef>
+#include <cstdio>
+
+namespace unroll {
+
+namespace {
+
+constexpr double steadyWithin = 0.01;
+
+std::string number(double value)
+{
+    char buffer[32];
+    std::snprintf(buffer, sizeof buffer, "%.4g", value);
+    return buffer;
+}
+
+// 10^exponent with four digits, also far outside the range of a double.
+std::string powerOfTen(double exponent)
+{
+    if (std::abs(exponent) < 300.0) {
+        return number(std::pow(10.0, exponent));
+    }
+    const double whole = std::floor(exponent);
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.3fe%+.0f", std::pow(10.0, exponent - whole), whole);
+    return buffer;
+}
+
+double growthOfSecondHalf(const std::vector<double>& gains)
+{
+    double sumOfLogs = 0.0;
+    const std::size_t first = gains.size() / 2;
+    for (std::size_t i = first; i < gains.size(); ++i) {
+        if (gains[i] == 0.0) {
+            return 0.0;
+        }
+        sumOfLogs += std::log(gains[i]);
+    }
+    return std::exp(sumOfLogs / static_cast<double>(gains.size() - first));
+}
+
+Message describeClipped(const Diagnosis& d, const std::string& steps)
+{
+    const std::string growth = number(d.growthPerStep);
+    const std::string clipped = std::to_string(d.clippedSteps);
+    const std::string change = powerOfTen(d.totalChange);
+    switch (d.verdict) {
+    case Verdict::Exploding:
+        return {UNROLL_TEXT("Unclipped, the gradient would grow by a factor of %1 per step; clipping held it back in "
+                            "%2 of %3 steps and leaves it at %4 times its initial norm."),
+                {growth, clipped, steps, change}};
+    case Verdict::Vanishing:
+        return {UNROLL_TEXT("In the long run the gradient shrinks to %1 of its norm per step; clipping acted in %2 of "
+                            "%3 steps, and it can shorten a gradient but never lengthen it."),
+                {growth, clipped, steps}};
+    case Verdict::Steady:
+        break;
+    }
+    return {UNROLL_TEXT("In the long run the gradient keeps its norm (a factor of %1 per step); clipping acted in %2 "
+                        "of %3 steps and leaves it at %4 times its initial norm."),
+            {growth, clipped, steps, change}};
+}
+
+} // namespace
+
+const char* name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Vanishing:
+        return "vanishing";
+    case Verdict::Exploding:
+        return "exploding";
+    case Verdict::Steady:
+        break;
+    }
+    return "steady";
+}
+
+Diagnosis diagnose(const Curve& curve)
+{
+    Diagnosis d;
+    d.growthPerStep = growthOfSecondHalf(curve.gains);
+    if (d.growthPerStep > 1.0 + steadyWithin) {
+        d.verdict = Verdict::Exploding;
+        d.doublingSteps = std::log(2.0) / std::log(d.growthPerStep);
+    } else if (d.growthPerStep < 1.0 - steadyWithin) {
+        d.verdict = Verdict::Vanishing;
+        if (d.growthPerStep > 0.0) {
+            d.halfLife = -std::log(2.0) / std::log(d.growthPerStep);
+        }
+    }
+    d.totalChange = curve.log10Norms.back() - curve.initialLog10Norm;
+    for (std::size_t i = 0; i < curve.norms.size(); ++i) {
+        const int k = static_cast<int>(i) + 1;
+        if (!d.firstNonfiniteStep && !std::isfinite(curve.norms[i])) {
+            d.firstNonfiniteStep = k;
+        }
+        if (!d.firstZeroStep && curve.norms[i] == 0.0 && std::isfinite(curve.log10Norms[i])) {
+            d.firstZeroStep = k;
+        }
+        if (curve.clipCoefficients[i] < 1.0) {
+            ++d.clippedSteps;
+        }
+    }
+    return d;
+}
+
+Message describe(const Diagnosis& d, int timeSteps)
+{
+    const std::string steps = std::to_string(timeSteps);
+    const std::string growth = number(d.growthPerStep);
+    if (!std::isfinite(d.totalChange)) {
+        return {UNROLL_TEXT("After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
+                {steps}};
+    }
+    if (d.firstNonfiniteStep) {
+        return {UNROLL_TEXT("From backward step %1 on the norm no longer fits into float64 and prints as inf or NaN; "
+                            "the gradient itself changes by a factor of %2 per step."),
+                {std::to_string(*d.firstNonfiniteStep), growth}};
+    }
+    if (d.firstZeroStep) {
+        return {UNROLL_TEXT("From backward step %1 on the squares in the norm are too small for float64 and it prints "
+                            "as 0; the gradient itself changes by a factor of %2 per step."),
+                {std::to_string(*d.firstZeroStep), growth}};
+    }
+    if (d.clippedSteps > 0) {
+        return describeClipped(d, steps);
+    }
+    const bool isLarger = d.totalChange > 0.0;
+    const std::string ratio = powerOfTen(std::abs(d.totalChange));
+    switch (d.verdict) {
+    case Verdict::Exploding:
+        return {isLarger ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger; it grows by a factor "
+                                       "of %3 per step and doubles every %4 steps.")
+                         : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller, but by then it grows "
+                                       "by a factor of %3 per step and doubles every %4 steps."),
+                {steps, ratio, growth, number(d.doublingSteps.value_or(0.0))}};
+    case Verdict::Vanishing:
+        return {isLarger ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger, but by then it shrinks "
+                                       "to %3 of its norm per step and halves every %4 steps.")
+                         : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of "
+                                       "its norm per step and halves every %4 steps."),
+                {steps, ratio, growth, number(d.halfLife.value_or(0.0))}};
+    case Verdict::Steady:
+        break;
+    }
+    return {UNROLL_TEXT("After %1 backward steps the gradient has %2 times its initial norm and keeps it from step to "
+                        "step (a factor of %3)."),
+            {steps, powerOfTen(d.totalChange), growth}};
+}
+
+} // namespace unroll

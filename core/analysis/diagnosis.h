@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+
+#include <optional>
+#include <vector>
+
+namespace unroll {
+
+enum class Verdict { Vanishing, Steady, Exploding };
+
+// The name used in JSON: "vanishing", "steady", "exploding".
+const char* name(Verdict verdict);
+
+// What a curve of gradient norms says. Step numbers k count backward steps from 1.
+struct Diagnosis {
+    Verdict verdict = Verdict::Steady;  // steady: growthPerStep within 1 % of 1
+    double growthPerStep = 1.0;         // geometric mean of the unclipped gains over the second half of the curve
+    std::optional<double> doublingSteps; // steps to double, where it grows
+    std::optional<double> halfLife;      // steps to halve, where it shrinks
+    double totalChange = 1.0;           // log10 of last norm / initial norm, clipping included; −inf where it became 0
+    std::optional<int> firstNonfiniteStep; // first k whose printed norm is inf or NaN
+    std::optional<int> firstZeroStep;      // first k whose printed norm is 0 though the true one is not
+    int clippedSteps = 0;
+
+    friend bool operator==(const Diagnosis&, const Diagnosis&) = default;
+};
+
+// gains: how much all factors together multiplied the norm at each step, before clipping.
+// Lists are indexed k − 1 and equally long.
+struct Curve {
+    double initialLog10Norm = 0.0;
+    const std::vector<double>& norms;
+    const std::vector<double>& log10Norms;
+    const std::vector<double>& gains;
+    const std::vector<double>& clipCoefficients;
+};
+
+Diagnosis diagnose(const Curve& curve);
+
+// The picture read aloud, in one sentence: "After 20 backward steps the gradient is 203.7 times larger; …".
+Message describe(const Diagnosis& diagnosis, int timeSteps);
+
+} // namespace unroll

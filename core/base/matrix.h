@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Eigen/Core>
+
+namespace unroll {
+
+// Row-major like NumPy, so that a stored array and a printed one read alike.
+// Shapes are written (rows, columns): a gradient dh is (N, H), a recurrent weight Wh is (H, H).
+using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+} // namespace unroll

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unroll {
+
+enum class Cell { MatMul, Rnn, Lstm, Gru };
+enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
+enum class Activation { Tanh, Relu, Sigmoid, Identity };
+enum class ClipWhere { Chain, Parameters };
+enum class Norm { Book, Frobenius, Rms };
+enum class Precision { Float64, Float32, Float16, BFloat16 };
+enum class Convention { PyTorch, Book };
+
+// An explicit array in row-major order; the product of the shape is the number of values.
+struct Tensor {
+    std::vector<std::size_t> shape;
+    std::vector<double> values;
+
+    friend bool operator==(const Tensor&, const Tensor&) = default;
+};
+
+// Everything that decides the numbers, and nothing else. Names, ranges and help: fields.h.
+struct Experiment {
+    Cell cell = Cell::MatMul;
+    std::uint32_t seed = 3;
+    int timeSteps = 20;
+    int hiddenSize = 3;
+    int batchSize = 2;
+    int inputSize = 3;
+    double weightScale = 1.0;
+    Initializer initializer = Initializer::Gaussian;
+    Activation activation = Activation::Tanh;
+    double inputScale = 1.0;
+    double forgetBias = 1.0;
+    double inputGateBias = 0.0;
+    double updateBias = 0.0;
+    bool clip = false;
+    double maxNorm = 5.0;
+    ClipWhere clipWhere = ClipWhere::Chain;
+    int uniformDraws = 0;
+    Norm norm = Norm::Book;
+    Precision precision = Precision::Float64;
+    Convention convention = Convention::PyTorch;
+    std::map<std::string, Tensor> tensors;
+    std::string title;
+    std::string notes;
+
+    friend bool operator==(const Experiment&, const Experiment&) = default;
+};
+
+// The first problem as an Error whose sentence names the field, the value given and what is allowed; none when the
+// experiment can be computed. Walks the field list, then what concerns several fields (tensor shapes, the total size).
+std::optional<Error> validate(const Experiment& experiment);
+
+} // namespace unroll

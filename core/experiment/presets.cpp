@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/presets.h"
+
+#include <string>
+#include <vector>
+
+namespace unroll {
+
+namespace {
+
+Experiment withScale(double scale)
+{
+    Experiment experiment;
+    experiment.weightScale = scale;
+    return experiment;
+}
+
+// The note's third listing draws dW1 and dW2, 3 × 3 each, before the weights.
+Experiment clippedAt(double maxNorm)
+{
+    Experiment experiment;
+    experiment.uniformDraws = 18;
+    experiment.clip = true;
+    experiment.maxNorm = maxNorm;
+    return experiment;
+}
+
+// Strongly non-normal: both eigenvalues are below 1, yet the first steps multiply the gradient.
+Experiment transient()
+{
+    Experiment experiment;
+    experiment.hiddenSize = 2;
+    experiment.batchSize = 1;
+    experiment.timeSteps = 60;
+    experiment.tensors["Wh"] = {{2, 2}, {0.9, 5.0, 0.0, 0.8}};
+    return experiment;
+}
+
+std::vector<Preset> makePresets()
+{
+    return {
+        {"book-exploding", UNROLL_TEXT("The book: exploding"),
+         UNROLL_TEXT("Wh = randn(3, 3): the gradient norm grows to 249.4956 in 20 steps."), Experiment()},
+        {"book-vanishing", UNROLL_TEXT("The book: vanishing"),
+         UNROLL_TEXT("The same Wh times 0.5: the gradient norm shrinks to 0.0002379 in 20 steps."), withScale(0.5)},
+        {"book-clipped", UNROLL_TEXT("The book: clipped, as printed"),
+         UNROLL_TEXT("Clipped at 5.0, which gives the output the book prints: a plateau at 2.5 (5.0 / N)."), clippedAt(5.0)},
+        {"book-clipped-as-written", UNROLL_TEXT("The book: clipped, as written"),
+         UNROLL_TEXT("Clipped at 10.0, as the listing is written: a plateau at 5.0 and not the printed output."), clippedAt(10.0)},
+        {"critical", UNROLL_TEXT("On the edge"),
+         UNROLL_TEXT("The book's Wh times 0.796692 has a spectral radius of 1: in the long run the norm stays."), withScale(0.796692)},
+        {"transient", UNROLL_TEXT("First larger, then gone"),
+         UNROLL_TEXT("The spectral radius is 0.9, yet the norm first grows several times before it vanishes."), transient()},
+    };
+}
+
+} // namespace
+
+std::span<const Preset> presets()
+{
+    static const std::vector<Preset> list = makePresets();
+    return list;
+}
+
+Expected<Preset> findPreset(std::string_view id)
+{
+    std::string known;
+    for (const Preset& preset : presets()) {
+        if (preset.id == id) {
+            return preset;
+        }
+        known += (known.empty() ? "" : ", ") + std::string(preset.id);
+    }
+    return badRequest(UNROLL_TEXT("preset: \"%1\" is not known; allowed: %2"), {std::string(id), known});
+}
+
+} // namespace unroll

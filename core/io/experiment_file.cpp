@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/experiment_file.h"
+
+#include "core/experiment/fields.h"
+#include "core/io/file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace unroll {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int formatVersion = 1;
+constexpr std::size_t largestFile = std::size_t{256} << 20U; // room for Wh at the largest hidden size
+constexpr std::size_t deepest = 8;                            // tensors need four levels
+
+// Builds the document while it watches what nlohmann's own builder does not: depth (a file of "[[[[…" must not
+// exhaust the stack when the document is destroyed) and keys given twice.
+class CarefulReader : public nlohmann::detail::json_sax_dom_parser<Json> {
+public:
+    using Base = nlohmann::detail::json_sax_dom_parser<Json>;
+    explicit CarefulReader(Json& document) : Base(document, false) {}
+
+    enum class Problem { None, TooDeep, TwiceGiven, Syntax };
+    Problem problem = Problem::None;
+    std::string twiceGiven;
+    std::size_t position = 0;
+
+    bool start_object(std::size_t size)
+    {
+        m_keys.emplace_back();
+        return enter() && Base::start_object(size);
+    }
+    bool end_object()
+    {
+        m_keys.pop_back();
+        --m_depth;
+        return Base::end_object();
+    }
+    bool start_array(std::size_t size) { return enter() && Base::start_array(size); }
+    bool end_array()
+    {
+        --m_depth;
+        return Base::end_array();
+    }
+    bool key(std::string& name)
+    {
+        if (!m_keys.back().insert(name).second) {
+            problem = Problem::TwiceGiven;
+            twiceGiven = name;
+            return false;
+        }
+        return Base::key(name);
+    }
+    template <class Exception>
+    bool parse_error(std::size_t at, const std::string&, const Exception&)
+    {
+        if (problem == Problem::None) {
+            problem = Problem::Syntax;
+            position = at;
+        }
+        return false;
+    }
+
+private:
+    bool enter()
+    {
+        if (++m_depth > deepest) {
+            problem = Problem::TooDeep;
+            return false;
+        }
+        return true;
+    }
+
+    std::size_t m_depth = 0;
+    std::vector<std::set<std::string>> m_keys;
+};
+
+std::string shortDump(const Json& value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
+{
+    if (field.kind == FieldKind::Boolean && value.is_boolean()) {
+        return check(field, value.get<bool>());
+    }
+    if (value.is_string() && field.kind != FieldKind::Boolean) {
+        return check(field, value.get<std::string>());
+    }
+    const bool isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
+    if (isNumeric && value.is_number_integer() && !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)) {
+        return check(field, value.get<std::int64_t>());
+    }
+    if (isNumeric && value.is_number()) {
+        return check(field, value.get<double>());
+    }
+    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"), {field.name, inQuotes(shortDump(value)), allowedValues(field)});
+}
+
+// A nested list of numbers, or nothing where it is ragged or holds something else.
+bool flatten(const Json& value, std::size_t level, Tensor& tensor)
+{
+    if (!value.is_array()) {
+        if (level != tensor.shape.size() || !value.is_number()) {
+            return false;
+        }
+        tensor.values.push_back(value.get<double>());
+        return true;
+    }
+    if (level == tensor.shape.size()) {
+        if (!tensor.values.empty()) {
+            return false;
+        }
+        tensor.shape.push_back(value.size());
+    }
+    return tensor.shape[level] == value.size() && !value.empty() &&
+           std::all_of(value.begin(), value.end(), [&](const Json& each) { return flatten(each, level + 1, tensor); });
+}
+
+// A size nobody set is taken from the arrays; one that was set must fit them, which validate() checks.
+void takeSizesFromTensors(Experiment& experiment, const std::set<std::string>& setFields)
+{
+    const auto size = [&](const char* name, std::size_t axis) -> std::optional<int> {
+        const auto found = experiment.tensors.find(name);
+        if (found == experiment.tensors.end() || found->second.shape.size() != 2 || found->second.shape[axis] > 4096) {
+            return {};
+        }
+        return static_cast<int>(found->second.shape[axis]);
+    };
+    if (!setFields.contains("hidden_size")) {
+        const std::optional<int> hidden = size("Wh", 0) ? size("Wh", 0) : size("dh0", 1);
+        experiment.hiddenSize = hidden.value_or(experiment.hiddenSize);
+    }
+    if (!setFields.contains("batch_size")) {
+        experiment.batchSize = size("dh0", 0).value_or(experiment.batchSize);
+    }
+}
+
+Expected<void> readTensors(const Json& value, Experiment& experiment)
+{
+    if (!value.is_object()) {
+        return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays"), {inQuotes(shortDump(value))});
+    }
+    for (const auto& [name, array] : value.items()) {
+        Tensor tensor;
+        if (!flatten(array, 0, tensor) || tensor.shape.empty()) {
+            return badRequest(UNROLL_TEXT("tensors: %1 is not a rectangular array of numbers"), {inQuotes(name)});
+        }
+        experiment.tensors[name] = std::move(tensor);
+    }
+    return {};
+}
+
+Expected<void> checkVersion(const Json& document)
+{
+    const auto found = document.find("unroll");
+    if (found == document.end()) {
+        return badRequest(UNROLL_TEXT("\"unroll\" is missing; an experiment file starts with \"unroll\": 1"));
+    }
+    if (!found->is_number_integer() || *found < 1) {
+        return badRequest(UNROLL_TEXT("unroll: %1 is not a format version; allowed: 1"), {inQuotes(shortDump(*found))});
+    }
+    if (*found > formatVersion) {
+        return badRequest(UNROLL_TEXT("unroll: the file has format version %1, made by a newer Unroll; this one reads version 1"),
+                          {shortDump(*found)});
+    }
+    return {};
+}
+
+Expected<Json> parseJson(std::string_view text)
+{
+    Json document;
+    CarefulReader reader(document);
+    if (Json::sax_parse(text.begin(), text.end(), &reader)) {
+        return document;
+    }
+    switch (reader.problem) {
+    case CarefulReader::Problem::TooDeep:
+        return badRequest(UNROLL_TEXT("is nested deeper than %1 levels"), {std::to_string(deepest)});
+    case CarefulReader::Problem::TwiceGiven:
+        return badRequest(UNROLL_TEXT("%1 is given twice"), {inQuotes(reader.twiceGiven)});
+    case CarefulReader::Problem::Syntax:
+    case CarefulReader::Problem::None:
+        break;
+    }
+    const std::size_t upTo = std::min(reader.position, text.size());
+    const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(upTo), '\n') + 1;
+    return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
+}
+
+Expected<Experiment> experimentFrom(const Json& document, Experiment experiment)
+{
+    if (!document.is_object()) {
+        return badRequest(UNROLL_TEXT("holds no JSON object; an experiment file is { \"unroll\": 1, … }"));
+    }
+    if (const Expected<void> version = checkVersion(document); !version) {
+        return tl::unexpected(version.error());
+    }
+    std::set<std::string> setFields;
+    for (const auto& [name, value] : document.items()) {
+        if (name == "unroll") {
+            continue;
+        }
+        if (name == "tensors") {
+            if (const Expected<void> read = readTensors(value, experiment); !read) {
+                return tl::unexpected(read.error());
+            }
+            continue;
+        }
+        const Field* field = findField(name);
+        if (field == nullptr) {
+            return unknownField(name);
+        }
+        const Expected<FieldValue> checked = toFieldValue(*field, value);
+        if (!checked) {
+            return tl::unexpected(checked.error());
+        }
+        field->set(experiment, *checked);
+        setFields.insert(name);
+    }
+    takeSizesFromTensors(experiment, setFields);
+    if (const std::optional<Error> problem = validate(experiment)) {
+        return tl::unexpected(*problem);
+    }
+    return experiment;
+}
+
+} // namespace
+
+Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base)
+{
+    return parseJson(json)
+        .and_then([&](const Json& document) { return experimentFrom(document, base); })
+        .map_error([&](Error error) {
+            error.source = sourceName; // the file's name goes in front of whatever was wrong inside it
+            return error;
+        });
+}
+
+Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base)
+{
+    return readFile(path, largestFile).and_then([&](const std::string& text) {
+        return parseExperiment(text, path.string(), base);
+    });
+}
+
+std::string experimentToJson(const Experiment& experiment)
+{
+    Json document;
+    document["unroll"] = formatVersion;
+    for (const Field& field : fields()) {
+        const FieldValue value = field.get(experiment);
+        if (field.kind == FieldKind::Choice) {
+            document[field.name] = valueText(field, experiment);
+        } else if (field.kind != FieldKind::Text || !std::get<std::string>(value).empty()) {
+            std::visit([&](const auto& each) { document[field.name] = each; }, value);
+        }
+    }
+    for (const auto& [name, tensor] : experiment.tensors) {
+        // Arrays of the matmul cell have two axes.
+        Json rows = Json::array();
+        for (std::size_t i = 0; i < tensor.shape[0]; ++i) {
+            const auto begin = tensor.values.begin() + static_cast<std::ptrdiff_t>(i * tensor.shape[1]);
+            rows.push_back(std::vector<double>(begin, begin + static_cast<std::ptrdiff_t>(tensor.shape[1])));
+        }
+        document["tensors"][name] = std::move(rows);
+    }
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace unroll

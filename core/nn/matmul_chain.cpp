@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/matmul_chain.h"
+
+#include "core/nn/clip.h"
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace unroll {
+
+namespace {
+
+// A gradient as m · 2^e. Multiplying by a power of two is exact, so m has the very digits of the plain float64
+// loop, while the true size can leave float64's range in either direction.
+struct ScaledGradient {
+    Matrix m;
+    int e = 0;
+};
+
+// Up to this many entries of Wh the products are added in the order of the note's NumPy, which gives its printed
+// digits; beyond, in the order that is fastest. Decided by the shape alone: one experiment, one result.
+constexpr Eigen::Index plainLoopUpTo = 64;
+
+// m is brought back to this exponent range before its squares could overflow or vanish.
+constexpr int largestExponent = 200;
+
+// As long as the norm is within 2^±this, the plain float64 loop has the same digits as the scaled one.
+constexpr int plainExponentUpTo = 400;
+
+constexpr double log10Of2 = 0.30102999566398119521;
+
+void multiplyByTransposed(const Matrix& dh, const Matrix& Wh, Matrix& out)
+{
+    if (Wh.size() > plainLoopUpTo) {
+        for (Eigen::Index n = 0; n < dh.rows(); ++n) {
+            // One matrix-vector product a row: with few rows a matrix-matrix product spends its time packing Wh.
+            out.row(n).transpose().noalias() = Wh * dh.row(n).transpose();
+        }
+        return;
+    }
+    for (Eigen::Index n = 0; n < dh.rows(); ++n) {
+        for (Eigen::Index i = 0; i < Wh.rows(); ++i) {
+            double sum = 0.0;
+            for (Eigen::Index k = 0; k < Wh.cols(); ++k) {
+                sum += dh(n, k) * Wh(i, k);
+            }
+            out(n, i) = sum;
+        }
+    }
+}
+
+double sumOfSquares(const Matrix& m)
+{
+    double sum = 0.0;
+    for (Eigen::Index i = 0; i < m.size(); ++i) {
+        sum += m.data()[i] * m.data()[i];
+    }
+    return sum;
+}
+
+void renormalise(ScaledGradient& dh)
+{
+    const double largest = dh.m.cwiseAbs().maxCoeff();
+    if (largest == 0.0) {
+        dh.e = 0;
+        return;
+    }
+    const int exponent = std::ilogb(largest);
+    if (exponent > largestExponent || exponent < -largestExponent) {
+        dh.m = dh.m.unaryExpr([exponent](double x) { return std::ldexp(x, -exponent); }).eval();
+        dh.e += exponent;
+    }
+}
+
+double log10Norm(const ScaledGradient& dh, double norm)
+{
+    return norm == 0.0 ? -std::numeric_limits<double>::infinity() : std::log10(norm) + dh.e * log10Of2;
+}
+
+// The gradient as a float64 loop holds it: inf above the range, 0 below.
+Matrix asFloat64(const ScaledGradient& dh)
+{
+    return dh.m.unaryExpr([&](double x) { return std::ldexp(x, dh.e); });
+}
+
+} // namespace
+
+MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm,
+                        const Monitor& monitor)
+{
+    MatmulChain result;
+    const auto steps = static_cast<std::size_t>(timeSteps);
+    result.norms.reserve(steps);
+    result.log10Norms.reserve(steps);
+    result.gains.reserve(steps);
+    result.clipCoefficients.reserve(steps);
+
+    ScaledGradient dh{dh0, 0};
+    result.initialNorm = std::sqrt(sumOfSquares(dh.m));
+    renormalise(dh);
+    double norm = std::sqrt(sumOfSquares(dh.m)); // of dh.m
+    result.initialLog10Norm = log10Norm(dh, norm);
+
+    // Far from 1 the note's float64 loop loses squares or digits, and at last prints inf, NaN or 0. From there on
+    // this is a copy of that very loop, beside the scaled one that knows the true size.
+    std::optional<Matrix> plain;
+    ScaledGradient next{Matrix(dh0.rows(), dh0.cols()), 0};
+    Matrix nextPlain(dh0.rows(), dh0.cols());
+
+    for (int k = 1; k <= timeSteps && !monitor.stopRequested(); ++k) {
+        if (!plain && norm != 0.0 && std::abs(std::ilogb(norm) + dh.e) > plainExponentUpTo) {
+            plain = asFloat64(dh);
+        }
+        multiplyByTransposed(dh.m, Wh, next.m);
+        next.e = dh.e;
+        const double nextNorm = std::sqrt(sumOfSquares(next.m));
+        result.gains.push_back(norm == 0.0 ? 0.0 : nextNorm / norm);
+
+        const auto printedNorm = [&] {
+            return plain ? std::sqrt(sumOfSquares(*plain)) : std::sqrt(std::ldexp(sumOfSquares(next.m), 2 * next.e));
+        };
+        if (plain) {
+            multiplyByTransposed(*plain, Wh, nextPlain);
+            std::swap(*plain, nextPlain);
+        }
+        double printed = printedNorm();
+        double coefficient = 1.0;
+        if (maxNorm && clipRate(printed, *maxNorm) < 1.0) {
+            coefficient = clipRate(printed, *maxNorm);
+            next.m *= coefficient;
+            if (plain) {
+                *plain *= coefficient; // inf · 0 = NaN, as in NumPy
+            }
+            printed = printedNorm();
+        }
+        result.clipCoefficients.push_back(coefficient);
+        result.norms.push_back(printed);
+
+        std::swap(dh, next);
+        renormalise(dh);
+        norm = std::sqrt(sumOfSquares(dh.m));
+        result.log10Norms.push_back(log10Norm(dh, norm));
+        if (!result.firstElementNonfinite && plain && !plain->allFinite()) {
+            result.firstElementNonfinite = k;
+        }
+        if (!result.firstAllZero && (plain ? (plain->array() == 0.0).all() : norm == 0.0)) {
+            result.firstAllZero = k;
+        }
+        monitor.report(static_cast<double>(k) / timeSteps);
+    }
+    result.final = plain ? *plain : asFloat64(dh);
+    return result;
+}
+
+} // namespace unroll

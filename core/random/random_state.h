@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+
+#include <cstdint>
+#include <optional>
+#include <random>
+
+namespace unroll {
+
+// NumPy's legacy generator, np.random.RandomState(seed): the same numbers, bit for bit.
+// Source: numpy/random/src/legacy/legacy-distributions.c.
+class RandomState {
+public:
+    explicit RandomState(std::uint32_t seed);
+
+    // The next 32-bit word of MT19937.
+    std::uint32_t word();
+
+    // np.random.rand(): uniform on [0, 1) with 53 random bits; takes two words.
+    double rand();
+
+    // np.random.randn(): standard normal by Marsaglia's polar method. Of each accepted pair the second
+    // is returned first and the first is kept; the kept one survives calls of rand().
+    double randn();
+
+    // np.random.randn(rows, columns), filled row by row.
+    Matrix randn(Eigen::Index rows, Eigen::Index columns);
+
+private:
+    std::mt19937 m_engine;
+    std::optional<double> m_keptNormal;
+};
+
+} // namespace unroll

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/field_editor.h"
+
+#include "ui/controls/number_field.h"
+#include "ui/session/session.h"
+#include "ui/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+constexpr int stepsPerDecade = 100;
+constexpr double stepsPerUnit = 100;
+
+double asDouble(const FieldValue& value)
+{
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+        return static_cast<double>(*integer);
+    }
+    const auto* real = std::get_if<double>(&value);
+    return real != nullptr ? *real : 0.0;
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
+    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_note(new QLabel(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)), m_number(new NumberField(field, this))
+{
+    const QString name = QString::fromLatin1(field.name);
+    m_slider->setObjectName(name + QStringLiteral("_slider"));
+    m_number->setObjectName(name + QStringLiteral("_number"));
+    m_note->setObjectName(name + QStringLiteral("_note"));
+    m_note->setProperty("muted", true);
+    m_label->setBuddy(m_number);
+
+    m_slider->setRange(0, positionOf(field.sliderMaximum));
+    m_slider->setSingleStep(1);
+    m_slider->setPageStep(std::max(1, m_slider->maximum() / 20));
+    m_slider->installEventFilter(this);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_label);
+    top->addStretch();
+    top->addWidget(m_note);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_slider, 1);
+    bottom->addWidget(m_number);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addLayout(bottom);
+
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_gesture = m_session.newGesture(); });
+    connect(m_slider, &QSlider::sliderReleased, this, [this] { m_gesture = 0; });
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int position) { submit(numberAsValue(m_field, valueAt(position))); });
+    connect(m_number, &NumberField::entered, this, &FieldEditor::submit);
+    connect(m_number, &NumberField::refused, this, &FieldEditor::refused);
+    connect(&session, &Session::experimentChanged, this, &FieldEditor::showExperiment);
+    showExperiment();
+    retranslate();
+}
+
+void FieldEditor::setNote(const QString& text)
+{
+    m_note->setText(text);
+}
+
+void FieldEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_slider && event->type() == QEvent::MouseButtonDblClick) {
+        submit(m_field.get(Experiment()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::showExperiment()
+{
+    const double value = asDouble(m_field.get(m_session.experiment()));
+    m_number->setValue(value);
+    const int position = std::clamp(positionOf(value), m_slider->minimum(), m_slider->maximum());
+    if (position != m_slider->value()) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(position);
+    }
+}
+
+void FieldEditor::retranslate()
+{
+    const QString label = translated(m_field.label);
+    const QString unit = translated(m_field.unit);
+    const QString tip = QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
+                            .arg(translated(m_field.help), QString::fromLatin1(m_field.name),
+                                 QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
+    m_label->setText(unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, unit));
+    for (QWidget* control : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider),
+                             static_cast<QWidget*>(m_number)}) {
+        control->setToolTip(tip);
+        control->setAccessibleDescription(translated(m_field.help));
+    }
+    m_slider->setAccessibleName(tr("%1, slider").arg(label));
+    m_number->setAccessibleName(label);
+}
+
+void FieldEditor::submit(const FieldValue& value)
+{
+    if (value == m_field.get(m_session.experiment())) {
+        return;
+    }
+    Experiment next = m_session.experiment();
+    m_field.set(next, value);
+    const QString what = tr("%1 → %2").arg(translated(m_field.label), QString::fromStdString(toText(value)));
+    if (const std::optional<Error> problem = m_session.edit(next, what, m_gesture)) {
+        emit refused(*problem);
+        showExperiment();
+    }
+}
+
+double FieldEditor::valueAt(int position) const
+{
+    if (m_field.sliderLogarithmic) {
+        const double value = m_field.sliderMinimum * std::pow(10.0, static_cast<double>(position) / stepsPerDecade);
+        return QString::number(value, 'g', 3).toDouble();
+    }
+    if (m_field.kind == FieldKind::Integer) {
+        return m_field.sliderMinimum + position;
+    }
+    // Divided, not multiplied: 35 / 100 is the double that "0.35" reads as, 35 × 0.01 is not.
+    return std::round(m_field.sliderMinimum * stepsPerUnit + position) / stepsPerUnit;
+}
+
+int FieldEditor::positionOf(double value) const
+{
+    double position = 0.0;
+    if (m_field.sliderLogarithmic) {
+        position = std::log10(std::max(value, m_field.sliderMinimum) / m_field.sliderMinimum) * stepsPerDecade;
+    } else {
+        position = (value - m_field.sliderMinimum) * (m_field.kind == FieldKind::Integer ? 1.0 : stepsPerUnit);
+    }
+    return static_cast<int>(std::lround(std::clamp(position, 0.0, 1e6)));
+}
+
+} // namespace unroll

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/fields.h"
+
+#include <QAbstractSpinBox>
+
+namespace unroll {
+
+// The number beside a slider: shows the shortest text that reads back as the value, takes any text and lets the
+// field list judge it, so that a wrong number is answered with a sentence and not silently bent into range.
+class NumberField : public QAbstractSpinBox {
+    Q_OBJECT
+
+public:
+    explicit NumberField(const Field& field, QWidget* parent = nullptr);
+
+    void setValue(double value); // shows it; emits nothing
+    double value() const { return m_value; }
+    void showAgain(); // back to the value, after a text that was refused
+
+    QSize sizeHint() const override;
+    QValidator::State validate(QString& input, int& position) const override;
+    void stepBy(int steps) override;
+
+signals:
+    void entered(const unroll::FieldValue& value);
+    void refused(const unroll::Error& error);
+
+protected:
+    StepEnabled stepEnabled() const override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void commit();
+
+    const Field& m_field;
+    double m_value = 0.0;
+};
+
+// A number as the field's kind of value.
+FieldValue numberAsValue(const Field& field, double number);
+
+} // namespace unroll

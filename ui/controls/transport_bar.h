@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace unroll {
+
+class Session;
+
+// The backward step everybody looks at: play, step, scrub, speed.
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TransportBar(Session& session, QWidget* parent = nullptr);
+
+    void togglePlay();
+    void stepBy(int steps); // stops playing
+    void toStart();
+    void toEnd();
+    bool isPlaying() const { return m_timer.isActive(); }
+    void setIconColor(const QColor& color);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* button(const char* name);
+    void showStep();
+    void setPlaying(bool playing);
+    void showPlaying();
+    void advance();
+    void retranslate();
+
+    Session& m_session;
+    QTimer m_timer;
+    QToolButton* m_toStart;
+    QToolButton* m_back;
+    QToolButton* m_play;
+    QToolButton* m_forward;
+    QToolButton* m_toEnd;
+    QComboBox* m_speed;
+    QSlider* m_slider;
+    QLabel* m_label;
+    QColor m_iconColor;
+};
+
+} // namespace unroll

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/expected.h"
+#include "ui/views/view.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace unroll {
+
+// A view as a figure: its title, its plot exactly as on the screen, and a caption that names the parameters.
+// `path` ends in .png, .svg, .pdf or .csv (the plotted numbers). Written to a temporary name and renamed.
+Expected<void> exportView(View& view, const QString& path, QSize size, double scale);
+QImage figureImage(View& view, QSize size, double scale); // for the clipboard
+
+// A whole window or page as it looks now.
+Expected<void> exportWidget(QWidget& widget, const QString& path, double scale);
+
+// "W randn × 1, seed 3, T = 20, H = 3, N = 2, clip at 5": what a reader needs to make the picture again.
+QString caption(const Experiment& experiment);
+
+} // namespace unroll

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/runner.h"
+
+#include "core/experiment/simulate.h"
+#include "ui/session/newest_wins.h"
+
+#include <QMetaObject>
+
+#include <chrono>
+#include <mutex>
+#include <utility>
+
+namespace unroll {
+
+namespace {
+
+// Up to this size the eigenvalues take less than a frame and come with the curve; beyond it the curve goes first.
+constexpr int spectrumWithCurveUpTo = 64;
+
+constexpr auto progressInterval = std::chrono::milliseconds(40);
+
+// Where a working thread leaves results: it posts to the Runner as long as there is one.
+struct Mailbox {
+    std::mutex mutex;
+    Runner* receiver = nullptr;
+
+    template <class Function>
+    void post(Function function)
+    {
+        const std::lock_guard lock(mutex);
+        if (receiver != nullptr) {
+            QMetaObject::invokeMethod(receiver, std::move(function), Qt::QueuedConnection);
+        }
+    }
+};
+
+} // namespace
+
+// Two lanes, so that the eigenvalues of a matrix nobody looks at any more (they cannot be interrupted)
+// never delay the next curve.
+struct Runner::Lanes {
+    std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
+    NewestWins steps;
+    NewestWins spectrum;
+};
+
+Runner::Runner(QObject* parent) : QObject(parent), m_lanes(std::make_unique<Lanes>())
+{
+    m_lanes->mailbox->receiver = this;
+}
+
+Runner::~Runner()
+{
+    const std::lock_guard lock(m_lanes->mailbox->mutex);
+    m_lanes->mailbox->receiver = nullptr;
+}
+
+void Runner::request(const Experiment& experiment)
+{
+    const std::uint64_t generation = ++m_generation;
+    setBusy(true);
+    m_lanes->spectrum.cancel();
+    m_lanes->steps.submit([this, generation, experiment, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
+        Monitor monitor;
+        monitor.stop = stop;
+        monitor.progress = [this, generation, mailbox, last = std::chrono::steady_clock::now()](double fraction) mutable {
+            const auto now = std::chrono::steady_clock::now();
+            if (now - last < progressInterval) {
+                return;
+            }
+            last = now;
+            mailbox->post([this, generation, fraction] {
+                if (generation == m_generation) {
+                    emit progressed(fraction);
+                }
+            });
+        };
+        Expected<Run> run = simulateSteps(experiment, monitor);
+        if (run && experiment.hiddenSize <= spectrumWithCurveUpTo && !stop.stop_requested()) {
+            run = withSpectrum(std::move(*run));
+        }
+        if (!stop.stop_requested()) {
+            mailbox->post([this, generation, run = std::move(run)]() mutable { deliver(generation, std::move(run)); });
+        }
+    });
+}
+
+void Runner::cancel()
+{
+    ++m_generation;
+    m_lanes->steps.cancel();
+    m_lanes->spectrum.cancel();
+    setBusy(false);
+}
+
+void Runner::deliver(std::uint64_t generation, Expected<Run> result)
+{
+    if (generation != m_generation) {
+        return;
+    }
+    if (!result) {
+        setBusy(false);
+        emit refused(result.error());
+        return;
+    }
+    const auto run = std::make_shared<const Run>(std::move(*result));
+    if (!run->spectrum) {
+        m_lanes->spectrum.submit([this, generation, run, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
+            Run complete = withSpectrum(*run);
+            if (!stop.stop_requested()) {
+                mailbox->post([this, generation, complete = std::move(complete)]() mutable {
+                    deliver(generation, std::move(complete));
+                });
+            }
+        });
+    } else {
+        setBusy(false);
+    }
+    emit finished(run);
+}
+
+void Runner::setBusy(bool busy)
+{
+    if (m_busy != busy) {
+        m_busy = busy;
+        emit busyChanged(busy);
+    }
+}
+
+} // namespace unroll

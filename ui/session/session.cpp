@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unroll {
+
+// Before and after, both whole: an Experiment is a value, so undo needs to know nothing about its fields.
+class EditCommand : public QUndoCommand {
+public:
+    EditCommand(Session& session, Experiment after, const QString& what, int gesture, bool isReplacement)
+        : QUndoCommand(what), m_session(session), m_before(session.experiment()), m_after(std::move(after)),
+          m_gesture(gesture), m_isReplacement(isReplacement)
+    {
+    }
+
+    void undo() override { m_session.apply(m_before, m_isReplacement); }
+    void redo() override { m_session.apply(m_after, m_isReplacement); }
+    int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        m_after = static_cast<const EditCommand*>(other)->m_after; // same id: an EditCommand of this gesture
+        setObsolete(m_after == m_before);                          // dragged back to where it began
+        return true;
+    }
+
+private:
+    Session& m_session;
+    Experiment m_before;
+    Experiment m_after;
+    int m_gesture;
+    bool m_isReplacement;
+};
+
+Session::Session(QObject* parent) : QObject(parent), m_runner(this), m_undoStack(this)
+{
+    connect(&m_runner, &Runner::finished, this, &Session::accept);
+    connect(&m_runner, &Runner::refused, this, &Session::refused);
+    connect(&m_runner, &Runner::busyChanged, this, &Session::computingChanged);
+    connect(&m_runner, &Runner::progressed, this, &Session::progressed);
+}
+
+std::optional<Error> Session::edit(const Experiment& next, const QString& what, int gesture)
+{
+    if (next == m_experiment) {
+        return {};
+    }
+    if (std::optional<Error> problem = validate(next)) {
+        return problem;
+    }
+    m_undoStack.push(new EditCommand(*this, next, what, gesture, false));
+    return {};
+}
+
+std::optional<Error> Session::replace(const Experiment& next, const QString& what)
+{
+    if (std::optional<Error> problem = validate(next)) {
+        return problem;
+    }
+    if (next == m_experiment) {
+        emit replaced();
+        return {};
+    }
+    m_undoStack.push(new EditCommand(*this, next, what, 0, true));
+    return {};
+}
+
+void Session::start(const Experiment& experiment)
+{
+    m_undoStack.clear();
+    apply(experiment, true);
+}
+
+void Session::setCursor(int step)
+{
+    step = std::clamp(step, 0, m_run ? m_run->experiment.timeSteps : m_experiment.timeSteps);
+    if (step != m_cursor) {
+        m_cursor = step;
+        emit cursorChanged(m_cursor);
+    }
+}
+
+void Session::apply(const Experiment& experiment, bool isReplacement)
+{
+    m_experiment = experiment;
+    emit experimentChanged();
+    if (isReplacement) {
+        emit replaced();
+    }
+    m_runner.request(m_experiment);
+}
+
+void Session::accept(const RunPtr& run)
+{
+    // A cursor at the end of the curve stays at its end when T changes; elsewhere it keeps its step.
+    const bool wasAtEnd = !m_run || m_cursor >= m_run->experiment.timeSteps;
+    const int steps = run->experiment.timeSteps;
+    const int cursor = wasAtEnd ? steps : std::min(m_cursor, steps);
+    const bool moved = cursor != m_cursor;
+    m_run = run;
+    m_cursor = cursor;
+    emit runChanged();
+    if (moved) {
+        emit cursorChanged(m_cursor);
+    }
+}
+
+} // namespace unroll

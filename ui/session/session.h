@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/runner.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace unroll {
+
+// What is shown now: the experiment, its newest run and the step looked at, with undo.
+// Every change of the experiment, from a slider, a file or an undo, goes through edit() or replace().
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    const Experiment& experiment() const { return m_experiment; }
+    const RunPtr& run() const { return m_run; } // the newest finished one; of an older experiment while isComputing()
+    int cursor() const { return m_cursor; }     // backward step k: 0 (before the first) … T
+    bool isComputing() const { return m_runner.isBusy(); }
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    // One undoable change, named for the undo menu. Changes with the same gesture (a drag) become one step;
+    // 0 stands alone. What cannot be computed is refused with its sentence, and all stays as it was.
+    std::optional<Error> edit(const Experiment& next, const QString& what, int gesture = 0);
+    int newGesture() { return ++m_lastGesture; }
+
+    // An edit that brings another experiment: a preset, a file. Views fit their axes to it.
+    std::optional<Error> replace(const Experiment& next, const QString& what);
+
+    // The first experiment of a window: nothing to undo.
+    void start(const Experiment& experiment);
+
+    void setCursor(int step);
+
+signals:
+    void experimentChanged();
+    void runChanged();
+    void replaced(); // the run that comes next belongs to another experiment, not to a moved slider
+    void cursorChanged(int step);
+    void computingChanged(bool computing);
+    void progressed(double fraction);
+    void refused(const unroll::Error& error);
+
+private:
+    friend class EditCommand;
+    void apply(const Experiment& experiment, bool isReplacement);
+    void accept(const RunPtr& run);
+
+    Experiment m_experiment;
+    RunPtr m_run;
+    int m_cursor = 0;
+    int m_lastGesture = 0;
+    Runner m_runner;
+    QUndoStack m_undoStack;
+};
+
+} // namespace unroll

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace unroll {
+
+QString translated(const char* coreText)
+{
+    return QCoreApplication::translate("unroll", coreText);
+}
+
+QString translated(const Message& message)
+{
+    return QString::fromStdString(fill(translated(message.text).toStdString(), message.arguments));
+}
+
+QString shortNumber(double value)
+{
+    if (std::isnan(value)) {
+        return QStringLiteral("NaN");
+    }
+    if (std::isinf(value)) {
+        return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
+    }
+    return QString::number(value, 'g', 4);
+}
+
+QString shortPower(double log10Value)
+{
+    if (std::isinf(log10Value) && log10Value < 0) {
+        return QStringLiteral("0");
+    }
+    if (std::abs(log10Value) < 300) {
+        return shortNumber(std::pow(10.0, log10Value));
+    }
+    const double exponent = std::floor(log10Value);
+    return QStringLiteral("%1e%2%3")
+        .arg(std::pow(10.0, log10Value - exponent), 0, 'f', 3)
+        .arg(exponent < 0 ? QLatin1String("-") : QLatin1String("+"))
+        .arg(std::abs(exponent), 0, 'f', 0);
+}
+
+} // namespace unroll

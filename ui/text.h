@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+
+#include <QString>
+
+namespace unroll {
+
+// A text that core marked with UNROLL_TEXT, in the window's language.
+QString translated(const char* coreText);
+
+// The same with its numbers in place.
+QString translated(const Message& message);
+
+// A number as cards and labels show it: four significant digits, "1.26", "2.379e-04", "∞", "NaN".
+QString shortNumber(double value);
+
+// 10^log10Value as people read it, also where it does not fit into a double: "2.379e-04", "1.2e+412", "0".
+QString shortPower(double log10Value);
+
+} // namespace unroll

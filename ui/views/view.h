@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/run.h"
+#include "ui/plots/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace unroll {
+
+class Plot;
+using RunPtr = std::shared_ptr<const Run>;
+
+// One picture of a Run: a function of the run and of the step looked at, never of a control.
+// What the user does in it leaves as a signal; Session decides what becomes of it.
+class View : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit View(QWidget* parent = nullptr);
+    ~View() override;
+
+    virtual QString id() const = 0;       // "norms": the command line, file names, object names
+    virtual QString title() const = 0;    // translated
+    virtual QString sentence() const = 0; // translated: the picture read aloud, for this run and cursor
+    virtual QString explanation() const = 0; // translated: "what am I looking at?", a short paragraph
+    virtual QString csv() const = 0;      // the plotted numbers, with a header row
+    virtual Plot& plot() = 0;
+
+    void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T
+    void setTheme(const Theme& theme);
+    void setDimmed(bool dimmed);       // a heavier run is being computed: the last picture stays, dimmed
+    virtual void fit() = 0;            // axes to the data; else they keep still while a slider moves
+
+    const RunPtr& run() const { return m_run; }
+    int cursor() const { return m_cursor; }
+
+signals:
+    void cursorPicked(int step);
+    void maxNormPicked(double maxNorm, bool dragFinished);
+    void sentenceChanged(); // also after a change of language
+
+protected:
+    void changeEvent(QEvent* event) override; // LanguageChange → retranslate()
+    virtual void runChanged() = 0;            // a new run: curves; the cursor too
+    virtual void cursorChanged() = 0;         // only the cursor: must be cheap
+    virtual void themeChanged(const Theme& theme) = 0;
+    virtual void retranslate() = 0;
+
+private:
+    RunPtr m_run;
+    int m_cursor = 0;
+};
+
+} // namespace unroll

@@ -52,7 +52,8 @@ Expected<void> readSize(CommandLine& commandLine)
     if (widthProblem == std::errc() && afterWidth != end && *afterWidth == 'x') {
         const auto [afterHeight, heightProblem] = std::from_chars(afterWidth + 1, end, commandLine.height);
         const auto isGood = [](int side) { return side >= 64 && side <= largestSide; };
-        if (heightProblem == std::errc() && afterHeight == end && isGood(commandLine.width) && isGood(commandLine.height)) {
+        if (heightProblem == std::errc() && afterHeight == end && isGood(commandLine.width) &&
+            isGood(commandLine.height)) {
             return {};
         }
     }
@@ -66,7 +67,8 @@ Expected<void> checkRender(CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(views)});
     }
     if (commandLine.out.empty()) {
-        return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"), {joined(pictureEndings)});
+        return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"),
+                          {joined(pictureEndings)});
     }
     if (!(commandLine.scale > 0.0 && commandLine.scale <= largestScale)) {
         return badRequest(UNROLL_TEXT("--scale: %1 is out of range; allowed: > 0 … %2"),
@@ -95,10 +97,7 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-std::string firstLine(const std::string& text)
-{
-    return text.substr(0, text.find('\n'));
-}
+std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 } // namespace
 
@@ -116,11 +115,14 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
 
     CLI::App* run = app.add_subcommand("run", "Compute an experiment and print its numbers");
     addExperimentOptions(*run, commandLine);
-    run->add_option("--include", included, "Also print gradients, states (cells with parameters)")->delimiter(',')->expected(1);
+    run->add_option("--include", included, "Also print gradients, states (cells with parameters)")
+        ->delimiter(',')
+        ->expected(1);
     run->add_option("--format", commandLine.format, "text, json or csv")->capture_default_str();
     run->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
-    CLI::App* render = app.add_subcommand("render", "Draw a view of an experiment into a picture file; needs no display");
+    CLI::App* render =
+        app.add_subcommand("render", "Draw a view of an experiment into a picture file; needs no display");
     addExperimentOptions(*render, commandLine);
     render->add_option("--view", commandLine.view, joined(views));
     render->add_option("--out", commandLine.out, "File to write: .png, .svg or .pdf");
@@ -154,8 +156,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
             if (auto known = oneOf("--include", each, {"gradients", "states"}); !known) {
                 return tl::unexpected(known.error());
             }
-            return badRequest(UNROLL_TEXT("--include: %1 needs a cell with parameters and states; the cell matmul has none"),
-                              {inQuotes(each)});
+            return badRequest(
+                UNROLL_TEXT("--include: %1 needs a cell with parameters and states; the cell matmul has none"),
+                {inQuotes(each)});
         }
         if (auto known = oneOf("--format", commandLine.format, {"text", "json", "csv"}); !known) {
             return tl::unexpected(known.error());

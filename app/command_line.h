@@ -15,7 +15,8 @@ struct CommandLine {
     enum class Command { Window, Run, Render, Presets, PrintAndExit };
     Command command = Command::Window;
 
-    // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the defaults.
+    // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the
+    // defaults.
     std::string file;
     std::string preset;
     std::vector<std::string> assignments;

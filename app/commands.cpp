@@ -37,7 +37,8 @@ Expected<void> writeOut(const std::string& out, const std::string& text)
         return writeFile(out, text);
     }
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-        return cannotDo(UNROLL_TEXT("standard output: cannot be written (%1)"), {std::generic_category().message(errno)});
+        return cannotDo(UNROLL_TEXT("standard output: cannot be written (%1)"),
+                        {std::generic_category().message(errno)});
     }
     return {};
 }

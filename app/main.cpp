@@ -51,7 +51,8 @@ Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, c
         }
     }
     if (!hasDisplay()) {
-        return cannotDo(UNROLL_TEXT("There is no display to open a window on; `unroll render` makes pictures without one."));
+        return cannotDo(
+            UNROLL_TEXT("There is no display to open a window on; `unroll render` makes pictures without one."));
     }
     const QApplication application(argumentCount, arguments);
     nameApplication();
@@ -89,8 +90,9 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
 int main(int argc, char** argv)
 {
     using namespace unroll;
-    const Expected<int> status = parseCommandLine(argc, argv).and_then(
-        [&](const CommandLine& commandLine) { return perform(commandLine, argc, argv); });
+    const Expected<int> status = parseCommandLine(argc, argv).and_then([&](const CommandLine& commandLine) {
+        return perform(commandLine, argc, argv);
+    });
     if (status) {
         return *status;
     }

@@ -12,13 +12,13 @@ namespace unroll {
 // `unroll render`: one view, or the whole window, as a picture file.
 struct RenderRequest {
     Experiment experiment;
-    std::string view = "norms";    // norms, activation, spectrum, window
-    std::filesystem::path out;     // .png, .svg or .pdf decides the format
-    int width = 0;                 // logical pixels; 0: the view's own default
+    std::string view = "norms"; // norms, activation, spectrum, window
+    std::filesystem::path out;  // .png, .svg or .pdf decides the format
+    int width = 0;              // logical pixels; 0: the view's own default
     int height = 0;
-    double scale = 1.0;            // PNG: pixels per logical pixel
-    std::string theme = "light";   // light, dark, projector
-    std::string language = "en";   // en, ko
+    double scale = 1.0;          // PNG: pixels per logical pixel
+    std::string theme = "light"; // light, dark, projector
+    std::string language = "en"; // en, ko
 };
 
 // Needs a QApplication (offscreen will do). Nothing is written where it fails.

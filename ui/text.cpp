@@ -3,19 +3,23 @@
 #include "ui/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
 namespace unroll {
 
-QString translated(const char* coreText)
-{
-    return QCoreApplication::translate("unroll", coreText);
-}
+QString translated(const char* coreText) { return QCoreApplication::translate("unroll", coreText); }
 
 QString translated(const Message& message)
 {
     return QString::fromStdString(fill(translated(message.text).toStdString(), message.arguments));
+}
+
+QString translated(const Error& error)
+{
+    const QString sentence = translated(error.message);
+    return error.source.empty() ? sentence : QString::fromStdString(error.source) + QLatin1String(": ") + sentence;
 }
 
 QString shortNumber(double value)
@@ -27,6 +31,14 @@ QString shortNumber(double value)
         return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
     }
     return QString::number(value, 'g', 4);
+}
+
+QString exactNumber(double value)
+{
+    if (!std::isfinite(value)) {
+        return std::isnan(value) ? QStringLiteral("NaN") : value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
+    }
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 QString shortPower(double log10Value)

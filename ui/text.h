@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/message.h"
+#include "core/base/error.h"
 
 #include <QString>
 
@@ -14,8 +14,14 @@ QString translated(const char* coreText);
 // The same with its numbers in place.
 QString translated(const Message& message);
 
+// "FILE: sentence".
+QString translated(const Error& error);
+
 // A number as cards and labels show it: four significant digits, "1.26", "2.379e-04", "∞", "NaN".
 QString shortNumber(double value);
+
+// A number with all its digits, for files: reads back as the same double.
+QString exactNumber(double value);
 
 // 10^log10Value as people read it, also where it does not fit into a double: "2.379e-04", "1.2e+412", "0".
 QString shortPower(double log10Value);

@@ -115,7 +115,8 @@ Message describe(const Diagnosis& d, int timeSteps)
     const std::string steps = std::to_string(timeSteps);
     const std::string growth = number(d.growthPerStep);
     if (!std::isfinite(d.totalChange)) {
-        return {UNROLL_TEXT("After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
+        return {UNROLL_TEXT(
+                    "After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
                 {steps}};
     }
     if (d.firstNonfiniteStep) {
@@ -141,10 +142,11 @@ Message describe(const Diagnosis& d, int timeSteps)
                                        "by a factor of %3 per step and doubles every %4 steps."),
                 {steps, ratio, growth, number(d.doublingSteps.value_or(0.0))}};
     case Verdict::Vanishing:
-        return {isLarger ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger, but by then it shrinks "
-                                       "to %3 of its norm per step and halves every %4 steps.")
-                         : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of "
-                                       "its norm per step and halves every %4 steps."),
+        return {isLarger
+                    ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger, but by then it shrinks "
+                                  "to %3 of its norm per step and halves every %4 steps.")
+                    : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of "
+                                  "its norm per step and halves every %4 steps."),
                 {steps, ratio, growth, number(d.halfLife.value_or(0.0))}};
     case Verdict::Steady:
         break;

@@ -16,11 +16,11 @@ const char* name(Verdict verdict);
 
 // What a curve of gradient norms says. Step numbers k count backward steps from 1.
 struct Diagnosis {
-    Verdict verdict = Verdict::Steady;  // steady: growthPerStep within 1 % of 1
-    double growthPerStep = 1.0;         // geometric mean of the unclipped gains over the second half of the curve
+    Verdict verdict = Verdict::Steady;   // steady: growthPerStep within 1 % of 1
+    double growthPerStep = 1.0;          // geometric mean of the unclipped gains over the second half of the curve
     std::optional<double> doublingSteps; // steps to double, where it grows
     std::optional<double> halfLife;      // steps to halve, where it shrinks
-    double totalChange = 1.0;           // log10 of last norm / initial norm, clipping included; −inf where it became 0
+    double totalChange = 1.0; // log10 of last norm / initial norm, clipping included; −inf where it became 0
     std::optional<int> firstNonfiniteStep; // first k whose printed norm is inf or NaN
     std::optional<int> firstZeroStep;      // first k whose printed norm is 0 though the true one is not
     int clippedSteps = 0;

@@ -12,8 +12,8 @@ namespace unroll {
 // What a recurrent weight matrix can do to a gradient: in the long run the eigenvalues decide,
 // in the first steps the singular values (Pascanu, Mikolov, Bengio 2013, section 2.1).
 struct Spectrum {
-    double spectralRadius = 0.0;       // ρ = max |λ|
-    double largestSingularValue = 0.0; // σ_max = ‖W‖₂
+    double spectralRadius = 0.0;                   // ρ = max |λ|
+    double largestSingularValue = 0.0;             // σ_max = ‖W‖₂
     std::vector<std::complex<double>> eigenvalues; // by |λ| falling, then imaginary part falling
     std::vector<double> singularValues;            // falling
 

@@ -21,9 +21,6 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
     return result;
 }
 
-std::string english(const Message& message)
-{
-    return fill(message.text, message.arguments);
-}
+std::string english(const Message& message) { return fill(message.text, message.arguments); }
 
 } // namespace unroll

@@ -23,8 +23,8 @@ struct OnlyFor {
     const char* field;
     const char* value;
 };
-constexpr std::array computedNow{OnlyFor{"cell", "matmul"}, OnlyFor{"initializer", "gaussian"}, OnlyFor{"clip_where", "chain"},
-                                 OnlyFor{"precision", "float64"}};
+constexpr std::array computedNow{OnlyFor{"cell", "matmul"}, OnlyFor{"initializer", "gaussian"},
+                                 OnlyFor{"clip_where", "chain"}, OnlyFor{"precision", "float64"}};
 
 std::string shapeText(const std::vector<std::size_t>& shape)
 {
@@ -48,8 +48,9 @@ std::optional<Error> validateTensor(const std::string& name, const Tensor& tenso
         return error(UNROLL_TEXT("tensors: %1 is not an array of the matmul cell; allowed: Wh, dh0"), {inQuotes(name)});
     }
     if (tensor.shape != fitting) {
-        return error(UNROLL_TEXT("tensors: %1 has the shape %2; with hidden_size %3 and batch_size %4 it must be %5"),
-                     {name, shapeText(tensor.shape), std::to_string(hidden), std::to_string(batch), shapeText(fitting)});
+        return error(
+            UNROLL_TEXT("tensors: %1 has the shape %2; with hidden_size %3 and batch_size %4 it must be %5"),
+            {name, shapeText(tensor.shape), std::to_string(hidden), std::to_string(batch), shapeText(fitting)});
     }
     if (tensor.values.size() != fitting[0] * fitting[1]) {
         return error(UNROLL_TEXT("tensors: %1 has %2 values; its shape needs %3"),

@@ -88,71 +88,83 @@ std::vector<Field> makeFields()
 {
     std::vector<Field> list;
     list.push_back(choice<&Experiment::cell>(
-        "cell", UNROLL_TEXT("Cell"), UNROLL_TEXT("What one time step computes; matmul is the note's listing, with tanh left out."),
+        "cell", UNROLL_TEXT("Cell"),
+        UNROLL_TEXT("What one time step computes; matmul is the note's listing, with tanh left out."),
         {{"matmul", UNROLL_TEXT("MatMul only")}, {"rnn", "RNN"}, {"lstm", "LSTM"}, {"gru", "GRU"}}));
-    list.push_back(integer<&Experiment::seed>(
-        "seed", UNROLL_TEXT("Seed"), "", UNROLL_TEXT("Start of NumPy's random numbers: np.random.seed(seed)."), 0, 4294967295.0,
-        0, 100));
-    list.push_back(integer<&Experiment::timeSteps>(
-        "time_steps", UNROLL_TEXT("Time steps T"), "", UNROLL_TEXT("How many steps the gradient goes back through time."), 1, 100000,
-        1, 200));
+    list.push_back(integer<&Experiment::seed>("seed", UNROLL_TEXT("Seed"), "",
+                                              UNROLL_TEXT("Start of NumPy's random numbers: np.random.seed(seed)."), 0,
+                                              4294967295.0, 0, 100));
+    list.push_back(integer<&Experiment::timeSteps>("time_steps", UNROLL_TEXT("Time steps T"), "",
+                                                   UNROLL_TEXT("How many steps the gradient goes back through time."),
+                                                   1, 100000, 1, 200));
     list.push_back(integer<&Experiment::hiddenSize>("hidden_size", UNROLL_TEXT("Hidden size H"), "",
-                                                   UNROLL_TEXT("Number of hidden units; Wh has H × H entries."), 1, 4096,
-                                                   1, 64));
-    list.push_back(integer<&Experiment::batchSize>("batch_size", UNROLL_TEXT("Batch size N"), "",
-                                                  UNROLL_TEXT("Number of sequences computed together; dh has N × H entries."), 1, 1024,
-                                                  1, 32));
+                                                    UNROLL_TEXT("Number of hidden units; Wh has H × H entries."), 1,
+                                                    4096, 1, 64));
+    list.push_back(integer<&Experiment::batchSize>(
+        "batch_size", UNROLL_TEXT("Batch size N"), "",
+        UNROLL_TEXT("Number of sequences computed together; dh has N × H entries."), 1, 1024, 1, 32));
     list.push_back(integer<&Experiment::inputSize>("input_size", UNROLL_TEXT("Input size D"), "",
-                                                  UNROLL_TEXT("Number of features of one input (rnn, lstm, gru)."), 1, 4096, 1, 64));
+                                                   UNROLL_TEXT("Number of features of one input (rnn, lstm, gru)."), 1,
+                                                   4096, 1, 64));
     list.push_back(real<&Experiment::weightScale>(
         "weight_scale", UNROLL_TEXT("Weight scale"),
-        UNROLL_TEXT("What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5."), 0, 1e6, 0, 3));
+        UNROLL_TEXT("What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5."),
+        0, 1e6, 0, 3));
     list.push_back(choice<&Experiment::initializer>("initializer", UNROLL_TEXT("Initializer"),
-                                                   UNROLL_TEXT("How the weights are drawn."),
-                                                   {{"gaussian", UNROLL_TEXT("Gaussian")},
-                                                    {"orthogonal", UNROLL_TEXT("Orthogonal")},
-                                                    {"identity", UNROLL_TEXT("Identity")},
-                                                    {"xavier", "Xavier"},
-                                                    {"he", "He"}}));
+                                                    UNROLL_TEXT("How the weights are drawn."),
+                                                    {{"gaussian", UNROLL_TEXT("Gaussian")},
+                                                     {"orthogonal", UNROLL_TEXT("Orthogonal")},
+                                                     {"identity", UNROLL_TEXT("Identity")},
+                                                     {"xavier", "Xavier"},
+                                                     {"he", "He"}}));
     list.push_back(choice<&Experiment::activation>(
         "activation", UNROLL_TEXT("Activation"), UNROLL_TEXT("The function after the sum in each time step (rnn)."),
         {{"tanh", "tanh"}, {"relu", "ReLU"}, {"sigmoid", "sigmoid"}, {"identity", UNROLL_TEXT("identity")}}));
     list.push_back(real<&Experiment::inputScale>("input_scale", UNROLL_TEXT("Input scale"),
-                                                UNROLL_TEXT("Standard deviation of the inputs (rnn, lstm, gru)."), 0, 1e6, 0, 3));
+                                                 UNROLL_TEXT("Standard deviation of the inputs (rnn, lstm, gru)."), 0,
+                                                 1e6, 0, 3));
     list.push_back(real<&Experiment::forgetBias>("forget_bias", UNROLL_TEXT("Forget bias"),
-                                                UNROLL_TEXT("Added to the forget gate's sum (lstm)."), -largest, largest, -6, 6));
+                                                 UNROLL_TEXT("Added to the forget gate's sum (lstm)."), -largest,
+                                                 largest, -6, 6));
     list.push_back(real<&Experiment::inputGateBias>("input_gate_bias", UNROLL_TEXT("Input-gate bias"),
-                                                   UNROLL_TEXT("Added to the input gate's sum (lstm)."), -largest, largest, -6, 6));
+                                                    UNROLL_TEXT("Added to the input gate's sum (lstm)."), -largest,
+                                                    largest, -6, 6));
     list.push_back(real<&Experiment::updateBias>("update_bias", UNROLL_TEXT("Update bias"),
-                                                UNROLL_TEXT("Added to the sum of PyTorch's update gate z (gru)."), -largest, largest,
-                                                -6, 6));
-    list.push_back(boolean<&Experiment::clip>("clip", UNROLL_TEXT("Clip"),
-                                             UNROLL_TEXT("Whether gradients longer than the max norm are scaled down to it.")));
-    list.push_back(real<&Experiment::maxNorm>("max_norm", UNROLL_TEXT("Max norm"),
-                                             UNROLL_TEXT("Threshold of clipping, on the Frobenius norm of dh (before any division by N)."), 0, largest, 0.01, 100));
+                                                 UNROLL_TEXT("Added to the sum of PyTorch's update gate z (gru)."),
+                                                 -largest, largest, -6, 6));
+    list.push_back(boolean<&Experiment::clip>(
+        "clip", UNROLL_TEXT("Clip"), UNROLL_TEXT("Whether gradients longer than the max norm are scaled down to it.")));
+    list.push_back(real<&Experiment::maxNorm>(
+        "max_norm", UNROLL_TEXT("Max norm"),
+        UNROLL_TEXT("Threshold of clipping, on the Frobenius norm of dh (before any division by N)."), 0, largest, 0.01,
+        100));
     list.back().minimumExcluded = true;
     list.back().sliderLogarithmic = true;
     list.push_back(choice<&Experiment::clipWhere>(
         "clip_where", UNROLL_TEXT("Clip where"),
-        UNROLL_TEXT("chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass."),
+        UNROLL_TEXT(
+            "chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass."),
         {{"chain", UNROLL_TEXT("dh in the chain")}, {"parameters", UNROLL_TEXT("parameter gradients")}}));
     list.push_back(integer<&Experiment::uniformDraws>(
         "uniform_draws", UNROLL_TEXT("Uniform draws before"), "",
-        UNROLL_TEXT("How many np.random.rand() numbers are drawn before the weights; the note's clipping listing draws 18."), 0,
-        1000000, 0, 100));
-    list.push_back(choice<&Experiment::norm>("norm", UNROLL_TEXT("Norm"),
-                                            UNROLL_TEXT("How the length of dh is measured; the book divides the Frobenius norm by N."),
-                                            {{"book", UNROLL_TEXT("book: Frobenius / N")},
-                                             {"frobenius", UNROLL_TEXT("Frobenius")},
-                                             {"rms", UNROLL_TEXT("rms: Frobenius / √N")}}));
+        UNROLL_TEXT(
+            "How many np.random.rand() numbers are drawn before the weights; the note's clipping listing draws 18."),
+        0, 1000000, 0, 100));
+    list.push_back(choice<&Experiment::norm>(
+        "norm", UNROLL_TEXT("Norm"),
+        UNROLL_TEXT("How the length of dh is measured; the book divides the Frobenius norm by N."),
+        {{"book", UNROLL_TEXT("book: Frobenius / N")},
+         {"frobenius", UNROLL_TEXT("Frobenius")},
+         {"rms", UNROLL_TEXT("rms: Frobenius / √N")}}));
     list.push_back(choice<&Experiment::precision>(
         "precision", UNROLL_TEXT("Precision"), UNROLL_TEXT("Number format of the computation."),
         {{"float64", "float64"}, {"float32", "float32"}, {"float16", "float16"}, {"bfloat16", "bfloat16"}}));
     list.push_back(choice<&Experiment::convention>("convention", UNROLL_TEXT("Convention"),
-                                                  UNROLL_TEXT("Gate order, biases and reset of the LSTM and the GRU."),
-                                                  {{"pytorch", "PyTorch"}, {"book", UNROLL_TEXT("book")}}));
+                                                   UNROLL_TEXT("Gate order, biases and reset of the LSTM and the GRU."),
+                                                   {{"pytorch", "PyTorch"}, {"book", UNROLL_TEXT("book")}}));
     list.push_back(text<&Experiment::title>("title", UNROLL_TEXT("Title"), UNROLL_TEXT("A name for this experiment.")));
-    list.push_back(text<&Experiment::notes>("notes", UNROLL_TEXT("Notes"), UNROLL_TEXT("Anything worth remembering about it.")));
+    list.push_back(
+        text<&Experiment::notes>("notes", UNROLL_TEXT("Notes"), UNROLL_TEXT("Anything worth remembering about it.")));
     return list;
 }
 
@@ -193,7 +205,8 @@ std::optional<T> parseNumber(const std::string& text)
 
 tl::unexpected<Error> notAllowed(const Field& field, const FieldValue& value)
 {
-    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"), {field.name, inQuotes(toText(value)), allowedValues(field)});
+    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
+                      {field.name, inQuotes(toText(value)), allowedValues(field)});
 }
 
 Expected<FieldValue> checkNumber(const Field& field, const FieldValue& value)
@@ -346,7 +359,8 @@ Expected<void> assign(Experiment& experiment, std::string_view assignment)
 {
     const std::size_t equals = assignment.find('=');
     if (equals == std::string_view::npos) {
-        return badRequest(UNROLL_TEXT("--set: %1 is not of the form FIELD=VALUE, as in weight_scale=0.5"), {inQuotes(assignment)});
+        return badRequest(UNROLL_TEXT("--set: %1 is not of the form FIELD=VALUE, as in weight_scale=0.5"),
+                          {inQuotes(assignment)});
     }
     const std::string_view name = assignment.substr(0, equals);
     if (name == "tensors") {
@@ -366,7 +380,8 @@ Expected<void> assign(Experiment& experiment, std::string_view assignment)
 
 tl::unexpected<Error> unknownField(std::string_view name)
 {
-    return badRequest(UNROLL_TEXT("%1: there is no such field; did you mean %2?"), {inQuotes(name), std::string(nearestFieldName(name))});
+    return badRequest(UNROLL_TEXT("%1: there is no such field; did you mean %2?"),
+                      {inQuotes(name), std::string(nearestFieldName(name))});
 }
 
 std::string toText(const FieldValue& value)

@@ -43,7 +43,7 @@ struct Field {
 
 std::span<const Field> fields(); // in the order of interface and files
 
-const Field* findField(std::string_view name);           // nullptr where there is none
+const Field* findField(std::string_view name);            // nullptr where there is none
 std::string_view nearestFieldName(std::string_view name); // for "did you mean"
 tl::unexpected<Error> unknownField(std::string_view name);
 

@@ -45,13 +45,17 @@ std::vector<Preset> makePresets()
         {"book-vanishing", UNROLL_TEXT("The book: vanishing"),
          UNROLL_TEXT("The same Wh times 0.5: the gradient norm shrinks to 0.0002379 in 20 steps."), withScale(0.5)},
         {"book-clipped", UNROLL_TEXT("The book: clipped, as printed"),
-         UNROLL_TEXT("Clipped at 5.0, which gives the output the book prints: a plateau at 2.5 (5.0 / N)."), clippedAt(5.0)},
+         UNROLL_TEXT("Clipped at 5.0, which gives the output the book prints: a plateau at 2.5 (5.0 / N)."),
+         clippedAt(5.0)},
         {"book-clipped-as-written", UNROLL_TEXT("The book: clipped, as written"),
-         UNROLL_TEXT("Clipped at 10.0, as the listing is written: a plateau at 5.0 and not the printed output."), clippedAt(10.0)},
+         UNROLL_TEXT("Clipped at 10.0, as the listing is written: a plateau at 5.0 and not the printed output."),
+         clippedAt(10.0)},
         {"critical", UNROLL_TEXT("On the edge"),
-         UNROLL_TEXT("The book's Wh times 0.796692 has a spectral radius of 1: in the long run the norm stays."), withScale(0.796692)},
+         UNROLL_TEXT("The book's Wh times 0.796692 has a spectral radius of 1: in the long run the norm stays."),
+         withScale(0.796692)},
         {"transient", UNROLL_TEXT("First larger, then gone"),
-         UNROLL_TEXT("The spectral radius is 0.9, yet the norm first grows several times before it vanishes."), transient()},
+         UNROLL_TEXT("The spectral radius is 0.9, yet the norm first grows several times before it vanishes."),
+         transient()},
     };
 }
 

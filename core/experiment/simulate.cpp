@@ -58,8 +58,8 @@ Expected<Run> simulateSteps(const Experiment& experiment, const Monitor& monitor
     Run run;
     run.experiment = experiment;
     run.weights = given("Wh") != nullptr ? toMatrix(*given("Wh")) : drawWeights(experiment);
-    const Matrix dh0 = given("dh0") != nullptr ? toMatrix(*given("dh0"))
-                                               : Matrix::Ones(experiment.batchSize, experiment.hiddenSize);
+    const Matrix dh0 =
+        given("dh0") != nullptr ? toMatrix(*given("dh0")) : Matrix::Ones(experiment.batchSize, experiment.hiddenSize);
 
     const std::optional<double> maxNorm = experiment.clip ? std::optional(experiment.maxNorm) : std::nullopt;
     MatmulChain chain = matmulChain(dh0, run.weights, experiment.timeSteps, maxNorm, monitor);
@@ -82,8 +82,7 @@ Expected<Run> simulateSteps(const Experiment& experiment, const Monitor& monitor
     run.matrixGains = std::move(chain.gains);
     run.activationGains.assign(run.norms.size(), 1.0); // this cell has no activation
     run.firstElementNonfinite = chain.firstElementNonfinite;
-    run.diagnosis =
-        diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients});
+    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients});
     return run;
 }
 

@@ -21,7 +21,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int formatVersion = 1;
 constexpr std::size_t largestFile = std::size_t{256} << 20U; // room for Wh at the largest hidden size
-constexpr std::size_t deepest = 8;                            // tensors need four levels
+constexpr std::size_t deepest = 8;                           // tensors need four levels
 
 // Builds the document while it watches what nlohmann's own builder does not: depth (a file of "[[[[…" must not
 // exhaust the stack when the document is destroyed) and keys given twice.
@@ -85,10 +85,7 @@ private:
     std::vector<std::set<std::string>> m_keys;
 };
 
-std::string shortDump(const Json& value)
-{
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string shortDump(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
 {
@@ -99,13 +96,15 @@ Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
         return check(field, value.get<std::string>());
     }
     const bool isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
-    if (isNumeric && value.is_number_integer() && !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)) {
+    if (isNumeric && value.is_number_integer() &&
+        !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)) {
         return check(field, value.get<std::int64_t>());
     }
     if (isNumeric && value.is_number()) {
         return check(field, value.get<double>());
     }
-    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"), {field.name, inQuotes(shortDump(value)), allowedValues(field)});
+    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
+                      {field.name, inQuotes(shortDump(value)), allowedValues(field)});
 }
 
 // A nested list of numbers, or nothing where it is ragged or holds something else.
@@ -150,7 +149,8 @@ void takeSizesFromTensors(Experiment& experiment, const std::set<std::string>& s
 Expected<void> readTensors(const Json& value, Experiment& experiment)
 {
     if (!value.is_object()) {
-        return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays"), {inQuotes(shortDump(value))});
+        return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays"),
+                          {inQuotes(shortDump(value))});
     }
     for (const auto& [name, array] : value.items()) {
         Tensor tensor;
@@ -172,8 +172,9 @@ Expected<void> checkVersion(const Json& document)
         return badRequest(UNROLL_TEXT("unroll: %1 is not a format version; allowed: 1"), {inQuotes(shortDump(*found))});
     }
     if (*found > formatVersion) {
-        return badRequest(UNROLL_TEXT("unroll: the file has format version %1, made by a newer Unroll; this one reads version 1"),
-                          {shortDump(*found)});
+        return badRequest(
+            UNROLL_TEXT("unroll: the file has format version %1, made by a newer Unroll; this one reads version 1"),
+            {shortDump(*found)});
     }
     return {};
 }

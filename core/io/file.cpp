@@ -46,7 +46,8 @@ Expected<std::string> readFile(const std::filesystem::path& path, std::size_t li
     }
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        return badRequest(UNROLL_TEXT("%1: cannot be read (%2)"), {path.string(), std::generic_category().message(errno)});
+        return badRequest(UNROLL_TEXT("%1: cannot be read (%2)"),
+                          {path.string(), std::generic_category().message(errno)});
     }
     // Read piece by piece: a size asked for first could be wrong by the time it is used, or be that of a pipe.
     std::string content;
@@ -59,7 +60,8 @@ Expected<std::string> readFile(const std::filesystem::path& path, std::size_t li
         }
     }
     if (file.bad()) {
-        return badRequest(UNROLL_TEXT("%1: cannot be read (%2)"), {path.string(), std::generic_category().message(EIO)});
+        return badRequest(UNROLL_TEXT("%1: cannot be read (%2)"),
+                          {path.string(), std::generic_category().message(EIO)});
     }
     return content;
 }
@@ -68,10 +70,13 @@ Expected<void> writeFile(const std::filesystem::path& path, std::string_view con
 {
     std::error_code ignored;
     // A link is followed, so that what it points to is replaced and the link stays; a device is written to as it is.
-    const std::filesystem::path target = std::filesystem::is_symlink(path, ignored) ? std::filesystem::weakly_canonical(path, ignored) : path;
+    const std::filesystem::path target =
+        std::filesystem::is_symlink(path, ignored) ? std::filesystem::weakly_canonical(path, ignored) : path;
     const bool exists = std::filesystem::exists(target, ignored);
     if (exists && !std::filesystem::is_regular_file(target, ignored)) {
-        const int device = std::filesystem::is_directory(target, ignored) ? (errno = EISDIR, -1) : ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+        const int device = std::filesystem::is_directory(target, ignored)
+                               ? (errno = EISDIR, -1)
+                               : ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
         if (device < 0 || !writeAll(device, content)) {
             const int problem = errno;
             if (device >= 0) {

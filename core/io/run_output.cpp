@@ -28,10 +28,7 @@ Json number(double value)
 }
 
 // The log10 of an exact zero is no number: null.
-Json log10Number(double value)
-{
-    return std::isinf(value) ? Json(nullptr) : Json(value);
-}
+Json log10Number(double value) { return std::isinf(value) ? Json(nullptr) : Json(value); }
 
 template <class Function>
 Json list(const std::vector<double>& values, Function convert)
@@ -117,9 +114,9 @@ std::string runToCsv(const Run& run)
     };
     std::string result = "step,norms,log10_norms,clip_coefficients,matrix_gains,activation_gains\n";
     for (std::size_t i = 0; i < run.norms.size(); ++i) {
-        result += std::to_string(i + 1) + ',' + cell(number(run.norms[i])) + ',' + cell(log10Number(run.log10Norms[i])) + ',' +
-                  cell(number(run.clipCoefficients[i])) + ',' + cell(number(run.matrixGains[i])) + ',' +
-                  cell(number(run.activationGains[i])) + '\n';
+        result += std::to_string(i + 1) + ',' + cell(number(run.norms[i])) + ',' +
+                  cell(log10Number(run.log10Norms[i])) + ',' + cell(number(run.clipCoefficients[i])) + ',' +
+                  cell(number(run.matrixGains[i])) + ',' + cell(number(run.activationGains[i])) + '\n';
     }
     return result;
 }
@@ -129,7 +126,9 @@ std::string runToText(const Run& run)
     const Experiment defaults;
     std::string result;
     for (const Field& field : fields()) {
-        const bool isAlwaysShown = std::string_view("seed time_steps hidden_size batch_size weight_scale").find(field.name) != std::string_view::npos;
+        const bool isAlwaysShown =
+            std::string_view("seed time_steps hidden_size batch_size weight_scale").find(field.name) !=
+            std::string_view::npos;
         if (isAlwaysShown || field.get(run.experiment) != field.get(defaults)) {
             result += (result.empty() ? "" : ", ") + std::string(field.name) + " = " + valueText(field, run.experiment);
         }
@@ -143,7 +142,8 @@ std::string runToText(const Run& run)
         result += "spectral radius " + toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
                   toText(FieldValue(run.spectrum->largestSingularValue)) + '\n';
     }
-    return result + name(run.diagnosis.verdict) + ": " + english(describe(run.diagnosis, run.experiment.timeSteps)) + '\n';
+    return result + name(run.diagnosis.verdict) + ": " + english(describe(run.diagnosis, run.experiment.timeSteps)) +
+           '\n';
 }
 
 } // namespace unroll

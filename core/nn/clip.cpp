@@ -6,10 +6,7 @@
 
 namespace unroll {
 
-double clipRate(double totalNorm, double maxNorm)
-{
-    return maxNorm / (totalNorm + 1e-6);
-}
+double clipRate(double totalNorm, double maxNorm) { return maxNorm / (totalNorm + 1e-6); }
 
 ClipResult clipGradients(std::span<Matrix> gradients, double maxNorm)
 {

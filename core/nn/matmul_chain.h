@@ -14,13 +14,14 @@ namespace unroll {
 //     for k in 1 … T:  dh ← dh · Whᵀ;  with a threshold: clip dh as the book's clip_grads does.
 // dh is (N, H), Wh is (H, H). All lists are indexed k − 1.
 struct MatmulChain {
-    double initialNorm = 0.0;           // ‖dh‖_F before the first step, as NumPy's float64 gives it
+    double initialNorm = 0.0; // ‖dh‖_F before the first step, as NumPy's float64 gives it
     double initialLog10Norm = 0.0;
-    std::vector<double> norms;          // ‖dh_k‖_F exactly as the note's float64 loop prints it: inf, NaN and 0 included
-    std::vector<double> log10Norms;     // log10 of the true ‖dh_k‖_F: finite through over- and underflow; −inf for an exact zero
-    std::vector<double> gains;          // ‖dh_{k−1}·Whᵀ‖ / ‖dh_{k−1}‖, before clipping; 0 once the gradient is exactly 0
-    std::vector<double> clipCoefficients; // what clipping multiplied dh_k by; 1 where it did nothing
-    Matrix final;                       // dh_T as float64 holds it
+    std::vector<double> norms; // ‖dh_k‖_F exactly as the note's float64 loop prints it: inf, NaN and 0 included
+    std::vector<double>
+        log10Norms; // log10 of the true ‖dh_k‖_F: finite through over- and underflow; −inf for an exact zero
+    std::vector<double> gains; // ‖dh_{k−1}·Whᵀ‖ / ‖dh_{k−1}‖, before clipping; 0 once the gradient is exactly 0
+    std::vector<double> clipCoefficients;     // what clipping multiplied dh_k by; 1 where it did nothing
+    Matrix final;                             // dh_T as float64 holds it
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh leaves float64's range
     std::optional<int> firstAllZero;          // first k at which every entry is 0 in float64
 };

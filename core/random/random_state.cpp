@@ -8,10 +8,7 @@ namespace unroll {
 
 RandomState::RandomState(std::uint32_t seed) : m_engine(seed) {}
 
-std::uint32_t RandomState::word()
-{
-    return static_cast<std::uint32_t>(m_engine());
-}
+std::uint32_t RandomState::word() { return static_cast<std::uint32_t>(m_engine()); }
 
 double RandomState::rand()
 {

@@ -75,10 +75,7 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
     retranslate();
 }
 
-void FieldEditor::setNote(const QString& text)
-{
-    m_note->setText(text);
-}
+void FieldEditor::setNote(const QString& text) { m_note->setText(text); }
 
 void FieldEditor::changeEvent(QEvent* event)
 {
@@ -116,8 +113,8 @@ void FieldEditor::retranslate()
                             .arg(translated(m_field.help), QString::fromLatin1(m_field.name),
                                  QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
     m_label->setText(unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, unit));
-    for (QWidget* control : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider),
-                             static_cast<QWidget*>(m_number)}) {
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)}) {
         control->setToolTip(tip);
         control->setAccessibleDescription(translated(m_field.help));
     }
@@ -134,8 +131,8 @@ void FieldEditor::submit(const FieldValue& value)
     m_field.set(next, value);
     const QString what = tr("%1 → %2").arg(translated(m_field.label), QString::fromStdString(toText(value)));
     if (const std::optional<Error> problem = m_session.edit(next, what, m_gesture)) {
-        emit refused(*problem);
         showExperiment();
+        emit refused(*problem);
     }
 }
 

@@ -124,14 +124,13 @@ void TransportBar::showStep()
         m_slider->setValue(m_session.cursor());
         m_slider->setPageStep(std::max(1, steps / 10));
     }
-    m_label->setText(m_session.cursor() == 0
-                         ? tr("before the first of %1 backward steps").arg(steps)
-                         : tr("backward step %1 of %2").arg(m_session.cursor()).arg(steps));
+    m_label->setText(m_session.cursor() == 0 ? tr("before the first of %1 backward steps").arg(steps)
+                                             : tr("backward step %1 of %2").arg(m_session.cursor()).arg(steps));
     // As wide as its longest text, so that the slider does not jump while it plays.
     const QString longest = tr("before the first of %1 backward steps").arg(steps);
-    m_label->setMinimumWidth(std::max(m_label->fontMetrics().horizontalAdvance(longest),
-                                      m_label->fontMetrics().horizontalAdvance(
-                                          tr("backward step %1 of %2").arg(steps).arg(steps))));
+    m_label->setMinimumWidth(
+        std::max(m_label->fontMetrics().horizontalAdvance(longest),
+                 m_label->fontMetrics().horizontalAdvance(tr("backward step %1 of %2").arg(steps).arg(steps))));
     m_slider->setAccessibleDescription(m_label->text());
 }
 

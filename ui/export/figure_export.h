@@ -16,10 +16,11 @@ namespace unroll {
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale);
 QImage figureImage(View& view, QSize size, double scale); // for the clipboard
 
-// A whole window or page as it looks now.
+// A whole window or page as it looks now. Its widgets are pixels, also in SVG and PDF: there at three per logical pixel.
+QImage widgetImage(QWidget& widget, double scale);
 Expected<void> exportWidget(QWidget& widget, const QString& path, double scale);
 
-// "W randn × 1, seed 3, T = 20, H = 3, N = 2, clip at 5": what a reader needs to make the picture again.
+// "Seed = 3, Time steps T = 20, … clipped at 5": what a reader needs to make the picture again.
 QString caption(const Experiment& experiment);
 
 } // namespace unroll

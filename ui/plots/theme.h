@@ -5,7 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
-#include <array>
+#include <QString>
 
 namespace unroll {
 
@@ -16,19 +16,20 @@ enum class ThemeId { Light, Dark, Projector };
 struct Theme {
     ThemeId id = ThemeId::Light;
     QColor window, card, text, mutedText, border, grid, accent;
-    QColor curve;       // the gradient norm
-    QColor secondCurve; // a derivative beside its function
-    QColor guide;       // thin labelled bounds
-    QColor cursor;      // the step looked at
-    QColor threshold;   // the clip threshold
+    QColor curve;                        // the gradient norm
+    QColor secondCurve;                  // a derivative beside its function
+    QColor guide;                        // thin labelled bounds
+    QColor cursor;                       // the step looked at
+    QColor threshold;                    // the clip threshold
     QColor vanishing, steady, exploding; // the verdicts, never without word and symbol
-    QColor warning;     // overflow, NaN
+    QColor warning;                      // overflow, NaN
     double curveWidth = 2.0;
     int pointSize = 10; // of the window's font; plots use one less
 };
 
 Theme themeFor(ThemeId id);
 const char* name(ThemeId id); // "light", "dark", "projector": command line and settings
+ThemeId themeNamed(const QString& text); // light where the name is unknown
 QPalette paletteFor(const Theme& theme);
 
 // Fusion style, palette, font size and style sheet for the whole application.

@@ -64,7 +64,8 @@ void Runner::request(const Experiment& experiment)
     m_lanes->steps.submit([this, generation, experiment, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
         Monitor monitor;
         monitor.stop = stop;
-        monitor.progress = [this, generation, mailbox, last = std::chrono::steady_clock::now()](double fraction) mutable {
+        monitor.progress = [this, generation, mailbox,
+                            last = std::chrono::steady_clock::now()](double fraction) mutable {
             const auto now = std::chrono::steady_clock::now();
             if (now - last < progressInterval) {
                 return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/run.h"
+#include "ui/plots/scene.h"
 #include "ui/plots/theme.h"
 
 #include <QWidget>
@@ -23,34 +24,38 @@ public:
     explicit View(QWidget* parent = nullptr);
     ~View() override;
 
-    virtual QString id() const = 0;       // "norms": the command line, file names, object names
-    virtual QString title() const = 0;    // translated
-    virtual QString sentence() const = 0; // translated: the picture read aloud, for this run and cursor
+    virtual QString id() const = 0;          // "norms": the command line, file names, object names
+    virtual QString title() const = 0;       // translated
+    virtual QString sentence() const = 0;    // translated: the picture read aloud, for this run and cursor
     virtual QString explanation() const = 0; // translated: "what am I looking at?", a short paragraph
-    virtual QString csv() const = 0;      // the plotted numbers, with a header row
-    virtual Plot& plot() = 0;
+    virtual QString csv() const = 0;         // the plotted numbers, with a header row
 
     void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T
     void setTheme(const Theme& theme);
-    void setDimmed(bool dimmed);       // a heavier run is being computed: the last picture stays, dimmed
-    virtual void fit() = 0;            // axes to the data; else they keep still while a slider moves
+    void setDimmed(bool dimmed); // a heavier run is being computed: the last picture stays, dimmed
+    void fit();                  // axes to the data; else they keep still while a slider moves
 
+    Plot& plot() const { return *m_plot; }
     const RunPtr& run() const { return m_run; }
     int cursor() const { return m_cursor; }
+    const Theme& theme() const { return m_theme; }
 
 signals:
     void cursorPicked(int step);
-    void maxNormPicked(double maxNorm, bool dragFinished);
+    void maxNormPicked(double maxNorm, bool isFinished);
     void sentenceChanged(); // also after a change of language
 
 protected:
-    void changeEvent(QEvent* event) override; // LanguageChange → retranslate()
-    virtual void runChanged() = 0;            // a new run: curves; the cursor too
-    virtual void cursorChanged() = 0;         // only the cursor: must be cheap
-    virtual void themeChanged(const Theme& theme) = 0;
-    virtual void retranslate() = 0;
+    virtual PlotScene makeScene() const = 0;
+    virtual PlotCursor makeCursor() const = 0;
+    virtual bool cursorChangesScene() const { return false; } // else only the cursor's marks move, which is cheap
+    virtual bool hasStepAxis() const { return false; }        // x is the backward step: pointing at it picks one
+    void refresh(bool isSceneNew);
+    void changeEvent(QEvent* event) override;
 
 private:
+    Plot* m_plot;
+    Theme m_theme;
     RunPtr m_run;
     int m_cursor = 0;
 };

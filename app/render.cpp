@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render.h"
+
+#include "core/experiment/simulate.h"
+#include "ui/application.h"
+#include "ui/export/figure_export.h"
+#include "ui/main_window.h"
+#include "ui/views/activation_view.h"
+#include "ui/views/norm_view.h"
+#include "ui/views/spectrum_view.h"
+
+#include <memory>
+
+namespace unroll {
+
+namespace {
+
+constexpr int longestWaitMs = 600'000; // the largest matrices take minutes
+
+std::unique_ptr<View> makeView(const std::string& id)
+{
+    if (id == "activation") {
+        return std::make_unique<ActivationView>();
+    }
+    if (id == "spectrum") {
+        return std::make_unique<SpectrumView>();
+    }
+    return std::make_unique<NormView>();
+}
+
+Expected<void> renderWindow(const RenderRequest& request, const QString& path)
+{
+    MainWindow window;
+    window.setLanguage(QString::fromStdString(request.language));
+    window.setThemeId(themeNamed(QString::fromStdString(request.theme)));
+    window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
+    window.showExperiment(request.experiment);
+    window.show();
+    if (!window.waitForRun(longestWaitMs)) {
+        return cannotDo(UNROLL_TEXT("The computation was stopped before it was done."));
+    }
+    return exportWidget(window, path, request.scale);
+}
+
+Expected<void> renderView(const RenderRequest& request, const QString& path)
+{
+    Expected<Run> run = simulate(request.experiment);
+    if (!run) {
+        return tl::unexpected(run.error());
+    }
+    const Theme theme = themeFor(themeNamed(QString::fromStdString(request.theme)));
+    applyTheme(theme);
+    installLanguage(QString::fromStdString(request.language));
+    const std::unique_ptr<View> view = makeView(request.view);
+    const bool isSquare = request.view == "spectrum";
+    const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
+    const QSize size = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
+    view->setTheme(theme);
+    view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
+    view->fit();
+    return exportView(*view, path,
+                      {request.width > 0 ? request.width : size.width(), request.height > 0 ? request.height : size.height()},
+                      request.scale);
+}
+
+} // namespace
+
+Expected<void> render(const RenderRequest& request)
+{
+    nameApplication();
+    const QString path = QString::fromStdString(request.out.string());
+    return request.view == "window" ? renderWindow(request, path) : renderView(request, path);
+}
+
+} // namespace unroll

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/experiment_panel.h"
+
+#include "core/experiment/fields.h"
+#include "core/experiment/presets.h"
+#include "ui/controls/field_editor.h"
+#include "ui/icon.h"
+#include "ui/session/session.h"
+#include "ui/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRandomGenerator>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace unroll {
+
+ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)), m_tensors(new QLabel(this)),
+      m_problem(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(10);
+    addPresets();
+    m_weightScale = addField("weight_scale");
+    addField("time_steps");
+    addField("hidden_size");
+    addField("batch_size");
+    addClip();
+    addField("seed");
+    addMore();
+
+    m_tensors->setObjectName(QStringLiteral("tensors"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    for (QLabel* label : {m_tensors, m_problem}) {
+        label->setWordWrap(true);
+        label->hide();
+        layout->addWidget(label);
+    }
+    m_tensors->setProperty("muted", true);
+    layout->addStretch();
+
+    connect(&session, &Session::experimentChanged, this, &ExperimentPanel::showExperiment);
+    connect(&session, &Session::runChanged, this, &ExperimentPanel::showRun);
+    connect(&session, &Session::refused, this, &ExperimentPanel::showProblem);
+    retranslate();
+}
+
+void ExperimentPanel::newSeed()
+{
+    Experiment next = m_session.experiment();
+    next.seed = QRandomGenerator::global()->bounded(1000U);
+    submit(next, tr("New seed %1").arg(next.seed));
+}
+
+void ExperimentPanel::reset()
+{
+    Experiment next;
+    next.seed = m_session.experiment().seed;
+    if (const auto problem = m_session.replace(next, tr("Reset"))) {
+        showProblem(*problem);
+    }
+}
+
+void ExperimentPanel::setIconColor(const QColor& color)
+{
+    m_newSeed->setIcon(icon(QStringLiteral("seed"), color));
+    m_reset->setIcon(icon(QStringLiteral("undo"), color));
+}
+
+void ExperimentPanel::showProblem(const Error& error)
+{
+    m_problem->setText(translated(error));
+    m_problem->show();
+}
+
+void ExperimentPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+FieldEditor* ExperimentPanel::addField(const char* name)
+{
+    auto* editor = new FieldEditor(*findField(name), m_session, this);
+    connect(editor, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
+    layout()->addWidget(editor);
+    return editor;
+}
+
+void ExperimentPanel::addPresets()
+{
+    m_presets->setObjectName(QStringLiteral("presets"));
+    m_presetLabel->setBuddy(m_presets);
+    for (const Preset& preset : presets()) {
+        m_presets->addItem(QString(), QString::fromLatin1(preset.id));
+    }
+    layout()->addWidget(m_presetLabel);
+    layout()->addWidget(m_presets);
+    connect(m_presets, &QComboBox::activated, this, &ExperimentPanel::choosePreset);
+}
+
+void ExperimentPanel::addClip()
+{
+    m_clip = new QCheckBox(this);
+    m_clip->setObjectName(QStringLiteral("clip"));
+    layout()->addWidget(m_clip);
+    connect(m_clip, &QCheckBox::toggled, this, [this](bool checked) {
+        Experiment next = m_session.experiment();
+        next.clip = checked;
+        submit(next, checked ? tr("Clipping on") : tr("Clipping off"));
+    });
+    m_maxNorm = addField("max_norm");
+}
+
+void ExperimentPanel::addMore()
+{
+    auto* row = new QHBoxLayout;
+    m_newSeed = new QToolButton(this);
+    m_newSeed->setObjectName(QStringLiteral("new_seed"));
+    m_reset = new QToolButton(this);
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setCheckable(true);
+    for (QToolButton* button : {m_newSeed, m_reset, m_more}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(button == m_more ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        row->addWidget(button);
+    }
+    row->insertStretch(2);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::newSeed);
+    connect(m_reset, &QToolButton::clicked, this, &ExperimentPanel::reset);
+
+    m_moreFields = new QWidget(this);
+    auto* column = new QVBoxLayout(m_moreFields);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* draws = new FieldEditor(*findField("uniform_draws"), m_session, m_moreFields);
+    connect(draws, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
+    column->addWidget(draws);
+    m_normLabel = new QLabel(m_moreFields);
+    m_norm = new QComboBox(m_moreFields);
+    m_norm->setObjectName(QStringLiteral("norm"));
+    m_normLabel->setBuddy(m_norm);
+    for (const Choice& choice : findField("norm")->choices) {
+        m_norm->addItem(QString::fromUtf8(choice.name));
+    }
+    column->addWidget(m_normLabel);
+    column->addWidget(m_norm);
+    layout()->addWidget(m_moreFields);
+    m_moreFields->hide();
+    connect(m_more, &QToolButton::toggled, this, [this](bool shown) {
+        m_moreFields->setVisible(shown);
+        retranslate();
+    });
+    connect(m_norm, &QComboBox::activated, this, [this](int index) {
+        Experiment next = m_session.experiment();
+        next.norm = static_cast<Norm>(index);
+        submit(next, tr("%1 → %2").arg(translated(findField("norm")->label), m_norm->itemText(index)));
+    });
+}
+
+void ExperimentPanel::showExperiment()
+{
+    const Experiment& experiment = m_session.experiment();
+    m_problem->hide();
+    {
+        const QSignalBlocker quiet(m_clip);
+        m_clip->setChecked(experiment.clip);
+    }
+    m_maxNorm->setEnabled(experiment.clip);
+    m_weightScale->setEnabled(!experiment.tensors.contains("Wh"));
+    m_norm->setCurrentIndex(static_cast<int>(experiment.norm));
+    int index = -1;
+    for (std::size_t i = 0; i < presets().size(); ++i) {
+        Experiment plain = experiment;
+        plain.title.clear();
+        plain.notes.clear();
+        if (plain == presets()[i].experiment) {
+            index = static_cast<int>(i);
+        }
+    }
+    m_presets->setCurrentIndex(index);
+    QStringList names;
+    for (const auto& [name, tensor] : experiment.tensors) {
+        names += QString::fromStdString(name);
+    }
+    m_tensors->setText(tr("Given as arrays, not drawn: %1.").arg(names.join(QLatin1String(", "))));
+    m_tensors->setVisible(!names.isEmpty());
+    showRun();
+}
+
+void ExperimentPanel::showRun()
+{
+    const RunPtr& run = m_session.run();
+    // The radius of the weights on the slider, or nothing: never that of older weights.
+    const bool isCurrent = run && run->experiment == m_session.experiment() && run->spectrum;
+    m_weightScale->setNote(isCurrent ? tr("spectral radius %1").arg(shortNumber(run->spectrum->spectralRadius)) : QString());
+}
+
+void ExperimentPanel::retranslate()
+{
+    m_presetLabel->setText(tr("Preset"));
+    m_presets->setAccessibleName(tr("Preset"));
+    m_presets->setPlaceholderText(tr("Your own settings"));
+    for (int i = 0; i < m_presets->count(); ++i) {
+        const Preset& preset = presets()[static_cast<std::size_t>(i)];
+        m_presets->setItemText(i, translated(preset.title));
+        m_presets->setItemData(i, translated(preset.claim), Qt::ToolTipRole);
+    }
+    m_clip->setText(tr("Clip the gradient"));
+    m_clip->setToolTip(translated(findField("clip")->help));
+    m_newSeed->setText(tr("New seed"));
+    m_newSeed->setToolTip(tr("Draw other weights (Ctrl+R)"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("All defaults; the seed stays"));
+    m_more->setText(m_more->isChecked() ? tr("Less ▾") : tr("More ▸"));
+    m_more->setToolTip(tr("Further settings"));
+    const Field& norm = *findField("norm");
+    m_normLabel->setText(translated(norm.label));
+    m_norm->setAccessibleName(translated(norm.label));
+    m_norm->setToolTip(translated(norm.help));
+    for (int i = 0; i < m_norm->count(); ++i) {
+        m_norm->setItemText(i, translated(norm.choices[static_cast<std::size_t>(i)].label));
+    }
+    showExperiment();
+}
+
+void ExperimentPanel::choosePreset(int index)
+{
+    const Preset& preset = presets()[static_cast<std::size_t>(index)];
+    if (const auto problem = m_session.replace(preset.experiment, translated(preset.title))) {
+        showProblem(*problem);
+    }
+}
+
+void ExperimentPanel::submit(const Experiment& next, const QString& what)
+{
+    if (const auto problem = m_session.edit(next, what)) {
+        showExperiment();
+        showProblem(*problem);
+    }
+}
+
+} // namespace unroll

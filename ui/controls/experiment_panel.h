@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace unroll {
+
+class FieldEditor;
+class Session;
+
+// All controls of the experiment, made from the field list. Every change goes to the Session.
+class ExperimentPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExperimentPanel(Session& session, QWidget* parent = nullptr);
+
+    void newSeed();
+    void reset(); // all defaults, but the seed
+    void setIconColor(const QColor& color);
+    void showProblem(const Error& error); // in words, until the next change
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    FieldEditor* addField(const char* name);
+    void addPresets();
+    void addClip();
+    void addMore();
+    void showExperiment();
+    void showRun();
+    void retranslate();
+    void choosePreset(int index);
+    void submit(const Experiment& next, const QString& what);
+
+    Session& m_session;
+    QLabel* m_presetLabel;
+    QComboBox* m_presets;
+    FieldEditor* m_weightScale = nullptr;
+    FieldEditor* m_maxNorm = nullptr;
+    QCheckBox* m_clip = nullptr;
+    QToolButton* m_newSeed = nullptr;
+    QToolButton* m_reset = nullptr;
+    QToolButton* m_more = nullptr;
+    QWidget* m_moreFields = nullptr;
+    QLabel* m_normLabel = nullptr;
+    QComboBox* m_norm = nullptr;
+    QLabel* m_tensors;
+    QLabel* m_problem;
+};
+
+} // namespace unroll

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/figure_export.h"
+
+#include "ui/plots/plot.h"
+#include "ui/text.h"
+
+#include "core/experiment/fields.h"
+#include "core/io/file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+constexpr int padding = 12;
+
+// Title above, caption below, the plot in between.
+struct Figure {
+    QString title;
+    QString text;
+    QRect titleRect, plotRect, captionRect;
+    QFont titleFont, captionFont;
+    QSize size;
+    Theme theme;
+
+    Figure(const View& view, QSize wanted) : title(view.title()), text(caption(view.run()->experiment)), size(wanted), theme(view.theme())
+    {
+        titleFont = view.font();
+        titleFont.setPointSize(theme.pointSize + 2);
+        titleFont.setBold(true);
+        captionFont = view.font();
+        captionFont.setPointSize(std::max(7, theme.pointSize - 1));
+        const int width = size.width() - 2 * padding;
+        const int titleHeight = QFontMetrics(titleFont).height();
+        const int captionHeight =
+            QFontMetrics(captionFont).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+        titleRect = QRect(padding, padding, width, titleHeight);
+        captionRect = QRect(padding, size.height() - padding - captionHeight, width, captionHeight);
+        plotRect = QRect(padding, titleRect.bottom() + 6, width, captionRect.top() - titleRect.bottom() - 12);
+    }
+
+    void paintAround(QPainter& painter) const
+    {
+        painter.fillRect(QRect(QPoint(0, 0), size), theme.card);
+        painter.setPen(theme.text);
+        painter.setFont(titleFont);
+        painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter.setPen(theme.mutedText);
+        painter.setFont(captionFont);
+        painter.drawText(captionRect, Qt::TextWordWrap, text);
+    }
+
+    void paint(QPaintDevice& device, View& view, double scale, bool asVectors) const
+    {
+        view.plot().paintFigure(device, scale, plotRect, asVectors, [this](QPainter& painter) { paintAround(painter); });
+    }
+};
+
+Expected<void> write(const QString& path, const QByteArray& bytes)
+{
+    return writeFile(path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+QByteArray asPng(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+// A picture file in memory; `paint` gets the device and the scale it has to paint at.
+template <class Paint>
+QByteArray asSvg(QSize size, const QString& title, Paint paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(title);
+    paint(generator, 1.0);
+    return bytes;
+}
+
+template <class Paint>
+QByteArray asPdf(QSize size, const QString& title, Paint paint)
+{
+    constexpr int dotsPerInch = 1200;
+    constexpr double pointsPerPixel = 72.0 / 96.0;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(title);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        paint(writer, dotsPerInch / 96.0);
+    }
+    return bytes;
+}
+
+tl::unexpected<Error> unknownEnding(const QString& path)
+{
+    return badRequest(UNROLL_TEXT("%1: the ending of the file name decides the format; allowed: .png, .svg, .pdf, .csv"),
+                      {path.toStdString()});
+}
+
+} // namespace
+
+QString caption(const Experiment& experiment)
+{
+    const Experiment defaults;
+    QStringList parts;
+    for (const Field& field : fields()) {
+        if (field.kind == FieldKind::Text || field.kind == FieldKind::Boolean) {
+            continue;
+        }
+        static const QStringList always{QStringLiteral("seed"), QStringLiteral("time_steps"), QStringLiteral("hidden_size"),
+                                        QStringLiteral("batch_size"), QStringLiteral("weight_scale")};
+        const QString fieldName = QString::fromLatin1(field.name);
+        const bool isThreshold = fieldName == QLatin1String("max_norm");
+        const bool isShown =
+            isThreshold ? experiment.clip : always.contains(fieldName) || field.get(experiment) != field.get(defaults);
+        if (isShown) {
+            parts += isThreshold ? QCoreApplication::translate("unroll::Figure", "clipped at %1")
+                                       .arg(QString::fromStdString(valueText(field, experiment)))
+                                 : translated(field.label) + QLatin1String(" = ") + QString::fromStdString(valueText(field, experiment));
+        }
+    }
+    if (!experiment.tensors.empty()) {
+        QStringList names;
+        for (const auto& [tensorName, tensor] : experiment.tensors) {
+            names += QString::fromStdString(tensorName);
+        }
+        parts += QCoreApplication::translate("unroll::Figure", "%1 given in the file").arg(names.join(QLatin1String(", ")));
+    }
+    const QString title = QString::fromStdString(experiment.title);
+    return (title.isEmpty() ? QString() : title + QLatin1String(" — ")) + parts.join(QLatin1String(", "));
+}
+
+QImage figureImage(View& view, QSize size, double scale)
+{
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(96.0 / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(view.theme().card);
+    Figure(view, size).paint(image, view, scale, false);
+    return image;
+}
+
+Expected<void> exportView(View& view, const QString& path, QSize size, double scale)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto paint = [&](QPaintDevice& device, double deviceScale) {
+        Figure(view, size).paint(device, view, deviceScale, true);
+    };
+    if (ending == QLatin1String("png")) {
+        return write(path, asPng(figureImage(view, size, scale)));
+    }
+    if (ending == QLatin1String("svg")) {
+        return write(path, asSvg(size, view.title(), paint));
+    }
+    if (ending == QLatin1String("pdf")) {
+        return write(path, asPdf(size, view.title(), paint));
+    }
+    if (ending == QLatin1String("csv")) {
+        return write(path, view.csv().toUtf8());
+    }
+    return unknownEnding(path);
+}
+
+QImage widgetImage(QWidget& widget, double scale)
+{
+    QImage image((QSizeF(widget.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(widget.palette().window().color());
+    const QList<Plot*> plots = widget.findChildren<Plot*>();
+    for (Plot* plot : plots) {
+        plot->setPixelRatio(scale);
+    }
+    widget.render(&image);
+    for (Plot* plot : plots) {
+        plot->setPixelRatio(0.0);
+    }
+    return image;
+}
+
+Expected<void> exportWidget(QWidget& widget, const QString& path, double scale)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png")) {
+        return write(path, asPng(widgetImage(widget, scale)));
+    }
+    const QSize size = widget.size();
+    const auto paint = [&](QPaintDevice& device, double deviceScale) {
+        constexpr double finest = 3.0;
+        QPainter painter(&device);
+        painter.scale(deviceScale, deviceScale);
+        painter.drawImage(QRect(QPoint(0, 0), size), widgetImage(widget, finest));
+    };
+    if (ending == QLatin1String("svg")) {
+        return write(path, asSvg(size, widget.windowTitle(), paint));
+    }
+    if (ending == QLatin1String("pdf")) {
+        return write(path, asPdf(size, widget.windowTitle(), paint));
+    }
+    return unknownEnding(path);
+}
+
+} // namespace unroll

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/io/experiment_file.h"
+#include "core/io/file.h"
+#include "ui/application.h"
+#include "ui/controls/experiment_panel.h"
+#include "ui/controls/transport_bar.h"
+#include "ui/export/figure_export.h"
+#include "ui/icon.h"
+#include "ui/pages/explore_page.h"
+#include "ui/text.h"
+#include "ui/views/card.h"
+#include "ui/views/norm_view.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace unroll {
+
+namespace {
+
+constexpr int mostRecentFiles = 8;
+constexpr int messageMs = 6000;
+constexpr double exportScale = 2.0;
+const QSize figureSize(800, 500);
+
+} // namespace
+
+MainWindow::MainWindow(QSettings* settings)
+    : m_settings(settings), m_page(new ExplorePage(m_session, this)), m_toolBar(new QToolBar(this)), m_language(QStringLiteral("en"))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setCentralWidget(m_page);
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeToolBar();
+    resize(1280, 800);
+    statusBar()->hide(); // until there is something to say
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
+    connect(m_page, &ExplorePage::exportRequested, this, &MainWindow::askExportView);
+    connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
+    restore();
+    m_page->normView().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openFile(const QString& path)
+{
+    const Expected<Experiment> experiment = readExperimentFile(path.toStdString());
+    if (!experiment) {
+        m_page->panel().showProblem(experiment.error());
+        return false;
+    }
+    m_session.replace(*experiment, tr("Open %1").arg(QFileInfo(path).fileName()));
+    m_path = path;
+    remember(path);
+    showTitle();
+    return true;
+}
+
+bool MainWindow::saveFile(const QString& path)
+{
+    if (!report(writeFile(path.toStdString(), experimentToJson(m_session.experiment())), tr("Saved %1").arg(path))) {
+        return false;
+    }
+    m_path = path;
+    remember(path);
+    m_session.undoStack().setClean();
+    showTitle();
+    return true;
+}
+
+void MainWindow::showExperiment(const Experiment& experiment)
+{
+    m_session.start(experiment);
+}
+
+bool MainWindow::waitForRun(int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_session.isComputing() && clock.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
+    QCoreApplication::processEvents();
+    return !m_session.isComputing();
+}
+
+void MainWindow::setThemeId(ThemeId id)
+{
+    m_theme = themeFor(id);
+    applyTheme(m_theme);
+    m_page->setTheme(m_theme);
+    for (QAction* action : findChildren<QAction*>()) {
+        const QString iconName = action->property("icon").toString();
+        if (!iconName.isEmpty()) {
+            action->setIcon(icon(iconName, m_theme.text));
+        }
+    }
+    for (auto* button : m_toolBar->findChildren<QToolButton*>()) {
+        const QString iconName = button->property("icon").toString();
+        if (!iconName.isEmpty()) {
+            button->setIcon(icon(iconName, m_theme.text));
+        }
+    }
+    for (QAction* action : m_themes->actions()) {
+        action->setChecked(action->data().toString() == QLatin1String(name(id)));
+    }
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    m_language = language;
+    installLanguage(language); // every widget hears of it as a LanguageChange
+    for (QAction* action : m_languages->actions()) {
+        action->setChecked(action->data().toString() == language);
+    }
+    retranslate();
+    m_page->setTheme(m_theme); // the texts may need another width
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_settings != nullptr) {
+        m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
+        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
+        m_settings->setValue(QStringLiteral("language"), m_language);
+        m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
+        m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
+        m_settings->setValue(QStringLiteral("path"), m_path);
+        m_settings->setValue(QStringLiteral("experiment"), QString::fromStdString(experimentToJson(m_session.experiment())));
+    }
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+// An action whose English text is kept beside it, so that retranslate() needs no list of its own.
+QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& iconName, const QList<QKeySequence>& keys,
+                               const std::function<void()>& perform)
+{
+    QAction* action = menu->addAction(QString(), this, perform);
+    action->setProperty("text", QByteArray(text));
+    action->setProperty("icon", iconName);
+    action->setShortcuts(keys);
+    action->setObjectName(QString::fromLatin1(text).toLower().remove(QRegularExpression(QStringLiteral("[^a-z ]"))).trimmed().replace(
+        QLatin1Char(' '), QLatin1Char('_')));
+    return action;
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(QString());
+    menu->setProperty("text", QByteArray(QT_TR_NOOP("&File")));
+    m_menus += menu;
+    addAction(menu, QT_TR_NOOP("&Open …"), QStringLiteral("open"), {QKeySequence::Open}, [this] { askOpen(); });
+    m_recentMenu = menu->addMenu(QString());
+    m_recentMenu->setProperty("text", QByteArray(QT_TR_NOOP("Open &recent")));
+    m_recentMenu->setObjectName(QStringLiteral("recent_files"));
+    m_menus += m_recentMenu;
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    addAction(menu, QT_TR_NOOP("&Save"), QStringLiteral("save"), {QKeySequence::Save}, [this] {
+        if (m_path.isEmpty()) {
+            askSave();
+        } else {
+            saveFile(m_path);
+        }
+    });
+    addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askSave(); });
+    menu->addSeparator();
+    m_exportMenu = menu->addMenu(QString());
+    m_exportMenu->setProperty("text", QByteArray(QT_TR_NOOP("&Export")));
+    m_menus += m_exportMenu;
+    addAction(m_exportMenu, QT_TR_NOOP("&Current plot …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+              [this] { askExportView(&m_page->focusedCard().view()); });
+    addAction(m_exportMenu, QT_TR_NOOP("Whole &window …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+              [this] { askExportWindow(); });
+    menu->addSeparator();
+    addAction(menu, QT_TR_NOOP("&Quit"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(QString());
+    menu->setProperty("text", QByteArray(QT_TR_NOOP("&Edit")));
+    m_menus += menu;
+    QUndoStack& stack = m_session.undoStack();
+    QAction* undo = addAction(menu, QT_TR_NOOP("&Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
+    QAction* redo = addAction(menu, QT_TR_NOOP("&Redo"), QStringLiteral("redo"),
+                              {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)}, [&stack] { stack.redo(); });
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::retranslate); // their texts name the step
+    menu->addSeparator();
+    addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
+        m_page->focusedCard().copyPicture();
+        statusBar()->showMessage(tr("Copied: %1").arg(m_page->focusedCard().view().title()), messageMs);
+    });
+    menu->addSeparator();
+    addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { m_page->panel().newSeed(); });
+    addAction(menu, QT_TR_NOOP("Rese&t"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_page->panel().reset(); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(QString());
+    menu->setProperty("text", QByteArray(QT_TR_NOOP("&View")));
+    m_menus += menu;
+    m_themes = new QActionGroup(this);
+    const auto addTheme = [&](const char* text, ThemeId id, const QList<QKeySequence>& keys) {
+        QAction* action = addAction(menu, text, QString(), keys, [this, id] { setThemeId(id); });
+        action->setData(QLatin1String(name(id)));
+        action->setCheckable(true);
+        m_themes->addAction(action);
+    };
+    addTheme(QT_TR_NOOP("&Light"), ThemeId::Light, {});
+    addTheme(QT_TR_NOOP("&Dark"), ThemeId::Dark, {});
+    addTheme(QT_TR_NOOP("&Projector"), ThemeId::Projector, {QKeySequence(Qt::Key_F5)});
+    addAction(menu, QT_TR_NOOP("&Next theme"), QStringLiteral("theme"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] {
+        setThemeId(m_theme.id == ThemeId::Light  ? ThemeId::Dark
+                   : m_theme.id == ThemeId::Dark ? ThemeId::Projector
+                                                 : ThemeId::Light);
+    });
+    menu->addSeparator();
+    m_languages = new QActionGroup(this);
+    for (const auto& [text, code] : {std::pair{"English", "en"}, std::pair{"한국어", "ko"}}) {
+        QAction* action = menu->addAction(QString::fromUtf8(text));
+        action->setObjectName(QStringLiteral("language_") + QLatin1String(code));
+        action->setData(QLatin1String(code));
+        action->setCheckable(true);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, action] { setLanguage(action->data().toString()); });
+    }
+    menu->addSeparator();
+    addAction(menu, QT_TR_NOOP("Log or linear &axis"), QString(), {QKeySequence(Qt::Key_L)},
+              [this] { m_page->setLogarithmic(!m_page->normView().isLogarithmic()); });
+    addAction(menu, QT_TR_NOOP("Show or hide &bounds"), QString(), {QKeySequence(Qt::Key_B)}, [this] { m_page->toggleBounds(); });
+    addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] { m_page->fitAll(); });
+    addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)}, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar->setObjectName(QStringLiteral("tool_bar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({20, 20});
+    addToolBar(m_toolBar);
+    for (const char* actionName : {"undo", "redo", "open", "save"}) {
+        m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
+    }
+    auto* exportButton = new QToolButton(m_toolBar);
+    exportButton->setObjectName(QStringLiteral("export_button"));
+    exportButton->setProperty("icon", QStringLiteral("export"));
+    exportButton->setMenu(m_exportMenu);
+    exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_toolBar->addWidget(exportButton);
+    auto* space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    for (const char* actionName : {"next_theme", "full_screen"}) {
+        m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
+    }
+    for (auto* button : m_toolBar->findChildren<QToolButton*>()) {
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+void MainWindow::retranslate()
+{
+    for (QMenu* menu : m_menus) {
+        menu->setTitle(tr(menu->property("text").toByteArray().constData()));
+    }
+    for (QAction* action : findChildren<QAction*>()) {
+        const QByteArray text = action->property("text").toByteArray();
+        if (!text.isEmpty() && action->property("text").userType() == QMetaType::QByteArray) {
+            action->setText(tr(text.constData()));
+        }
+    }
+    const QUndoStack& stack = m_session.undoStack();
+    if (stack.canUndo()) {
+        findChild<QAction*>(QStringLiteral("undo"))->setText(tr("&Undo: %1").arg(stack.undoText()));
+    }
+    if (stack.canRedo()) {
+        findChild<QAction*>(QStringLiteral("redo"))->setText(tr("&Redo: %1").arg(stack.redoText()));
+    }
+    for (QAction* action : m_toolBar->actions()) {
+        const QString plain = QString(action->text()).remove(QLatin1Char('&'));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+    }
+    if (auto* button = findChild<QToolButton*>(QStringLiteral("export_button"))) {
+        button->setToolTip(tr("Export"));
+        button->setAccessibleName(tr("Export"));
+    }
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = QString::fromStdString(m_session.experiment().title);
+    const QString file = m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName();
+    const QString what = title.isEmpty() ? file : title;
+    setWindowTitle(what.isEmpty() ? QStringLiteral("Unroll") : QStringLiteral("%1 — Unroll").arg(what));
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_recentFiles) {
+        m_recentMenu->addAction(path, this, [this, path] { openFile(path); });
+    }
+    if (m_recentFiles.isEmpty()) {
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+    }
+}
+
+void MainWindow::remember(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_recentFiles.removeAll(whole);
+    m_recentFiles.prepend(whole);
+    while (m_recentFiles.size() > mostRecentFiles) {
+        m_recentFiles.removeLast();
+    }
+}
+
+void MainWindow::restore()
+{
+    const auto value = [this](const char* key, const QVariant& otherwise) {
+        return m_settings == nullptr ? otherwise : m_settings->value(QLatin1String(key), otherwise);
+    };
+    restoreGeometry(value("geometry", QByteArray()).toByteArray());
+    m_recentFiles = value("recent_files", QStringList()).toStringList();
+    const QString language = value("language", m_settings == nullptr ? QStringLiteral("en") : systemLanguage()).toString();
+    setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
+    setThemeId(themeNamed(value("theme", QString()).toString()));
+    m_page->setLogarithmic(value("logarithmic", true).toBool());
+    const std::string kept = value("experiment", QString()).toString().toStdString();
+    const Expected<Experiment> experiment = parseExperiment(kept, "settings");
+    if (experiment) {
+        m_path = value("path", QString()).toString();
+    }
+    m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open
+    showTitle();
+}
+
+void MainWindow::askOpen()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open an experiment"), m_path, tr("Experiments (*.unroll.json *.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::askSave()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"),
+                                                m_path.isEmpty() ? QStringLiteral("experiment.unroll.json") : m_path,
+                                                tr("Experiments (*.unroll.json)"));
+    if (!path.isEmpty()) {
+        saveFile(path);
+    }
+}
+
+void MainWindow::askExportView(View* view)
+{
+    if (!view->run()) {
+        return;
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export “%1”").arg(view->title()), view->id() + QStringLiteral(".png"),
+                                     tr("Pictures and numbers (*.png *.svg *.pdf *.csv)"));
+    if (!path.isEmpty()) {
+        report(exportView(*view, path, view->size().expandedTo(figureSize), exportScale), tr("Exported %1").arg(path));
+    }
+}
+
+void MainWindow::askExportWindow()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the window"), QStringLiteral("unroll.png"), tr("Pictures (*.png *.svg *.pdf)"));
+    if (!path.isEmpty()) {
+        report(exportWidget(*this, path, exportScale), tr("Exported %1").arg(path));
+    }
+}
+
+bool MainWindow::report(const Expected<void>& result, const QString& done)
+{
+    if (result) {
+        statusBar()->showMessage(done, messageMs);
+    } else {
+        m_page->panel().showProblem(result.error());
+    }
+    return result.has_value();
+}
+
+} // namespace unroll

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+#include "ui/plots/theme.h"
+#include "ui/session/session.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <functional>
+
+class QActionGroup;
+class QMenu;
+class QSettings;
+class QToolBar;
+
+namespace unroll {
+
+class ExplorePage;
+class View;
+
+// Wires pages, menus, files and settings together; computes and draws nothing itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // Remembers theme, language, window and experiment in `settings`; with none it starts fresh and leaves no trace.
+    explicit MainWindow(QSettings* settings = nullptr);
+    ~MainWindow() override;
+
+    // Opens an experiment file; what cannot be opened is said in the window, which stays as it was.
+    bool openFile(const QString& path);
+    bool saveFile(const QString& path);
+    void showExperiment(const Experiment& experiment);
+    bool waitForRun(int milliseconds); // until the newest run, with its spectrum, is shown
+
+    void setThemeId(ThemeId id);
+    void setLanguage(const QString& language);
+
+    Session& session() { return m_session; }
+    ExplorePage& explorePage() { return *m_page; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QAction* addAction(QMenu* menu, const char* text, const QString& iconName, const QList<QKeySequence>& keys,
+                       const std::function<void()>& perform);
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeToolBar();
+    void retranslate();
+    void showTitle();
+    void fillRecentFiles();
+    void remember(const QString& path);
+    void restore();
+    void askOpen();
+    void askSave();
+    void askExportView(View* view);
+    void askExportWindow();
+    bool report(const Expected<void>& result, const QString& done);
+
+    QSettings* m_settings;
+    Session m_session;
+    ExplorePage* m_page;
+    QToolBar* m_toolBar;
+    QList<QMenu*> m_menus;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_exportMenu = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QActionGroup* m_languages = nullptr;
+    QStringList m_recentFiles;
+    QString m_path;
+    Theme m_theme;
+    QString m_language;
+};
+
+} // namespace unroll

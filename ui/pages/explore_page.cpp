@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/explore_page.h"
+
+#include "core/experiment/fields.h"
+#include "ui/controls/experiment_panel.h"
+#include "ui/controls/transport_bar.h"
+#include "ui/session/session.h"
+#include "ui/text.h"
+#include "ui/views/activation_view.h"
+#include "ui/views/card.h"
+#include "ui/views/norm_view.h"
+#include "ui/views/spectrum_view.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace unroll {
+
+ExplorePage::ExplorePage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(themeFor(ThemeId::Light)), m_panel(new ExperimentPanel(session, this)),
+      m_panelArea(new QScrollArea(this)), m_transport(new TransportBar(session, this)), m_verdict(new QLabel(this)),
+      m_growth(new QLabel(this)), m_spectrum(new QLabel(this)), m_progress(new QProgressBar(this)), m_normView(new NormView),
+      m_activationView(new ActivationView), m_spectrumView(new SpectrumView), m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this))
+{
+    m_panelArea->setWidget(m_panel);
+    m_panelArea->setWidgetResizable(true);
+    m_panelArea->setFrameShape(QFrame::NoFrame);
+    m_panelArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panelArea->setFocusPolicy(Qt::NoFocus);
+
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_growth->setObjectName(QStringLiteral("growth"));
+    m_spectrum->setObjectName(QStringLiteral("spectrum_line"));
+    m_spectrum->setProperty("muted", true);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
+    m_progress->setSizePolicy(kept);
+    m_progress->hide();
+
+    m_scale->setObjectName(QStringLiteral("logarithmic"));
+    m_scale->setCheckable(true);
+    m_scale->setChecked(true);
+    m_scale->setFocusPolicy(Qt::StrongFocus);
+    m_bounds->setObjectName(QStringLiteral("bounds"));
+    m_bounds->setChecked(true);
+    connect(m_scale, &QToolButton::toggled, this, &ExplorePage::setLogarithmic);
+    connect(m_bounds, &QCheckBox::toggled, m_normView, &NormView::setBoundsVisible);
+
+    auto* verdictLine = new QHBoxLayout;
+    verdictLine->setSpacing(16);
+    verdictLine->addWidget(m_verdict);
+    verdictLine->addWidget(m_growth);
+    verdictLine->addStretch();
+    verdictLine->addWidget(m_spectrum);
+
+    auto* cards = new QGridLayout;
+    cards->setSpacing(10);
+    Card* norms = addCard(m_normView);
+    norms->addHeaderWidget(m_bounds);
+    norms->addHeaderWidget(m_scale);
+    cards->addWidget(norms, 0, 0, 2, 1);
+    cards->addWidget(addCard(m_activationView), 0, 1);
+    cards->addWidget(addCard(m_spectrumView), 1, 1);
+    cards->setColumnStretch(0, 3);
+    cards->setColumnStretch(1, 2);
+    cards->setRowStretch(0, 1);
+    cards->setRowStretch(1, 1);
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(2, 8, 12, 4);
+    right->setSpacing(6);
+    right->addLayout(verdictLine);
+    right->addWidget(m_progress);
+    right->addLayout(cards, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_panelArea);
+    middle->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_transport);
+
+    connect(&session, &Session::runChanged, this, &ExplorePage::showRun);
+    connect(&session, &Session::cursorChanged, this, &ExplorePage::showRun);
+    connect(&session, &Session::replaced, this, [this] { m_isFitPending = true; });
+    connect(&session, &Session::computingChanged, this, [this](bool computing) {
+        if (!computing) {
+            m_progress->hide();
+            for (Card* card : m_cards) {
+                card->view().setDimmed(false);
+            }
+        }
+    });
+    connect(&session, &Session::progressed, this, [this](double fraction) {
+        // Only what takes longer than a frame or two gets here; quick runs never dim or flash.
+        m_progress->setValue(static_cast<int>(fraction * m_progress->maximum()));
+        m_progress->show();
+        for (Card* card : m_cards) {
+            card->view().setDimmed(true);
+        }
+    });
+    retranslate();
+}
+
+void ExplorePage::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_panel->setIconColor(theme.text);
+    m_transport->setIconColor(theme.text);
+    for (Card* card : m_cards) {
+        card->setTheme(theme);
+    }
+    QFont big = font();
+    big.setPointSize(theme.pointSize + 4);
+    m_growth->setFont(big);
+    big.setBold(true);
+    m_verdict->setFont(big);
+    // Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
+    m_panelArea->setFixedWidth(std::max(m_panel->minimumSizeHint().width(), 24 * theme.pointSize + 30) +
+                               m_panelArea->verticalScrollBar()->sizeHint().width());
+    showVerdict();
+}
+
+void ExplorePage::fitAll()
+{
+    for (Card* card : m_cards) {
+        card->view().fit();
+    }
+}
+
+bool ExplorePage::enlarge(Card* card)
+{
+    bool isChanged = false;
+    for (Card* each : m_cards) {
+        const bool isShown = card == nullptr || each == card;
+        isChanged = isChanged || each->isHidden() == isShown;
+        each->setVisible(isShown);
+        each->setEnlarged(each == card);
+    }
+    return isChanged;
+}
+
+Card& ExplorePage::focusedCard() const
+{
+    for (Card* card : m_cards) {
+        if (card->isAncestorOf(focusWidget())) {
+            return *card;
+        }
+    }
+    return *m_cards.front();
+}
+
+std::vector<View*> ExplorePage::views() const
+{
+    return {m_normView, m_activationView, m_spectrumView};
+}
+
+void ExplorePage::setLogarithmic(bool logarithmic)
+{
+    m_scale->setChecked(logarithmic);
+    m_normView->setLogarithmic(logarithmic);
+    retranslate();
+}
+
+void ExplorePage::toggleBounds()
+{
+    m_bounds->toggle();
+}
+
+void ExplorePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ExplorePage::keyPressEvent(QKeyEvent* event)
+{
+    // What no slider, field or button wanted for itself moves through time.
+    switch (event->key()) {
+    case Qt::Key_Space:
+        m_transport->togglePlay();
+        return;
+    case Qt::Key_Left:
+        m_transport->stepBy(-1);
+        return;
+    case Qt::Key_Right:
+        m_transport->stepBy(1);
+        return;
+    case Qt::Key_Home:
+        m_transport->toStart();
+        return;
+    case Qt::Key_End:
+        m_transport->toEnd();
+        return;
+    case Qt::Key_Escape:
+        if (enlarge(nullptr)) {
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+Card* ExplorePage::addCard(View* view)
+{
+    auto* card = new Card(view, this);
+    card->setProperty("view", view->id());
+    m_cards.push_back(card);
+    connect(view, &View::cursorPicked, &m_session, &Session::setCursor);
+    connect(view, &View::maxNormPicked, this, &ExplorePage::pickMaxNorm);
+    connect(card, &Card::exportRequested, this, &ExplorePage::exportRequested);
+    connect(card, &Card::enlargeToggled, this, [this, card](bool enlarged) { enlarge(enlarged ? card : nullptr); });
+    return card;
+}
+
+void ExplorePage::showRun()
+{
+    if (!m_session.run()) {
+        return;
+    }
+    for (Card* card : m_cards) {
+        if (m_isFitPending) {
+            card->view().fit();
+        }
+        card->view().show(m_session.run(), m_session.cursor());
+    }
+    m_isFitPending = false;
+    showVerdict();
+}
+
+void ExplorePage::showVerdict()
+{
+    if (!m_session.run()) {
+        return;
+    }
+    const Run& run = *m_session.run();
+    QColor color = m_theme.steady;
+    QString word = tr("● STEADY");
+    if (run.diagnosis.verdict == Verdict::Exploding) {
+        color = m_theme.exploding;
+        word = tr("▲ EXPLODING");
+    } else if (run.diagnosis.verdict == Verdict::Vanishing) {
+        color = m_theme.vanishing;
+        word = tr("▼ VANISHING");
+    }
+    QPalette palette = m_verdict->palette();
+    palette.setColor(QPalette::WindowText, color);
+    m_verdict->setPalette(palette);
+    m_verdict->setText(word);
+    const QString growth = shortNumber(run.diagnosis.growthPerStep);
+    m_growth->setText(run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth) : tr("× %1 per step").arg(growth));
+    m_spectrum->setText(run.spectrum ? QStringLiteral("ρ(Wh) %1  ·  σmax %2")
+                                           .arg(shortNumber(run.spectrum->spectralRadius), shortNumber(run.spectrum->largestSingularValue))
+                                     : tr("computing the eigenvalues …"));
+    m_spectrum->setToolTip(tr("Spectral radius and largest singular value of the recurrent weights"));
+}
+
+void ExplorePage::pickMaxNorm(double maxNorm, bool isFinished)
+{
+    if (m_gesture == 0) {
+        m_gesture = m_session.newGesture();
+    }
+    Experiment next = m_session.experiment();
+    // Three digits: as fine as a hand moves, and a number one can say.
+    next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
+    const QString what = tr("%1 → %2").arg(translated(findField("max_norm")->label), shortNumber(next.maxNorm));
+    if (!isFinished) {
+        if (const auto problem = m_session.edit(next, what, m_gesture)) {
+            m_panel->showProblem(*problem);
+        }
+    } else {
+        m_gesture = 0;
+    }
+}
+
+void ExplorePage::retranslate()
+{
+    m_scale->setText(m_scale->isChecked() ? tr("log") : tr("linear"));
+    m_scale->setToolTip(tr("Logarithmic or linear axis (L)"));
+    m_scale->setAccessibleName(tr("Logarithmic axis"));
+    m_bounds->setText(tr("bounds"));
+    m_bounds->setToolTip(tr("Show what the spectral radius and the largest singular value say (B)"));
+    m_progress->setAccessibleName(tr("Progress of the computation"));
+    showVerdict();
+}
+
+} // namespace unroll

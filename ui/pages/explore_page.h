@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QScrollArea;
+class QToolButton;
+
+namespace unroll {
+
+class ActivationView;
+class Card;
+class ExperimentPanel;
+class NormView;
+class Session;
+class SpectrumView;
+class TransportBar;
+class View;
+
+// The laboratory: the panel, the verdict, three cards and the transport bar, wired to one Session.
+class ExplorePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplorePage(Session& session, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void fitAll();
+    bool enlarge(Card* card); // null: all cards again; false where nothing changed
+    Card& focusedCard() const; // the one the keyboard is in, else the first
+
+    ExperimentPanel& panel() const { return *m_panel; }
+    TransportBar& transport() const { return *m_transport; }
+    NormView& normView() const { return *m_normView; }
+    std::vector<View*> views() const;
+
+    void setLogarithmic(bool logarithmic);
+    void toggleBounds();
+
+signals:
+    void exportRequested(unroll::View* view);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Card* addCard(View* view);
+    void showRun();
+    void showVerdict();
+    void pickMaxNorm(double maxNorm, bool isFinished);
+    void retranslate();
+
+    Session& m_session;
+    Theme m_theme;
+    ExperimentPanel* m_panel;
+    QScrollArea* m_panelArea;
+    TransportBar* m_transport;
+    QLabel* m_verdict;
+    QLabel* m_growth;
+    QLabel* m_spectrum;
+    QProgressBar* m_progress;
+    NormView* m_normView;
+    ActivationView* m_activationView;
+    SpectrumView* m_spectrumView;
+    QToolButton* m_scale;
+    QCheckBox* m_bounds;
+    std::vector<Card*> m_cards;
+    int m_gesture = 0; // of the threshold's drag under way
+    bool m_isFitPending = true;
+};
+
+} // namespace unroll

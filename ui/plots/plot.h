@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/scene.h"
+#include "ui/plots/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QPainter;
+
+namespace unroll {
+
+// Draws a PlotScene, and hides the plotting library from the rest of the program.
+// Moving the cursor costs a repaint of its own layer, not of the plot.
+class Plot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Plot(QWidget* parent = nullptr);
+    ~Plot() override;
+
+    void setTheme(const Theme& theme);
+    void setScene(const PlotScene& scene);
+    void setCursorMarks(const PlotCursor& cursor);
+    void setDimmed(bool dimmed);
+    void fit(); // the y axis to the data
+
+    const PlotScene& scene() const { return m_scene; }
+    const PlotCursor& cursorMarks() const { return m_cursor; }
+    double yMinimum() const;
+    double yMaximum() const;
+    QPoint pixelAt(double x, double y) const; // in this widget
+
+    // The plot with the ranges of the screen, drawn as vectors or pixels into a rectangle of a picture of its own;
+    // `around` draws what belongs around it (a title, a caption) first. Coordinates are logical, times `scale`.
+    void paintFigure(QPaintDevice& device, double scale, const QRect& rectangle, bool asVectors,
+                     const std::function<void(QPainter&)>& around);
+
+    // For a picture of the widget itself at `ratio` pixels per logical pixel; 0 goes back to the screen's.
+    void setPixelRatio(double ratio);
+
+signals:
+    void picked(double x); // the user pointed at this x
+    void thresholdMoved(double y, bool isFinished);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Parts;
+    void rebuild();
+    void applyRanges();
+    void showCursor();
+    void placeEndLabels();
+    void replot();
+    void coverMargins(bool covered);
+    bool isOnThreshold(const QPoint& position) const;
+
+    Theme m_theme;
+    PlotScene m_scene;
+    PlotCursor m_cursor;
+    bool m_isDimmed = false;
+    bool m_isFitPending = true;
+    bool m_isDraggingThreshold = false;
+    bool m_wasLog10 = false;
+    double m_pixelRatio = 0.0;
+    std::unique_ptr<Parts> m_parts;
+};
+
+// Gives plots their role and description in the accessible tree; once per application.
+void installPlotAccessibility();
+
+} // namespace unroll

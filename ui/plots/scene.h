@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+#include <vector>
+
+namespace unroll {
+
+// What a plot shows, as a value: views make it from a Run, Plot draws it. Colours are the theme's.
+struct PlotCurve {
+    QString name; // in the legend; none where empty
+    QVector<double> x, y; // NaN leaves a gap
+    QColor color;
+    double width = 2.0;
+    Qt::PenStyle style = Qt::SolidLine; // Qt::NoPen: points only
+    bool hasPoints = false;
+    QString endLabel; // written at the last point inside the axes
+};
+
+// A vertical line with a text: something happened at this x.
+struct PlotMarker {
+    double x = 0.0;
+    QString text;
+    QColor color;
+};
+
+struct PlotCircle {
+    double radius = 1.0; // around the origin
+    QColor color;
+    Qt::PenStyle style = Qt::SolidLine;
+    QString label;
+};
+
+// A horizontal line that can be dragged.
+struct PlotThreshold {
+    double y = 0.0;
+    QString label;
+    QColor color;
+};
+
+struct PlotAxis {
+    QString label;
+    double minimum = 0.0; // what the data needs
+    double maximum = 1.0;
+    bool isLog10 = false; // the values are log10 of what the ticks say
+};
+
+struct PlotScene {
+    PlotAxis x;
+    PlotAxis y;
+    bool keepsY = false;       // the y range stays while it holds the data, and only grows; fit() sets it to the data
+    bool hasEqualScales = false;
+    bool hasLegend = false;
+    std::vector<PlotCurve> curves;
+    std::vector<PlotMarker> markers;
+    std::vector<PlotCircle> circles;
+    std::optional<PlotThreshold> threshold;
+    QString message; // in the middle: why there is nothing else to see
+};
+
+// The step looked at: a vertical line where x is given, and points on the curves.
+struct PlotCursor {
+    struct Point {
+        double x = 0.0;
+        double y = 0.0;
+        QColor color;
+    };
+    std::optional<double> x;
+    std::vector<Point> points;
+};
+
+} // namespace unroll

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStringList>
+#include <QStyleFactory>
+
+namespace unroll {
+
+namespace {
+
+// The first of these that are installed: a clear sans serif, then Korean.
+QStringList fontFamilies()
+{
+    const QStringList installed = QFontDatabase::families();
+    QStringList result;
+    for (const char* name : {"Noto Sans", "DejaVu Sans", "Noto Sans CJK KR", "NanumGothic"}) {
+        if (installed.contains(QLatin1String(name))) {
+            result += QLatin1String(name);
+        }
+    }
+    return result;
+}
+
+QString styleSheetFor(const Theme& theme)
+{
+    const QString sheet = QStringLiteral(R"(
+        QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }
+        QLabel[muted="true"] { color: %3; }
+        QLabel#card_title { font-weight: 600; }
+        QToolTip { background: %1; color: %4; border: 1px solid %2; padding: 4px; }
+        QToolButton { padding: 4px; border: 1px solid transparent; border-radius: 5px; }
+        QToolButton:hover, QToolButton:checked { background: %2; }
+        QToolButton:focus { border: 1px solid %5; }
+        QToolButton::menu-indicator { image: none; }
+        QToolBar { border: none; border-bottom: 1px solid %2; spacing: 4px; padding: 3px 8px; }
+        QLabel#problem { background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
+    )");
+    return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(), theme.accent.name(),
+                     theme.exploding.name(), theme.card.name());
+}
+
+} // namespace
+
+Theme themeFor(ThemeId id)
+{
+    Theme theme;
+    theme.id = id;
+    if (id == ThemeId::Dark) {
+        theme.window = QColor(0x17, 0x1a, 0x1f);
+        theme.card = QColor(0x20, 0x24, 0x2b);
+        theme.text = QColor(0xec, 0xef, 0xf3);
+        theme.mutedText = QColor(0xa9, 0xb1, 0xbc);
+        theme.border = QColor(0x3a, 0x41, 0x4c);
+        theme.grid = QColor(0x30, 0x36, 0x40);
+        theme.accent = QColor(0x56, 0xb4, 0xe9);
+        theme.curve = QColor(0x56, 0xb4, 0xe9);
+        theme.secondCurve = QColor(0xe6, 0x9f, 0x00);
+        theme.guide = QColor(0x9a, 0xa4, 0xb2);
+        theme.cursor = QColor(0xf0, 0xe4, 0x42);
+        theme.threshold = QColor(0xcc, 0x79, 0xa7);
+        theme.vanishing = QColor(0x56, 0xb4, 0xe9);
+        theme.steady = QColor(0x2b, 0xc4, 0x94);
+        theme.exploding = QColor(0xff, 0x8c, 0x42);
+        theme.warning = QColor(0xff, 0x8c, 0x42);
+        return theme;
+    }
+    theme.window = QColor(0xf4, 0xf6, 0xf8);
+    theme.card = Qt::white;
+    theme.text = QColor(0x1b, 0x1f, 0x24);
+    theme.mutedText = QColor(0x57, 0x60, 0x6a);
+    theme.border = QColor(0xd5, 0xda, 0xe0);
+    theme.grid = QColor(0xe8, 0xeb, 0xef);
+    theme.accent = QColor(0x00, 0x72, 0xb2);
+    theme.curve = QColor(0x00, 0x72, 0xb2);
+    theme.secondCurve = QColor(0xd5, 0x5e, 0x00);
+    theme.guide = QColor(0x6e, 0x77, 0x81);
+    theme.cursor = QColor(0x9a, 0x67, 0x00);
+    theme.threshold = QColor(0xa6, 0x3d, 0x7a);
+    theme.vanishing = QColor(0x00, 0x5f, 0x9e);
+    theme.steady = QColor(0x00, 0x70, 0x50);
+    theme.exploding = QColor(0xb5, 0x47, 0x08);
+    theme.warning = QColor(0xb5, 0x47, 0x08);
+    if (id == ThemeId::Projector) {
+        theme.window = Qt::white;
+        theme.text = Qt::black;
+        theme.mutedText = QColor(0x30, 0x36, 0x3d);
+        theme.border = QColor(0x8c, 0x95, 0x9f);
+        theme.curveWidth = 4.0;
+        theme.pointSize = 20;
+    }
+    return theme;
+}
+
+const char* name(ThemeId id)
+{
+    switch (id) {
+    case ThemeId::Dark:
+        return "dark";
+    case ThemeId::Projector:
+        return "projector";
+    case ThemeId::Light:
+        break;
+    }
+    return "light";
+}
+
+ThemeId themeNamed(const QString& text)
+{
+    for (const ThemeId id : {ThemeId::Dark, ThemeId::Projector}) {
+        if (text == QLatin1String(name(id))) {
+            return id;
+        }
+    }
+    return ThemeId::Light;
+}
+
+QPalette paletteFor(const Theme& theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::AlternateBase, theme.window);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::Button, theme.card);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.id == ThemeId::Dark ? QColor(Qt::black) : QColor(Qt::white));
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::BrightText, theme.warning);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, theme.guide);
+    }
+    return palette;
+}
+
+void applyTheme(const Theme& theme)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteFor(theme));
+    QFont font = QApplication::font();
+    font.setFamilies(fontFamilies());
+    font.setPointSize(theme.pointSize);
+    QApplication::setFont(font);
+    qApp->setStyleSheet(styleSheetFor(theme));
+}
+
+} // namespace unroll

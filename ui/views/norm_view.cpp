@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/norm_view.h"
+
+#include "ui/plots/plot.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace unroll {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr int mostPointsWithDots = 60;
+
+// log10 of the norm after k steps, k = 0 … T.
+double log10Norm(const Run& run, int k)
+{
+    return k == 0 ? run.initialLog10Norm : run.log10Norms[static_cast<std::size_t>(k) - 1];
+}
+
+double printedNorm(const Run& run, int k)
+{
+    return k == 0 ? run.initialNorm : run.norms[static_cast<std::size_t>(k) - 1];
+}
+
+// Whether the float64 loop prints something else than the true norm: inf, NaN, or 0 for what is not 0.
+bool isBeyondFloat64(const Run& run, int k)
+{
+    const double printed = printedNorm(run, k);
+    return !std::isfinite(printed) || (printed == 0.0 && std::isfinite(log10Norm(run, k)));
+}
+
+QString normName(const Experiment& experiment)
+{
+    switch (experiment.norm) {
+    case Norm::Frobenius:
+        return QStringLiteral("‖dh‖");
+    case Norm::Rms:
+        return QStringLiteral("‖dh‖ / √N");
+    case Norm::Book:
+        break;
+    }
+    return QStringLiteral("‖dh‖ / N");
+}
+
+double divisor(const Experiment& experiment)
+{
+    switch (experiment.norm) {
+    case Norm::Frobenius:
+        return 1.0;
+    case Norm::Rms:
+        return std::sqrt(static_cast<double>(experiment.batchSize));
+    case Norm::Book:
+        break;
+    }
+    return static_cast<double>(experiment.batchSize);
+}
+
+} // namespace
+
+NormView::NormView(QWidget* parent) : View(parent)
+{
+    connect(&plot(), &Plot::thresholdMoved, this, [this](double y, bool isFinished) {
+        const double shown = m_isLogarithmic ? std::pow(10.0, y) : y;
+        const double maxNorm = shown * divisor(run()->experiment);
+        if (std::isfinite(maxNorm) && maxNorm > 0.0) {
+            emit maxNormPicked(maxNorm, isFinished);
+        }
+    });
+}
+
+QString NormView::title() const
+{
+    return tr("Gradient norm");
+}
+
+QString NormView::sentence() const
+{
+    const Run& shown = *run();
+    const QString whole = translated(describe(shown.diagnosis, shown.experiment.timeSteps));
+    const QString value = shortPower(log10Norm(shown, cursor()));
+    const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
+                                       : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
+    return whole + QLatin1Char(' ') + here;
+}
+
+QString NormView::explanation() const
+{
+    return tr("The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by "
+              "Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin "
+              "lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and "
+              "times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of "
+              "clipping; drag it.");
+}
+
+QString NormView::csv() const
+{
+    QString text = QStringLiteral("step,norm,log10_norm,clip_coefficient\n");
+    for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
+        const double log10Value = log10Norm(*run(), k);
+        const double coefficient = k == 0 ? 1.0 : run()->clipCoefficients[static_cast<std::size_t>(k) - 1];
+        text += QStringLiteral("%1,%2,%3,%4\n")
+                    .arg(k)
+                    .arg(exactNumber(printedNorm(*run(), k)),
+                         std::isfinite(log10Value) ? exactNumber(log10Value) : QString(), exactNumber(coefficient));
+    }
+    return text;
+}
+
+void NormView::setLogarithmic(bool logarithmic)
+{
+    m_isLogarithmic = logarithmic;
+    refresh(true);
+}
+
+void NormView::setBoundsVisible(bool visible)
+{
+    m_areBoundsVisible = visible;
+    refresh(true);
+}
+
+double NormView::height(double log10Value) const
+{
+    if (m_isLogarithmic) {
+        return std::isfinite(log10Value) ? log10Value : nan; // an exact zero is a gap, not a plunge off the axis
+    }
+    const double value = std::pow(10.0, log10Value);
+    return std::isfinite(value) ? value : nan;
+}
+
+PlotScene NormView::makeScene() const
+{
+    PlotScene scene;
+    scene.x.label = tr("backward step k");
+    scene.x.minimum = 0.0;
+    scene.x.maximum = run()->experiment.timeSteps;
+    scene.y.label = normName(run()->experiment);
+    scene.y.isLog10 = m_isLogarithmic;
+    scene.keepsY = true;
+    addGuides(scene);
+    addCurves(scene);
+    addMarkers(scene);
+    const Experiment& experiment = run()->experiment;
+    if (experiment.clip) {
+        const double log10Threshold = std::log10(experiment.maxNorm / divisor(experiment));
+        scene.threshold = PlotThreshold{height(log10Threshold), tr("clip at %1").arg(shortNumber(experiment.maxNorm)),
+                                        theme().threshold};
+    }
+    setRange(scene);
+    return scene;
+}
+
+void NormView::addCurves(PlotScene& scene) const
+{
+    const int steps = run()->experiment.timeSteps;
+    PlotCurve inside;
+    inside.color = theme().curve;
+    inside.width = 2.0;
+    inside.hasPoints = steps <= mostPointsWithDots;
+    PlotCurve beyond = inside;
+    beyond.color = theme().warning;
+    beyond.style = Qt::DotLine;
+    for (int k = 0; k <= steps; ++k) {
+        const bool isBeyond = isBeyondFloat64(*run(), k);
+        // In the linear picture the very digits of the loop; log10 only where they are not the true ones.
+        const double y = m_isLogarithmic || isBeyond ? height(log10Norm(*run(), k)) : printedNorm(*run(), k);
+        inside.x.append(k);
+        inside.y.append(isBeyond ? nan : y);
+        beyond.x.append(k);
+        beyond.y.append(isBeyond ? y : nan);
+    }
+    const bool hasBeyond = std::any_of(beyond.y.begin(), beyond.y.end(), [](double y) { return !std::isnan(y); });
+    scene.curves.push_back(inside);
+    if (hasBeyond) {
+        scene.curves.push_back(beyond);
+    }
+}
+
+void NormView::addGuides(PlotScene& scene) const
+{
+    const int steps = run()->experiment.timeSteps;
+    const auto guide = [&](double log10Factor, const QString& label) {
+        PlotCurve curve;
+        curve.color = theme().guide;
+        curve.width = 0.8;
+        curve.style = Qt::DashLine;
+        curve.endLabel = label;
+        constexpr int mostPoints = 400;
+        const int points = std::min(steps, mostPoints);
+        for (int i = 0; i <= points; ++i) {
+            const double k = static_cast<double>(steps) * i / points;
+            curve.x.append(k);
+            curve.y.append(height(run()->initialLog10Norm + k * log10Factor));
+        }
+        scene.curves.push_back(curve);
+    };
+    if (!std::isfinite(run()->initialLog10Norm)) {
+        return; // a gradient that starts at 0 has no bounds to speak of
+    }
+    guide(0.0, tr("initial norm"));
+    if (m_areBoundsVisible && run()->spectrum) {
+        if (run()->spectrum->spectralRadius > 0.0) {
+            guide(std::log10(run()->spectrum->spectralRadius), QStringLiteral("ρᵏ"));
+        }
+        if (run()->spectrum->largestSingularValue > 0.0) {
+            guide(std::log10(run()->spectrum->largestSingularValue), QStringLiteral("σmaxᵏ"));
+        }
+    }
+}
+
+void NormView::addMarkers(PlotScene& scene) const
+{
+    const Diagnosis& diagnosis = run()->diagnosis;
+    if (diagnosis.firstNonfiniteStep) {
+        const int k = *diagnosis.firstNonfiniteStep;
+        const bool isNan = std::isnan(run()->norms[static_cast<std::size_t>(k) - 1]);
+        scene.markers.push_back({static_cast<double>(k),
+                                 (isNan ? tr("NaN from step %1") : tr("inf from step %1: Σdh² > 1.8e308")).arg(k),
+                                 theme().warning});
+    }
+    if (run()->firstElementNonfinite && run()->firstElementNonfinite != diagnosis.firstNonfiniteStep) {
+        const int k = *run()->firstElementNonfinite;
+        scene.markers.push_back({static_cast<double>(k), tr("dh overflows at step %1, then NaN").arg(k), theme().warning});
+    }
+    if (diagnosis.firstZeroStep) {
+        const int k = *diagnosis.firstZeroStep;
+        scene.markers.push_back({static_cast<double>(k), tr("0 from step %1: Σdh² < 4.9e−324").arg(k), theme().warning});
+    }
+    const auto& logs = run()->log10Norms;
+    const auto zero = std::find_if(logs.begin(), logs.end(), [](double value) { return std::isinf(value); });
+    if (zero != logs.end()) {
+        const auto k = static_cast<int>(zero - logs.begin()) + 1;
+        scene.markers.push_back({static_cast<double>(k), tr("exactly 0 from step %1").arg(k), theme().warning});
+    }
+}
+
+void NormView::setRange(PlotScene& scene) const
+{
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -lowest;
+    const auto include = [&](double y) {
+        if (std::isfinite(y)) {
+            lowest = std::min(lowest, y);
+            highest = std::max(highest, y);
+        }
+    };
+    for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
+        include(height(log10Norm(*run(), k)));
+    }
+    if (scene.threshold) {
+        include(scene.threshold->y);
+    }
+    if (!(lowest <= highest)) {
+        lowest = m_isLogarithmic ? -1.0 : 0.0;
+        highest = 1.0;
+    }
+    if (!m_isLogarithmic) {
+        lowest = 0.0;
+        highest = highest > 0.0 ? highest : 1.0;
+    } else if (highest - lowest < 1.0) {
+        // At least a decade: a steady curve looks flat, and not like noise.
+        const double middle = (highest + lowest) / 2.0;
+        lowest = middle - 0.5;
+        highest = middle + 0.5;
+    }
+    scene.y.minimum = lowest;
+    scene.y.maximum = highest;
+}
+
+PlotCursor NormView::makeCursor() const
+{
+    PlotCursor marks;
+    const int k = std::min(cursor(), run()->experiment.timeSteps);
+    marks.x = k;
+    const double y = height(log10Norm(*run(), k));
+    if (!std::isnan(y)) {
+        marks.points.push_back({static_cast<double>(k), y, isBeyondFloat64(*run(), k) ? theme().warning : theme().curve});
+    }
+    return marks;
+}
+
+} // namespace unroll

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/view.h"
+
+namespace unroll {
+
+// The gradient norm at each backward step, with the clip threshold to drag and the bounds ρᵏ and σmaxᵏ.
+class NormView : public View {
+    Q_OBJECT
+
+public:
+    explicit NormView(QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("norms"); }
+    QString title() const override;
+    QString sentence() const override;
+    QString explanation() const override;
+    QString csv() const override;
+
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const { return m_isLogarithmic; }
+    void setBoundsVisible(bool visible);
+    bool areBoundsVisible() const { return m_areBoundsVisible; }
+
+protected:
+    PlotScene makeScene() const override;
+    PlotCursor makeCursor() const override;
+    bool hasStepAxis() const override { return true; }
+
+private:
+    double height(double log10Norm) const; // on the y axis as it is now
+    void addCurves(PlotScene& scene) const;
+    void addGuides(PlotScene& scene) const;
+    void addMarkers(PlotScene& scene) const;
+    void setRange(PlotScene& scene) const;
+
+    bool m_isLogarithmic = true;
+    bool m_areBoundsVisible = true;
+};
+
+} // namespace unroll

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/spectrum_view.h"
+
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+// The axes keep still while the weight scale moves a little: they show a whole number of half units.
+double roundedUp(double radius)
+{
+    const double step = radius < 4.0 ? 0.5 : std::pow(10.0, std::floor(std::log10(radius))) / 2.0;
+    return std::ceil(radius / step) * step;
+}
+
+} // namespace
+
+QString SpectrumView::title() const
+{
+    return tr("Eigenvalues of Wh");
+}
+
+QString SpectrumView::sentence() const
+{
+    const int size = static_cast<int>(run()->weights.rows());
+    if (!run()->spectrum) {
+        return tr("Computing the eigenvalues of a %1 × %1 matrix …").arg(size);
+    }
+    const Spectrum& spectrum = *run()->spectrum;
+    const double rho = spectrum.spectralRadius;
+    const int k = cursor();
+    const QString power = shortPower(rho > 0.0 ? k * std::log10(rho) : (k == 0 ? 0.0 : -HUGE_VAL));
+    const QString numbers = tr("ρ = %1, σmax = %2, ρ to the power %3 = %4.")
+                                .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue))
+                                .arg(k)
+                                .arg(power);
+    if (std::abs(rho - 1.0) < 0.005) {
+        return tr("The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.") + QLatin1Char(' ') +
+               numbers;
+    }
+    if (rho < 1.0) {
+        return tr("All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must vanish.") +
+               QLatin1Char(' ') + numbers;
+    }
+    return tr("An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.") + QLatin1Char(' ') +
+           numbers;
+}
+
+QString SpectrumView::explanation() const
+{
+    return tr("Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the "
+              "distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it "
+              "vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed "
+              "circle, is the most that one step can multiply a norm by. With tanh in between, ρ > 1 alone says nothing certain.");
+}
+
+QString SpectrumView::csv() const
+{
+    QString text = QStringLiteral("index,eigenvalue_re,eigenvalue_im,singular_value\n");
+    if (run()->spectrum) {
+        const Spectrum& spectrum = *run()->spectrum;
+        for (std::size_t i = 0; i < spectrum.eigenvalues.size(); ++i) {
+            text += QStringLiteral("%1,%2,%3,%4\n")
+                        .arg(i + 1)
+                        .arg(exactNumber(spectrum.eigenvalues[i].real()), exactNumber(spectrum.eigenvalues[i].imag()),
+                             exactNumber(spectrum.singularValues[i]));
+        }
+    }
+    return text;
+}
+
+PlotScene SpectrumView::makeScene() const
+{
+    PlotScene scene;
+    scene.hasEqualScales = true;
+    scene.x.label = tr("real part");
+    scene.y.label = tr("imaginary part");
+    double radius = 1.0;
+    scene.circles.push_back({1.0, theme().text, Qt::SolidLine, QStringLiteral("|λ| = 1")});
+    if (run()->spectrum) {
+        const Spectrum& spectrum = *run()->spectrum;
+        radius = std::max(1.0, spectrum.largestSingularValue);
+        if (spectrum.largestSingularValue > 0.0) {
+            scene.circles.push_back({spectrum.largestSingularValue, theme().guide, Qt::DashLine, QStringLiteral("σmax")});
+        }
+        PlotCurve dots;
+        dots.color = theme().curve;
+        dots.style = Qt::NoPen;
+        dots.hasPoints = true;
+        dots.width = 2.4;
+        for (const auto& value : spectrum.eigenvalues) {
+            dots.x.append(value.real());
+            dots.y.append(value.imag());
+        }
+        scene.curves.push_back(dots);
+    } else {
+        scene.message = sentence();
+    }
+    const double half = roundedUp(radius * 1.02);
+    scene.x.minimum = -half;
+    scene.x.maximum = half;
+    scene.y.minimum = -half;
+    scene.y.maximum = half;
+    return scene;
+}
+
+} // namespace unroll

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/view.h"
+
+namespace unroll {
+
+// The eigenvalues of Wh in the complex plane, with the unit circle and the circle of the largest singular value.
+class SpectrumView : public View {
+    Q_OBJECT
+
+public:
+    using View::View;
+
+    QString id() const override { return QStringLiteral("spectrum"); }
+    QString title() const override;
+    QString sentence() const override;
+    QString explanation() const override;
+    QString csv() const override;
+
+protected:
+    PlotScene makeScene() const override;
+    PlotCursor makeCursor() const override { return {}; }
+};
+
+} // namespace unroll

@@ -16,12 +16,21 @@ namespace unroll {
 
 namespace {
 
+// Without a screen Qt remarks on things that no user can act on; what would stop the program still speaks.
+void onlyWhatMatters(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "unroll: %s\n", qPrintable(text));
+    }
+}
+
 Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
 {
     const Expected<Experiment> experiment = experimentOf(commandLine);
     if (!experiment) {
         return tl::unexpected(experiment.error());
     }
+    qInstallMessageHandler(onlyWhatMatters);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are made without a display, whether there is one or not
     const QApplication application(argumentCount, arguments);
     RenderRequest request;

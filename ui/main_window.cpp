@@ -109,14 +109,15 @@ void MainWindow::setThemeId(ThemeId id)
     m_theme = themeFor(id);
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
+    m_toolBar->setIconSize(iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
-        const QString iconName = action->property("icon").toString();
+        const QString iconName = action->property("iconName").toString();
         if (!iconName.isEmpty()) {
             action->setIcon(icon(iconName, m_theme.text));
         }
     }
     for (auto* button : m_toolBar->findChildren<QToolButton*>()) {
-        const QString iconName = button->property("icon").toString();
+        const QString iconName = button->property("iconName").toString();
         if (!iconName.isEmpty()) {
             button->setIcon(icon(iconName, m_theme.text));
         }
@@ -177,8 +178,8 @@ QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& ico
                                const std::function<void()>& perform)
 {
     QAction* action = menu->addAction(QString(), this, perform);
-    action->setProperty("text", QByteArray(text));
-    action->setProperty("icon", iconName);
+    action->setProperty("englishText", QByteArray(text));
+    action->setProperty("iconName", iconName);
     action->setShortcuts(keys);
     action->setObjectName(QString::fromLatin1(text).toLower().remove(QRegularExpression(QStringLiteral("[^a-z ]"))).trimmed().replace(
         QLatin1Char(' '), QLatin1Char('_')));
@@ -188,11 +189,11 @@ QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& ico
 void MainWindow::makeFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(QString());
-    menu->setProperty("text", QByteArray(QT_TR_NOOP("&File")));
+    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&File")));
     m_menus += menu;
     addAction(menu, QT_TR_NOOP("&Open …"), QStringLiteral("open"), {QKeySequence::Open}, [this] { askOpen(); });
     m_recentMenu = menu->addMenu(QString());
-    m_recentMenu->setProperty("text", QByteArray(QT_TR_NOOP("Open &recent")));
+    m_recentMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("Open &recent")));
     m_recentMenu->setObjectName(QStringLiteral("recent_files"));
     m_menus += m_recentMenu;
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
@@ -206,7 +207,7 @@ void MainWindow::makeFileMenu()
     addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askSave(); });
     menu->addSeparator();
     m_exportMenu = menu->addMenu(QString());
-    m_exportMenu->setProperty("text", QByteArray(QT_TR_NOOP("&Export")));
+    m_exportMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Export")));
     m_menus += m_exportMenu;
     addAction(m_exportMenu, QT_TR_NOOP("&Current plot …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_E)},
               [this] { askExportView(&m_page->focusedCard().view()); });
@@ -219,7 +220,7 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(QString());
-    menu->setProperty("text", QByteArray(QT_TR_NOOP("&Edit")));
+    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Edit")));
     m_menus += menu;
     QUndoStack& stack = m_session.undoStack();
     QAction* undo = addAction(menu, QT_TR_NOOP("&Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
@@ -243,7 +244,7 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(QString());
-    menu->setProperty("text", QByteArray(QT_TR_NOOP("&View")));
+    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&View")));
     m_menus += menu;
     m_themes = new QActionGroup(this);
     const auto addTheme = [&](const char* text, ThemeId id, const QList<QKeySequence>& keys) {
@@ -284,14 +285,13 @@ void MainWindow::makeToolBar()
 {
     m_toolBar->setObjectName(QStringLiteral("tool_bar"));
     m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({20, 20});
     addToolBar(m_toolBar);
     for (const char* actionName : {"undo", "redo", "open", "save"}) {
         m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
     }
     auto* exportButton = new QToolButton(m_toolBar);
     exportButton->setObjectName(QStringLiteral("export_button"));
-    exportButton->setProperty("icon", QStringLiteral("export"));
+    exportButton->setProperty("iconName", QStringLiteral("export"));
     exportButton->setMenu(m_exportMenu);
     exportButton->setPopupMode(QToolButton::InstantPopup);
     m_toolBar->addWidget(exportButton);
@@ -309,11 +309,11 @@ void MainWindow::makeToolBar()
 void MainWindow::retranslate()
 {
     for (QMenu* menu : m_menus) {
-        menu->setTitle(tr(menu->property("text").toByteArray().constData()));
+        menu->setTitle(tr(menu->property("englishText").toByteArray().constData()));
     }
     for (QAction* action : findChildren<QAction*>()) {
-        const QByteArray text = action->property("text").toByteArray();
-        if (!text.isEmpty() && action->property("text").userType() == QMetaType::QByteArray) {
+        const QByteArray text = action->property("englishText").toByteArray();
+        if (!text.isEmpty()) {
             action->setText(tr(text.constData()));
         }
     }

@@ -33,6 +33,16 @@ QString shortNumber(double value)
     return QString::number(value, 'g', 4);
 }
 
+QString superscript(int number)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString result;
+    for (const QChar c : QString::number(number)) {
+        result += c == QLatin1Char('-') ? QChar(0x207b) : digits.at(c.digitValue());
+    }
+    return result;
+}
+
 QString exactNumber(double value)
 {
     if (!std::isfinite(value)) {

@@ -20,6 +20,9 @@ QString translated(const Error& error);
 // A number as cards and labels show it: four significant digits, "1.26", "2.379e-04", "∞", "NaN".
 QString shortNumber(double value);
 
+// "⁻¹²".
+QString superscript(int number);
+
 // A number with all its digits, for files: reads back as the same double.
 QString exactNumber(double value);
 

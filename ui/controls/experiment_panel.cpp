@@ -69,10 +69,12 @@ void ExperimentPanel::reset()
     }
 }
 
-void ExperimentPanel::setIconColor(const QColor& color)
+void ExperimentPanel::setTheme(const Theme& theme)
 {
-    m_newSeed->setIcon(icon(QStringLiteral("seed"), color));
-    m_reset->setIcon(icon(QStringLiteral("undo"), color));
+    m_newSeed->setIcon(icon(QStringLiteral("seed"), theme.text));
+    m_reset->setIcon(icon(QStringLiteral("undo"), theme.text));
+    m_newSeed->setIconSize(iconSize(theme));
+    m_reset->setIconSize(iconSize(theme));
 }
 
 void ExperimentPanel::showProblem(const Error& error)

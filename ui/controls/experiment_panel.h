@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "ui/plots/theme.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ public:
 
     void newSeed();
     void reset(); // all defaults, but the seed
-    void setIconColor(const QColor& color);
+    void setTheme(const Theme& theme);
     void showProblem(const Error& error); // in words, until the next change
 
 protected:

@@ -89,11 +89,13 @@ void TransportBar::toEnd()
     m_session.setCursor(m_slider->maximum());
 }
 
-void TransportBar::setIconColor(const QColor& color)
+void TransportBar::setTheme(const Theme& theme)
 {
+    const QColor color = theme.text;
     m_iconColor = color;
     for (QToolButton* each : {m_toStart, m_back, m_play, m_forward, m_toEnd}) {
         each->setIcon(icon(each->objectName(), color));
+        each->setIconSize(iconSize(theme));
     }
     showPlaying();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plots/theme.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -26,7 +28,7 @@ public:
     void toStart();
     void toEnd();
     bool isPlaying() const { return m_timer.isActive(); }
-    void setIconColor(const QColor& color);
+    void setTheme(const Theme& theme);
 
 protected:
     void changeEvent(QEvent* event) override;

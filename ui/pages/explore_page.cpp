@@ -120,16 +120,11 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
 void ExplorePage::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_panel->setIconColor(theme.text);
-    m_transport->setIconColor(theme.text);
+    m_panel->setTheme(theme);
+    m_transport->setTheme(theme);
     for (Card* card : m_cards) {
         card->setTheme(theme);
     }
-    QFont big = font();
-    big.setPointSize(theme.pointSize + 4);
-    m_growth->setFont(big);
-    big.setBold(true);
-    m_verdict->setFont(big);
     // Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
     m_panelArea->setFixedWidth(std::max(m_panel->minimumSizeHint().width(), 24 * theme.pointSize + 30) +
                                m_panelArea->verticalScrollBar()->sizeHint().width());

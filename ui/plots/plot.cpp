@@ -116,7 +116,6 @@ Plot::Plot(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>()
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->legend->setIconSize(24, 10);
     canvas->legend->setRowSpacing(-2);
-    canvas->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
 
     m_parts->cursorLine = new QCPItemStraightLine(canvas);
     m_parts->cursorLine->setLayer(m_parts->cursorLayer);
@@ -131,7 +130,7 @@ void Plot::setTheme(const Theme& theme)
     QCustomPlot& canvas = *m_parts->canvas;
     QFont font = this->font();
     font.setPointSize(std::max(7, theme.pointSize - 1));
-    canvas.setFont(font);
+    m_font = font;
     canvas.setBackground(QBrush(theme.card));
     for (QCPAxis* axis : {canvas.xAxis, canvas.yAxis}) {
         axis->setBasePen(QPen(theme.guide));
@@ -211,7 +210,7 @@ void Plot::rebuild()
         auto* item = new QCPItemText(&canvas);
         item->setText(words);
         item->setColor(faded(color));
-        item->setFont(canvas.font());
+        item->setFont(m_font);
         QColor veil = m_theme.card;
         veil.setAlpha(200);
         item->setBrush(veil);
@@ -234,7 +233,8 @@ void Plot::rebuild()
             label->setClipToAxisRect(true);
         }
     }
-    canvas.legend->setVisible(m_scene.hasLegend);
+    canvas.legend->setVisible(m_scene.legend != Qt::Alignment());
+    canvas.axisRect()->insetLayout()->setInsetAlignment(0, m_scene.legend);
     for (const PlotCurve& curve : m_scene.curves) {
         // Curves keep the order of their points, where a graph would sort them by x.
         auto* graph = canvas.addGraph();
@@ -264,7 +264,7 @@ void Plot::rebuild()
         label->position->setTypeX(QCPItemPosition::ptPlotCoords);
         label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
         // Markers stand under each other at the bottom left or top right, away from the curve that leads to them.
-        label->position->setCoords(marker.x, 0.98 - 0.09 * static_cast<double>(i));
+        label->position->setCoords(marker.x, 0.88 - 0.09 * static_cast<double>(i));
         label->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
     }
     if (m_scene.threshold) {
@@ -275,8 +275,8 @@ void Plot::rebuild()
         m_parts->thresholdLabel = text(m_scene.threshold->label, m_scene.threshold->color);
         m_parts->thresholdLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         m_parts->thresholdLabel->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        m_parts->thresholdLabel->position->setCoords(0.99, m_scene.threshold->y);
-        m_parts->thresholdLabel->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        m_parts->thresholdLabel->position->setCoords(0.01, m_scene.threshold->y);
+        m_parts->thresholdLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     }
     if (!m_scene.message.isEmpty()) {
         QCPItemText* message = text(m_scene.message, m_theme.mutedText);
@@ -338,10 +338,14 @@ void Plot::placeEndLabels()
         if (last < 0) {
             continue;
         }
-        const bool isNearRight = curve.x[last] > (m_scene.x.minimum + m_scene.x.maximum) / 2.0;
-        const bool isNearTop = curve.y[last] > range.center();
+        // Inside the axes whichever way the curve leaves them; of two neighbours one label stands left, the other right.
+        const double xSpan = m_scene.x.maximum - m_scene.x.minimum;
+        const bool isAtRight = curve.x[last] > m_scene.x.maximum - 0.1 * xSpan;
+        const bool isAtLeft = curve.x[last] < m_scene.x.minimum + 0.1 * xSpan;
+        const bool isHigh = curve.y[last] > range.center();
+        const bool isLeftOf = isAtRight || (curve.isLabelLeft && !isAtLeft);
         label->position->setCoords(curve.x[last], curve.y[last]);
-        label->setPositionAlignment((isNearRight ? Qt::AlignRight : Qt::AlignLeft) | (isNearTop ? Qt::AlignTop : Qt::AlignBottom));
+        label->setPositionAlignment((isLeftOf ? Qt::AlignRight : Qt::AlignLeft) | (isHigh ? Qt::AlignTop : Qt::AlignBottom));
     }
 }
 

@@ -63,6 +63,7 @@ private:
     bool isOnThreshold(const QPoint& position) const;
 
     Theme m_theme;
+    QFont m_font; // of the plot's texts
     PlotScene m_scene;
     PlotCursor m_cursor;
     bool m_isDimmed = false;

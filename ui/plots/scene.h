@@ -19,7 +19,8 @@ struct PlotCurve {
     double width = 2.0;
     Qt::PenStyle style = Qt::SolidLine; // Qt::NoPen: points only
     bool hasPoints = false;
-    QString endLabel; // written at the last point inside the axes
+    QString endLabel;         // written at the last point inside the axes …
+    bool isLabelLeft = false; // … to the left of it
 };
 
 // A vertical line with a text: something happened at this x.
@@ -55,7 +56,7 @@ struct PlotScene {
     PlotAxis y;
     bool keepsY = false;       // the y range stays while it holds the data, and only grows; fit() sets it to the data
     bool hasEqualScales = false;
-    bool hasLegend = false;
+    Qt::Alignment legend = {};  // its corner; none where empty
     std::vector<PlotCurve> curves;
     std::vector<PlotMarker> markers;
     std::vector<PlotCircle> circles;

@@ -36,10 +36,12 @@ QString styleSheetFor(const Theme& theme)
         QToolButton:focus { border: 1px solid %5; }
         QToolButton::menu-indicator { image: none; }
         QToolBar { border: none; border-bottom: 1px solid %2; spacing: 4px; padding: 3px 8px; }
+        QLabel#verdict { font-size: %8pt; font-weight: 700; }
+        QLabel#growth { font-size: %8pt; }
         QLabel#problem { background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
     )");
     return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(), theme.accent.name(),
-                     theme.exploding.name(), theme.card.name());
+                     theme.exploding.name(), theme.card.name(), QString::number(theme.pointSize + 4));
 }
 
 } // namespace
@@ -138,6 +140,11 @@ QPalette paletteFor(const Theme& theme)
         palette.setColor(QPalette::Disabled, role, theme.guide);
     }
     return palette;
+}
+
+QSize iconSize(const Theme& theme)
+{
+    return {2 * theme.pointSize, 2 * theme.pointSize};
 }
 
 void applyTheme(const Theme& theme)

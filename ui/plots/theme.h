@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
+#include <QSize>
 #include <QString>
 
 namespace unroll {
@@ -31,6 +32,8 @@ Theme themeFor(ThemeId id);
 const char* name(ThemeId id); // "light", "dark", "projector": command line and settings
 ThemeId themeNamed(const QString& text); // light where the name is unknown
 QPalette paletteFor(const Theme& theme);
+
+QSize iconSize(const Theme& theme); // grows with the letters
 
 // Fusion style, palette, font size and style sheet for the whole application.
 void applyTheme(const Theme& theme);

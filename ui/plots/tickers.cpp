@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/tickers.h"
 
+#include "ui/text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,16 +24,6 @@ double roundStep(double span, int wanted)
         }
     }
     return 10.0 * power;
-}
-
-QString superscript(int exponent)
-{
-    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString result;
-    for (const QChar c : QString::number(exponent)) {
-        result += c == QLatin1Char('-') ? QChar(0x207b) : digits.at(c.digitValue());
-    }
-    return result;
 }
 
 int powerStep(double minimum, double maximum)
@@ -83,7 +75,10 @@ QVector<double> log10SubTicks(double minimum, double maximum)
     }
     for (double decade = std::floor(minimum); decade <= maximum; decade += 1.0) {
         for (int digit = 2; digit <= 9; ++digit) {
-            positions.append(decade + std::log10(digit));
+            const double position = decade + std::log10(digit);
+            if (position >= minimum && position <= maximum) {
+                positions.append(position);
+            }
         }
     }
     return positions;

@@ -36,9 +36,9 @@ QString ActivationView::sentence() const
     const int n = passes();
     const QString atOne = shortNumber(tanhComposed(1.0, n).slope);
     if (n == 1) {
-        return tr("One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x = 0, but only %1 at x = 1.").arg(atOne);
+        return tr("One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x = 0, but only %1 at x = 1.").arg(atOne);
     }
-    return tr("%1 passes through tanh multiply %1 such factors: still 1 at x = 0, but only %2 for a value that starts at x = 1.")
+    return tr("%1 passes through tanh multiply %1 such factors: still 1 at x = 0, but only %2 for a value that starts at x = 1.")
         .arg(n)
         .arg(atOne);
 }
@@ -69,7 +69,7 @@ PlotScene ActivationView::makeScene() const
     PlotScene scene;
     scene.x = {QStringLiteral("x"), -halfWidth, halfWidth, false};
     scene.y = {QString(), -1.0, 1.0, false};
-    scene.hasLegend = true;
+    scene.legend = Qt::AlignRight | Qt::AlignBottom; // where no curve passes
     const int n = passes();
     PlotCurve value;
     PlotCurve slope;

@@ -67,6 +67,7 @@ void Card::addHeaderWidget(QWidget* widget)
 void Card::setTheme(const Theme& theme)
 {
     m_menuButton->setIcon(icon(QStringLiteral("menu"), theme.mutedText));
+    m_menuButton->setIconSize(iconSize(theme));
     m_view->setTheme(theme);
 }
 

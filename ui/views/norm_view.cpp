@@ -147,8 +147,11 @@ PlotScene NormView::makeScene() const
     const Experiment& experiment = run()->experiment;
     if (experiment.clip) {
         const double log10Threshold = std::log10(experiment.maxNorm / divisor(experiment));
-        scene.threshold = PlotThreshold{height(log10Threshold), tr("clip at %1").arg(shortNumber(experiment.maxNorm)),
-                                        theme().threshold};
+        const QString given = shortNumber(experiment.maxNorm);
+        const QString label = divisor(experiment) == 1.0
+                                  ? tr("clip at %1").arg(given)
+                                  : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / divisor(experiment)));
+        scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
     }
     setRange(scene);
     return scene;
@@ -183,12 +186,13 @@ void NormView::addCurves(PlotScene& scene) const
 void NormView::addGuides(PlotScene& scene) const
 {
     const int steps = run()->experiment.timeSteps;
-    const auto guide = [&](double log10Factor, const QString& label) {
+    const auto guide = [&](double log10Factor, const QString& label, bool isLabelLeft = false) {
         PlotCurve curve;
         curve.color = theme().guide;
         curve.width = 0.8;
         curve.style = Qt::DashLine;
         curve.endLabel = label;
+        curve.isLabelLeft = isLabelLeft;
         constexpr int mostPoints = 400;
         const int points = std::min(steps, mostPoints);
         for (int i = 0; i <= points; ++i) {
@@ -207,7 +211,7 @@ void NormView::addGuides(PlotScene& scene) const
             guide(std::log10(run()->spectrum->spectralRadius), QStringLiteral("ρᵏ"));
         }
         if (run()->spectrum->largestSingularValue > 0.0) {
-            guide(std::log10(run()->spectrum->largestSingularValue), QStringLiteral("σmaxᵏ"));
+            guide(std::log10(run()->spectrum->largestSingularValue), QStringLiteral("σmaxᵏ"), true);
         }
     }
 }

@@ -35,10 +35,8 @@ QString SpectrumView::sentence() const
     const double rho = spectrum.spectralRadius;
     const int k = cursor();
     const QString power = shortPower(rho > 0.0 ? k * std::log10(rho) : (k == 0 ? 0.0 : -HUGE_VAL));
-    const QString numbers = tr("ρ = %1, σmax = %2, ρ to the power %3 = %4.")
-                                .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue))
-                                .arg(k)
-                                .arg(power);
+    const QString numbers = QStringLiteral("ρ = %1, σmax = %2, ρ%3 = %4.")
+                                .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue), superscript(k), power);
     if (std::abs(rho - 1.0) < 0.005) {
         return tr("The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.") + QLatin1Char(' ') +
                numbers;

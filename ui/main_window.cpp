@@ -109,7 +109,7 @@ void MainWindow::setThemeId(ThemeId id)
     m_theme = themeFor(id);
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
-    m_toolBar->setIconSize(iconSize(m_theme));
+    m_toolBar->setIconSize(unroll::iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
         const QString iconName = action->property("iconName").toString();
         if (!iconName.isEmpty()) {

@@ -50,7 +50,6 @@ struct Figure {
 
     void paintAround(QPainter& painter) const
     {
-        painter.fillRect(QRect(QPoint(0, 0), size), theme.card);
         painter.setPen(theme.text);
         painter.setFont(titleFont);
         painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter, title);
@@ -79,7 +78,7 @@ QByteArray asPng(const QImage& image)
     return bytes;
 }
 
-// A picture file in memory; `paint` gets the device and the scale it has to paint at.
+// A picture file in memory; `paint` gets the device, one unit to a logical pixel.
 template <class Paint>
 QByteArray asSvg(QSize size, const QString& title, Paint paint)
 {
@@ -91,15 +90,15 @@ QByteArray asSvg(QSize size, const QString& title, Paint paint)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(title);
-    paint(generator, 1.0);
+    paint(generator);
     return bytes;
 }
 
 template <class Paint>
 QByteArray asPdf(QSize size, const QString& title, Paint paint)
 {
-    constexpr int dotsPerInch = 1200;
-    constexpr double pointsPerPixel = 72.0 / 96.0;
+    constexpr int dotsPerInch = 96; // a unit is a logical pixel; a PDF's coordinates are fractional anyway
+    constexpr double pointsPerPixel = 72.0 / dotsPerInch;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -109,7 +108,7 @@ QByteArray asPdf(QSize size, const QString& title, Paint paint)
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        paint(writer, dotsPerInch / 96.0);
+        paint(writer);
     }
     return bytes;
 }
@@ -166,9 +165,7 @@ QImage figureImage(View& view, QSize size, double scale)
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const auto paint = [&](QPaintDevice& device, double deviceScale) {
-        Figure(view, size).paint(device, view, deviceScale, true);
-    };
+    const auto paint = [&](QPaintDevice& device) { Figure(view, size).paint(device, view, 1.0, true); };
     if (ending == QLatin1String("png")) {
         return write(path, asPng(figureImage(view, size, scale)));
     }
@@ -207,10 +204,9 @@ Expected<void> exportWidget(QWidget& widget, const QString& path, double scale)
         return write(path, asPng(widgetImage(widget, scale)));
     }
     const QSize size = widget.size();
-    const auto paint = [&](QPaintDevice& device, double deviceScale) {
+    const auto paint = [&](QPaintDevice& device) {
         constexpr double finest = 3.0;
         QPainter painter(&device);
-        painter.scale(deviceScale, deviceScale);
         painter.drawImage(QRect(QPoint(0, 0), size), widgetImage(widget, finest));
     };
     if (ending == QLatin1String("svg")) {

@@ -393,13 +393,14 @@ void Plot::paintFigure(QPaintDevice& device, double scale, const QRect& rectangl
     QCPPainter painter(&device);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.scale(scale, scale);
+    painter.fillRect(QRectF(0.0, 0.0, device.width() / scale, device.height() / scale), m_theme.card);
     painter.save();
-    around(painter);
-    painter.restore();
     painter.setMode(QCPPainter::pmVectorized, asVectors);
     painter.setMode(QCPPainter::pmNoCaching, true);
     painter.translate(rectangle.topLeft());
     canvas.toPainter(&painter, rectangle.width(), rectangle.height());
+    painter.restore();
+    around(painter); // last: in an SVG the covered margins reach beyond the rectangle
     painter.end();
     coverMargins(false);
     canvas.replot(QCustomPlot::rpImmediateRefresh); // the axes are laid out in the screen's size again

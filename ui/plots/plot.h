@@ -36,7 +36,7 @@ public:
     QPoint pixelAt(double x, double y) const; // in this widget
 
     // The plot with the ranges of the screen, drawn as vectors or pixels into a rectangle of a picture of its own;
-    // `around` draws what belongs around it (a title, a caption) first. Coordinates are logical, times `scale`.
+    // `around` draws what belongs around it (a title, a caption). Coordinates are logical, times `scale`.
     void paintFigure(QPaintDevice& device, double scale, const QRect& rectangle, bool asVectors,
                      const std::function<void(QPainter&)>& around);
 

@@ -133,8 +133,11 @@ QString caption(const Experiment& experiment)
                                         QStringLiteral("batch_size"), QStringLiteral("weight_scale")};
         const QString fieldName = QString::fromLatin1(field.name);
         const bool isThreshold = fieldName == QLatin1String("max_norm");
+        const bool decidesNothing = experiment.tensors.contains("Wh") &&
+                                    (fieldName == QLatin1String("seed") || fieldName == QLatin1String("weight_scale"));
         const bool isShown =
-            isThreshold ? experiment.clip : always.contains(fieldName) || field.get(experiment) != field.get(defaults);
+            decidesNothing ? false
+            : isThreshold ? experiment.clip : always.contains(fieldName) || field.get(experiment) != field.get(defaults);
         if (isShown) {
             parts += isThreshold ? QCoreApplication::translate("unroll::Figure", "clipped at %1")
                                        .arg(QString::fromStdString(valueText(field, experiment)))

@@ -124,6 +124,8 @@ void ExplorePage::setTheme(const Theme& theme)
     m_transport->setTheme(theme);
     for (Card* card : m_cards) {
         card->setTheme(theme);
+        // On a projector the small cards need their room for the picture; the teacher says the rest.
+        card->setSentenceVisible(theme.id != ThemeId::Projector || card == m_cards.front());
     }
     // Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
     m_panelArea->setFixedWidth(std::max(m_panel->minimumSizeHint().width(), 24 * theme.pointSize + 30) +

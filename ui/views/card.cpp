@@ -76,6 +76,11 @@ void Card::setEnlarged(bool enlarged)
     m_enlarge->setChecked(enlarged);
 }
 
+void Card::setSentenceVisible(bool visible)
+{
+    m_sentence->setVisible(visible);
+}
+
 void Card::copyPicture() const
 {
     if (m_view->run()) {

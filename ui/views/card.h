@@ -25,6 +25,7 @@ public:
     void addHeaderWidget(QWidget* widget); // left of the menu
     void setTheme(const Theme& theme);
     void setEnlarged(bool enlarged);
+    void setSentenceVisible(bool visible);
     void copyPicture() const;
 
 signals:

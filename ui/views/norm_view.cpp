@@ -193,8 +193,7 @@ void NormView::addGuides(PlotScene& scene) const
         curve.style = Qt::DashLine;
         curve.endLabel = label;
         curve.isLabelLeft = isLabelLeft;
-        constexpr int mostPoints = 400;
-        const int points = std::min(steps, mostPoints);
+        constexpr int points = 400; // straight on the log axis, but the label stands where it leaves the axes
         for (int i = 0; i <= points; ++i) {
             const double k = static_cast<double>(steps) * i / points;
             curve.x.append(k);

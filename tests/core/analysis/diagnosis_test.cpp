@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/diagnosis.h"
+
+#include "core/experiment/presets.h"
+#include "core/experiment/simulate.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+Run runOf(double weightScale, int timeSteps = 20)
+{
+    Experiment experiment;
+    experiment.weightScale = weightScale;
+    experiment.timeSteps = timeSteps;
+    return *simulate(experiment);
+}
+
+std::string sentenceOf(const Run& run)
+{
+    return english(describe(run.diagnosis, run.experiment.timeSteps));
+}
+
+} // namespace
+
+TEST(Diagnosis, GrowthIsTheGeometricMeanOfTheSecondHalf)
+{
+    const unroll::Run run = runOf(1.0);
+    EXPECT_NEAR(run.diagnosis.growthPerStep, std::pow(run.norms[19] / run.norms[9], 0.1), 1e-12);
+    EXPECT_EQ(run.diagnosis.verdict, Verdict::Exploding);
+    EXPECT_NEAR(*run.diagnosis.doublingSteps, std::log(2.0) / std::log(run.diagnosis.growthPerStep), 1e-12);
+    EXPECT_FALSE(run.diagnosis.halfLife);
+}
+
+TEST(Diagnosis, SteadyIsWithinOnePercent)
+{
+    const double critical = 0.796692;
+    EXPECT_EQ(runOf(critical, 200).diagnosis.verdict, Verdict::Steady);
+    EXPECT_EQ(runOf(critical * 1.009, 200).diagnosis.verdict, Verdict::Steady);
+    EXPECT_EQ(runOf(critical * 1.011, 200).diagnosis.verdict, Verdict::Exploding);
+    EXPECT_EQ(runOf(critical * 0.989, 200).diagnosis.verdict, Verdict::Vanishing);
+}
+
+TEST(Diagnosis, OneStepIsEnough)
+{
+    const unroll::Run run = runOf(1.0, 1);
+    EXPECT_NEAR(run.diagnosis.growthPerStep, run.norms[0] / run.initialNorm, 1e-12);
+}
+
+TEST(Diagnosis, TheSentenceIsTrueForItsRun)
+{
+    EXPECT_EQ(sentenceOf(runOf(1.0)), "After 20 backward steps the gradient is 203.7 times larger; it grows by a factor of 1.255 per step "
+                                      "and doubles every 3.049 steps.");
+    EXPECT_EQ(sentenceOf(runOf(0.5)), "After 20 backward steps the gradient is 5147 times smaller; it shrinks to 0.6276 of its norm per "
+                                      "step and halves every 1.488 steps.");
+    EXPECT_NE(sentenceOf(runOf(0.0)).find("exactly 0"), std::string::npos);
+    EXPECT_NE(sentenceOf(runOf(1.0, 2000)).find("From backward step 1555 on the norm no longer fits"), std::string::npos);
+    EXPECT_NE(sentenceOf(runOf(0.5, 1000)).find("From backward step 802 on the squares"), std::string::npos);
+}
+
+// Grown in total, yet vanishing in the long run: a transient that has not decayed yet.
+TEST(Diagnosis, TellsTheTotalFromTheLongRun)
+{
+    Experiment experiment = findPreset("transient")->experiment;
+    experiment.timeSteps = 20;
+    const unroll::Run run = *simulate(experiment);
+    EXPECT_EQ(run.diagnosis.verdict, Verdict::Vanishing);
+    EXPECT_GT(run.diagnosis.totalChange, 0.0);
+    EXPECT_NE(sentenceOf(run).find("times larger, but by then it shrinks"), std::string::npos);
+}
+
+TEST(Diagnosis, ClippingIsCountedAndNeverCalledACure)
+{
+    const unroll::Run clipped = *simulate(findPreset("book-clipped")->experiment);
+    EXPECT_EQ(clipped.diagnosis.clippedSteps, 19);
+    EXPECT_EQ(clipped.diagnosis.verdict, Verdict::Exploding);
+    EXPECT_NE(sentenceOf(clipped).find("clipping held it back in 19 of 20 steps"), std::string::npos);
+
+    Experiment vanishing;
+    vanishing.weightScale = 0.5;
+    vanishing.clip = true;
+    vanishing.maxNorm = 1.0;
+    const unroll::Run run = *simulate(vanishing);
+    EXPECT_EQ(run.diagnosis.verdict, Verdict::Vanishing);
+    EXPECT_GT(run.diagnosis.clippedSteps, 0);
+    EXPECT_NE(sentenceOf(run).find("never lengthen"), std::string::npos);
+}
+
+} // namespace unroll

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/presets.h"
+
+#include "core/experiment/simulate.h"
+#include "tests/support/golden.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace unroll {
+
+namespace {
+
+Run runOf(const char* id)
+{
+    return *simulate(findPreset(id)->experiment);
+}
+
+} // namespace
+
+TEST(Presets, AllCanBeComputed)
+{
+    for (const Preset& preset : presets()) {
+        EXPECT_TRUE(simulate(preset.experiment)) << preset.id;
+    }
+}
+
+TEST(Presets, TheBooksFourPrintItsNumbersToTheLastBit)
+{
+    const std::vector<std::pair<const char*, const char*>> pairs{{"book-exploding", "cell1_exploding"},
+                                                                 {"book-vanishing", "cell2_vanishing"},
+                                                                 {"book-clipped", "cell3_printed_output_threshold_5"},
+                                                                 {"book-clipped-as-written", "cell3_code_as_written_threshold_10"}};
+    const test::Json lists = test::golden("seed_lists.json");
+    for (const auto& [id, name] : pairs) {
+        const auto found = std::find_if(lists["cases"].begin(), lists["cases"].end(),
+                                        [name = name](const test::Json& each) { return each["name"] == name; });
+        ASSERT_NE(found, lists["cases"].end());
+        const bool isPrinted = !(*found)["printed_in_note"].is_null();
+        EXPECT_EQ(runOf(id).norms, test::numbers((*found)[isPrinted ? "printed_in_note" : "norm_book"])) << id;
+    }
+}
+
+TEST(Presets, TheirClaimsHold)
+{
+    EXPECT_NEAR(runOf("book-exploding").norms.back(), 249.4956, 5e-5);
+    EXPECT_NEAR(runOf("book-vanishing").norms.back(), 0.0002379, 5e-8);
+    EXPECT_NEAR(runOf("book-clipped").norms.back(), 2.5, 1e-6);
+    EXPECT_NEAR(runOf("book-clipped-as-written").norms.back(), 5.0, 1e-6);
+
+    const unroll::Run critical = runOf("critical");
+    EXPECT_NEAR(critical.spectrum->spectralRadius, 1.0, 1e-6);
+    EXPECT_EQ(critical.diagnosis.verdict, Verdict::Steady);
+
+    const unroll::Run transient = runOf("transient");
+    EXPECT_NEAR(transient.spectrum->spectralRadius, 0.9, 1e-12);
+    EXPECT_GT(*std::max_element(transient.norms.begin(), transient.norms.end()), 5.0 * transient.initialNorm);
+    EXPECT_LT(transient.norms.back(), transient.initialNorm);
+    EXPECT_EQ(transient.diagnosis.verdict, Verdict::Vanishing);
+}
+
+TEST(Presets, AnUnknownOneIsAnsweredWithTheKnown)
+{
+    const auto problem = findPreset("book-exploded");
+    ASSERT_FALSE(problem);
+    EXPECT_NE(english(problem.error()).find("book-exploding, book-vanishing"), std::string::npos);
+}
+
+} // namespace unroll

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/activation.h"
+
+#include "tests/support/golden.h"
+
+#include <gtest/gtest.h>
+
+namespace unroll {
+
+TEST(Activation, TanhAndItsSlopeMatchTheReference)
+{
+    const test::Json reference = test::golden("activations.json");
+    const auto xs = test::numbers(reference["x"]);
+    const auto values = test::numbers(reference["tanh"]);
+    const auto slopes = test::numbers(reference["dtanh_exact"]);
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+        const ValueAndSlope actual = tanhWithSlope(xs[i]);
+        EXPECT_NEAR(actual.value, values[i], 2e-16) << xs[i];
+        EXPECT_NEAR(actual.slope, slopes[i], 1e-13 * slopes[i]) << xs[i];
+    }
+}
+
+TEST(Activation, ComposedSlopeAgreesWithFiniteDifferences)
+{
+    for (const int n : {0, 1, 2, 5, 20}) {
+        for (double x = -3.0; x <= 3.0; x += 0.37) {
+            const double h = 1e-5;
+            const double difference = (tanhComposed(x + h, n).value - tanhComposed(x - h, n).value) / (2.0 * h);
+            EXPECT_NEAR(tanhComposed(x, n).slope, difference, 1e-8) << "n " << n << ", x " << x;
+        }
+    }
+}
+
+TEST(Activation, OnlyAtZeroDoesTheComposedSlopeStayOne)
+{
+    EXPECT_EQ(tanhComposed(0.0, 100).slope, 1.0);
+    EXPECT_LT(tanhComposed(1.0, 100).slope, 0.01);
+    EXPECT_GT(tanhComposed(1.0, 100).slope, 0.0);
+}
+
+} // namespace unroll

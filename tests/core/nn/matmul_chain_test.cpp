@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/matmul_chain.h"
+
+#include "core/random/random_state.h"
+#include "tests/support/golden.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace unroll {
+
+using test::Json;
+using test::number;
+
+namespace {
+
+// Runs one case of seed_lists.json or chain.json.
+MatmulChain chainOf(const Json& each)
+{
+    const auto batch = each["N"].get<Eigen::Index>();
+    const auto hidden = each["H"].get<Eigen::Index>();
+    Matrix Wh;
+    if (each["Wh"].is_null()) {
+        RandomState random(each["seed"].get<std::uint32_t>());
+        Wh = random.randn(hidden, hidden) * number(each["scale"]);
+    } else {
+        Wh = test::matrix(each["Wh"]);
+    }
+    const Matrix dh0 = each["dh0"].is_string() ? Matrix::Ones(batch, hidden).eval() : test::matrix(each["dh0"]);
+    const std::optional<double> clip = each["clip"].is_null() ? std::nullopt : std::optional(number(each["clip"]));
+    return matmulChain(dh0, Wh, each["T"].get<int>(), clip);
+}
+
+std::size_t indexOf(const Json& step)
+{
+    return step.get<std::size_t>() - 1;
+}
+
+} // namespace
+
+TEST(MatmulChain, PrintsTheNotesListsToTheLastBit)
+{
+    int compared = 0;
+    for (const Json& each : test::golden("seed_lists.json")["cases"]) {
+        const MatmulChain chain = chainOf(each);
+        if (each["printed_in_note"].is_null()) {
+            continue;
+        }
+        const auto printed = test::numbers(each["printed_in_note"]);
+        for (std::size_t i = 0; i < printed.size(); ++i) {
+            EXPECT_EQ(chain.norms[i] / each["N"].get<double>(), printed[i]) << each["name"] << " step " << i + 1;
+            ++compared;
+        }
+    }
+    EXPECT_EQ(compared, 60);
+}
+
+TEST(MatmulChain, AgreesWithEveryReferenceChain)
+{
+    for (const char* file : {"seed_lists.json", "chain.json"}) {
+        for (const Json& each : test::golden(file)["cases"]) {
+            const std::string name = each["name"];
+            const MatmulChain chain = chainOf(each);
+            for (std::size_t i = 0; i < each["t"].size(); ++i) {
+                const double expected = number(each["norm_fro"][i]);
+                const double actual = chain.norms[indexOf(each["t"][i])];
+                if (!std::isfinite(expected)) {
+                    EXPECT_FALSE(std::isfinite(actual)) << name;
+                } else if (expected > 1e-150) {
+                    EXPECT_NEAR(actual, expected, 1e-12 * expected) << name << " step " << each["t"][i];
+                }
+            }
+            if (name.rfind("vanish_", 0) != 0 && each["first_t_norm_nonfinite"].is_null()) {
+                const Matrix expected = test::matrix(each["dh_final"]);
+                EXPECT_LE((chain.final - expected).cwiseAbs().maxCoeff(), 1e-12 * expected.cwiseAbs().maxCoeff()) << name;
+            }
+        }
+    }
+}
+
+TEST(MatmulChain, OverflowsAndUnderflowsAtTheStepsOfNumPy)
+{
+    for (const Json& each : test::golden("chain.json")["cases"]) {
+        const std::string name = each["name"];
+        const MatmulChain chain = chainOf(each);
+        std::optional<int> nonfinite;
+        std::optional<int> zero;
+        for (std::size_t i = 0; i < chain.norms.size(); ++i) {
+            if (!nonfinite && !std::isfinite(chain.norms[i])) {
+                nonfinite = static_cast<int>(i) + 1;
+            }
+            if (!zero && chain.norms[i] == 0.0) {
+                zero = static_cast<int>(i) + 1;
+            }
+        }
+        const auto expected = [&](const char* key) {
+            return each[key].is_null() ? std::nullopt : std::optional(each[key].get<int>());
+        };
+        EXPECT_EQ(nonfinite, expected("first_t_norm_nonfinite")) << name;
+        EXPECT_EQ(chain.firstElementNonfinite, expected("first_t_element_nonfinite")) << name;
+        EXPECT_EQ(zero, expected("first_t_norm_zero")) << name;
+        EXPECT_EQ(chain.firstAllZero, expected("first_t_all_elements_zero")) << name;
+    }
+}
+
+// golden/formats.json was computed with an unlimited exponent: log10Norms must cross each format's limits at its steps.
+TEST(MatmulChain, KnowsTheTrueNormFarOutsideFloat64)
+{
+    const Json reference = test::golden("formats.json");
+    int compared = 0;
+    for (const Json& run : reference["runs"]) {
+        Json asChain = run;
+        asChain["T"] = run["Tmax"];
+        asChain["dh0"] = "ones";
+        asChain["clip"] = nullptr;
+        const MatmulChain chain = chainOf(asChain);
+        const double log10N = std::log10(run["N"].get<double>());
+        for (const auto& [step, log2Norm] : run["log2_norm_book_at"].items()) {
+            const double actual = (chain.log10Norms[static_cast<std::size_t>(std::stoi(step)) - 1] - log10N) / std::log10(2.0);
+            EXPECT_NEAR(actual, log2Norm.get<double>(), 1e-9) << run["name"] << " step " << step;
+        }
+        for (const Json& format : run["per_format"]) {
+            const auto row = std::find_if(reference["table"].begin(), reference["table"].end(),
+                                          [&](const Json& each) { return each["name"] == format["format"]; });
+            ASSERT_NE(row, reference["table"].end());
+            const auto firstStep = [&](auto isOutside) -> Json {
+                for (std::size_t i = 0; i < chain.log10Norms.size(); ++i) {
+                    if (isOutside(chain.log10Norms[i] - log10N)) {
+                        return i + 1;
+                    }
+                }
+                return nullptr;
+            };
+            const double highest = std::log10(number((*row)["max_finite"]));
+            const double lowest = std::log10(number((*row)["min_normal"]));
+            EXPECT_EQ(firstStep([&](double norm) { return norm > highest; }), format["exact_first_t_norm_over_max"]) << format["format"];
+            EXPECT_EQ(firstStep([&](double norm) { return norm < lowest; }), format["exact_first_t_norm_below_min_normal"])
+                << format["format"];
+            ++compared;
+        }
+    }
+    EXPECT_GT(compared, 6);
+}
+
+TEST(MatmulChain, GainsAndCoefficientsMultiplyUpToTheCurve)
+{
+    std::mt19937 engine(20261124);
+    for (int trial = 0; trial < 60; ++trial) {
+        const auto batch = static_cast<Eigen::Index>(1 + engine() % 4);
+        const auto hidden = static_cast<Eigen::Index>(1 + engine() % 20);
+        const std::uint32_t seed = static_cast<std::uint32_t>(engine());
+        RandomState random(seed);
+        const Matrix Wh = random.randn(hidden, hidden) * (0.2 + static_cast<double>(engine() % 20) / 10.0);
+        const Matrix dh0 = random.randn(batch, hidden);
+        const std::optional<double> clip = trial % 2 == 0 ? std::nullopt : std::optional(0.5 + static_cast<double>(engine() % 5));
+        const MatmulChain chain = matmulChain(dh0, Wh, 40, clip);
+        double log10Norm = chain.initialLog10Norm;
+        for (std::size_t i = 0; i < 40; ++i) {
+            log10Norm += std::log10(chain.gains[i]) + std::log10(chain.clipCoefficients[i]);
+            EXPECT_NEAR(chain.log10Norms[i], log10Norm, 1e-10) << "seed " << seed;
+            EXPECT_NEAR(chain.norms[i], std::pow(10.0, chain.log10Norms[i]), 1e-11 * chain.norms[i]) << "seed " << seed;
+            if (clip) {
+                EXPECT_LE(chain.norms[i], *clip);
+            }
+        }
+    }
+}
+
+TEST(MatmulChain, AnExactZeroIsZeroAndNotSmall)
+{
+    const MatmulChain chain = matmulChain(Matrix::Ones(2, 3), Matrix::Zero(3, 3), 4);
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_EQ(chain.norms[i], 0.0);
+        EXPECT_EQ(chain.log10Norms[i], -std::numeric_limits<double>::infinity());
+        EXPECT_EQ(chain.gains[i], 0.0);
+    }
+    EXPECT_EQ(chain.firstAllZero, 1);
+}
+
+TEST(MatmulChain, StopsWhenAsked)
+{
+    std::stop_source source;
+    Monitor monitor;
+    monitor.stop = source.get_token();
+    monitor.progress = [&](double fraction) {
+        if (fraction >= 0.25) {
+            source.request_stop();
+        }
+    };
+    EXPECT_EQ(matmulChain(Matrix::Ones(2, 3), Matrix::Identity(3, 3), 100, {}, monitor).norms.size(), 25U);
+}
+
+} // namespace unroll

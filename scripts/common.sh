@@ -13,7 +13,7 @@ PACKAGES_build="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
   fonts-dejavu-core fonts-nanum qt6-translations-l10n"
 PACKAGES_test="libgtest-dev xvfb xauth"
 PACKAGES_lint="clang-format clang-tidy git"
-PACKAGES_bench="libbenchmark-dev xvfb xauth"
+PACKAGES_bench="xvfb xauth"
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
@@ -52,16 +52,15 @@ need() {
 
 jobs() { nproc; }
 
-# build PRESET [TARGET...]
+# configure PRESET [OPTION...]
+configure() { cmake --preset "$@" >/dev/null; }
+
+# build PRESET [TARGET...], tests included
 build() {
   local preset=$1
   shift
-  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >/dev/null
-  if [ $# -gt 0 ]; then
-    cmake --build --preset "$preset" -j "$(jobs)" --target "$@"
-  else
-    cmake --build --preset "$preset" -j "$(jobs)"
-  fi
+  configure "$preset" -DBUILD_TESTING=ON
+  cmake --build --preset "$preset" -j "$(jobs)" ${1:+--target "$@"}
 }
 
 has_display() { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }

@@ -60,7 +60,12 @@ MainWindow::MainWindow(QSettings* settings)
     m_page->normView().setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The page and the menus watch the session, which as a member would go before them.
+    m_session.undoStack().disconnect(this);
+    delete m_page;
+}
 
 bool MainWindow::openFile(const QString& path)
 {
@@ -225,12 +230,12 @@ void MainWindow::makeEditMenu()
     QUndoStack& stack = m_session.undoStack();
     QAction* undo = addAction(menu, QT_TR_NOOP("&Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
     QAction* redo = addAction(menu, QT_TR_NOOP("&Redo"), QStringLiteral("redo"),
-                              {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)}, [&stack] { stack.redo(); });
+                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [&stack] { stack.redo(); });
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::retranslate); // their texts name the step
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
         m_page->focusedCard().copyPicture();
@@ -317,13 +322,7 @@ void MainWindow::retranslate()
             action->setText(tr(text.constData()));
         }
     }
-    const QUndoStack& stack = m_session.undoStack();
-    if (stack.canUndo()) {
-        findChild<QAction*>(QStringLiteral("undo"))->setText(tr("&Undo: %1").arg(stack.undoText()));
-    }
-    if (stack.canRedo()) {
-        findChild<QAction*>(QStringLiteral("redo"))->setText(tr("&Redo: %1").arg(stack.redoText()));
-    }
+    showUndoTexts();
     for (QAction* action : m_toolBar->actions()) {
         const QString plain = QString(action->text()).remove(QLatin1Char('&'));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -335,6 +334,13 @@ void MainWindow::retranslate()
     }
     m_toolBar->setWindowTitle(tr("Tool bar"));
     showTitle();
+}
+
+void MainWindow::showUndoTexts()
+{
+    const QUndoStack& stack = m_session.undoStack();
+    findChild<QAction*>(QStringLiteral("undo"))->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    findChild<QAction*>(QStringLiteral("redo"))->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::showTitle()

@@ -56,6 +56,7 @@ private:
     void makeViewMenu();
     void makeToolBar();
     void retranslate();
+    void showUndoTexts(); // they name the step
     void showTitle();
     void fillRecentFiles();
     void remember(const QString& path);

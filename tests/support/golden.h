@@ -26,6 +26,12 @@ inline Json golden(const std::string& name)
     return Json::parse(file);
 }
 
+// The cases of a file, by value: safe to loop over.
+inline Json goldenCases(const std::string& name)
+{
+    return golden(name).at("cases");
+}
+
 inline double number(const Json& value)
 {
     if (!value.is_string()) {

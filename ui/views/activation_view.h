@@ -22,6 +22,7 @@ public:
 protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override { return {}; }
+    bool runChangesScene() const override { return false; }
     bool cursorChangesScene() const override { return true; }
 
 private:

@@ -30,13 +30,14 @@ View::~View() = default;
 void View::show(RunPtr run, int cursor)
 {
     const bool isNewRun = run != m_run;
+    const bool isFirst = !m_run;
     const bool isNewCursor = cursor != m_cursor;
     m_run = std::move(run);
     m_cursor = cursor;
     if (!m_run || !(isNewRun || isNewCursor)) {
         return;
     }
-    refresh(isNewRun || cursorChangesScene());
+    refresh(isFirst || (isNewRun && runChangesScene()) || (isNewCursor && cursorChangesScene()));
 }
 
 void View::setTheme(const Theme& theme)

@@ -48,6 +48,7 @@ signals:
 protected:
     virtual PlotScene makeScene() const = 0;
     virtual PlotCursor makeCursor() const = 0;
+    virtual bool runChangesScene() const { return true; }
     virtual bool cursorChangesScene() const { return false; } // else only the cursor's marks move, which is cheap
     virtual bool hasStepAxis() const { return false; }        // x is the backward step: pointing at it picks one
     void refresh(bool isSceneNew);

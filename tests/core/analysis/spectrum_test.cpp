@@ -13,7 +13,7 @@ using test::number;
 
 TEST(Spectrum, AgreesWithTheReference)
 {
-    for (const Json& each : test::golden("spectral.json")["cases"]) {
+    for (const Json& each : test::goldenCases("spectral.json")) {
         const std::string name = each["name"];
         const Spectrum spectrum = spectrumOf(test::matrix(each["W"]));
         const double tolerance = number(each["eigenvalue_abs_tol"]);

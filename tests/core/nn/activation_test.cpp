@@ -17,7 +17,11 @@ TEST(Activation, TanhAndItsSlopeMatchTheReference)
     for (std::size_t i = 0; i < xs.size(); ++i) {
         const ValueAndSlope actual = tanhWithSlope(xs[i]);
         EXPECT_NEAR(actual.value, values[i], 2e-16) << xs[i];
-        EXPECT_NEAR(actual.slope, slopes[i], 1e-13 * slopes[i]) << xs[i];
+        if (slopes[i] == 0.0) { // the reference has 60 digits, which 1 − y² uses up at |x| ≈ 70
+            EXPECT_LT(actual.slope, 1e-59) << xs[i];
+        } else {
+            EXPECT_NEAR(actual.slope, slopes[i], 1e-13 * slopes[i]) << xs[i];
+        }
     }
 }
 

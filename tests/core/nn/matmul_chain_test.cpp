@@ -43,7 +43,7 @@ std::size_t indexOf(const Json& step)
 TEST(MatmulChain, PrintsTheNotesListsToTheLastBit)
 {
     int compared = 0;
-    for (const Json& each : test::golden("seed_lists.json")["cases"]) {
+    for (const Json& each : test::goldenCases("seed_lists.json")) {
         const MatmulChain chain = chainOf(each);
         if (each["printed_in_note"].is_null()) {
             continue;
@@ -60,7 +60,7 @@ TEST(MatmulChain, PrintsTheNotesListsToTheLastBit)
 TEST(MatmulChain, AgreesWithEveryReferenceChain)
 {
     for (const char* file : {"seed_lists.json", "chain.json"}) {
-        for (const Json& each : test::golden(file)["cases"]) {
+        for (const Json& each : test::goldenCases(file)) {
             const std::string name = each["name"];
             const MatmulChain chain = chainOf(each);
             for (std::size_t i = 0; i < each["t"].size(); ++i) {
@@ -82,7 +82,7 @@ TEST(MatmulChain, AgreesWithEveryReferenceChain)
 
 TEST(MatmulChain, OverflowsAndUnderflowsAtTheStepsOfNumPy)
 {
-    for (const Json& each : test::golden("chain.json")["cases"]) {
+    for (const Json& each : test::goldenCases("chain.json")) {
         const std::string name = each["name"];
         const MatmulChain chain = chainOf(each);
         std::optional<int> nonfinite;

@@ -24,7 +24,7 @@ void expectNormal(double actual, const Json& expected)
 
 TEST(RandomState, WordsAreNumPys)
 {
-    for (const Json& each : golden("rng.json")["cases"]) {
+    for (const Json& each : test::goldenCases("rng.json")) {
         RandomState random(each["seed"].get<std::uint32_t>());
         for (const Json& expected : each["raw_uint32"]) {
             EXPECT_EQ(random.word(), expected.get<std::uint32_t>()) << "seed " << each["seed"];
@@ -34,7 +34,7 @@ TEST(RandomState, WordsAreNumPys)
 
 TEST(RandomState, UniformsAreNumPysToTheLastBit)
 {
-    for (const Json& each : golden("rng.json")["cases"]) {
+    for (const Json& each : test::goldenCases("rng.json")) {
         RandomState random(each["seed"].get<std::uint32_t>());
         for (const Json& expected : each["rand"]) {
             EXPECT_EQ(random.rand(), number(expected));
@@ -44,7 +44,7 @@ TEST(RandomState, UniformsAreNumPysToTheLastBit)
 
 TEST(RandomState, NormalsAreNumPys)
 {
-    for (const Json& each : golden("rng.json")["cases"]) {
+    for (const Json& each : test::goldenCases("rng.json")) {
         RandomState random(each["seed"].get<std::uint32_t>());
         for (const Json& expected : each["randn"]) {
             expectNormal(random.randn(), expected);
@@ -54,7 +54,7 @@ TEST(RandomState, NormalsAreNumPys)
 
 TEST(RandomState, StaysRightFarIntoTheStream)
 {
-    for (const Json& each : golden("rng.json")["cases"]) {
+    for (const Json& each : test::goldenCases("rng.json")) {
         RandomState uniform(each["seed"].get<std::uint32_t>());
         RandomState normal(each["seed"].get<std::uint32_t>());
         for (int i = 0; i < 99999; ++i) {
@@ -70,7 +70,7 @@ TEST(RandomState, StaysRightFarIntoTheStream)
 
 TEST(RandomState, KeepsTheSecondNormalThroughUniforms)
 {
-    for (const Json& each : golden("rng.json")["cases"]) {
+    for (const Json& each : test::goldenCases("rng.json")) {
         RandomState random(each["seed"].get<std::uint32_t>());
         const Json& interleaved = each["interleaved"];
         for (std::size_t i = 0; i < interleaved["ops"].size(); ++i) {

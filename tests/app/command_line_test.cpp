@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the real program as a user would, and reads what it prints.
+#include "core/experiment/fields.h"
+#include "core/experiment/presets.h"
+#include "core/experiment/simulate.h"
+#include "tests/support/golden.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sys/wait.h>
+
+namespace unroll {
+
+namespace fs = std::filesystem;
+using test::Json;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    std::string out;
+    std::string err;
+};
+
+std::string contentOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+class CommandLine : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        std::string pattern = (fs::temp_directory_path() / "unroll-app-XXXXXX").string();
+        m_folder = ::mkdtemp(pattern.data());
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    // `arguments` as for a shell; there is no display.
+    Outcome call(const std::string& arguments, const std::string& out = "stdout") const
+    {
+        const std::string outPath = out == "stdout" ? path("stdout") : out;
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '" UNROLL_PROGRAM "' " + arguments + " >'" +
+                                    outPath + "' 2>'" + path("stderr") + "' </dev/null";
+        Outcome outcome;
+        const int status = std::system(command.c_str());
+        outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+        outcome.out = out == "stdout" ? contentOf(outPath) : "";
+        outcome.err = contentOf(path("stderr"));
+        return outcome;
+    }
+
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+
+    std::string file(const std::string& name, const std::string& content) const
+    {
+        std::ofstream(path(name), std::ios::binary) << content;
+        return path(name);
+    }
+
+    // One sentence on stderr that holds `word`, nothing on stdout.
+    void expectRefused(const std::string& arguments, const std::string& word, int status = 2) const
+    {
+        const Outcome outcome = call(arguments);
+        EXPECT_EQ(outcome.status, status) << arguments << "\n" << outcome.err;
+        EXPECT_EQ(outcome.out, "") << arguments;
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << arguments << "\n" << outcome.err;
+        EXPECT_NE(outcome.err.find(word), std::string::npos) << arguments << "\n" << outcome.err;
+    }
+
+    fs::path m_folder;
+};
+
+TEST_F(CommandLine, TheBooksPresetsPrintItsNumbersInEveryFormat)
+{
+    const std::vector<std::pair<std::string, std::string>> pairs{{"book-exploding", "cell1_exploding"},
+                                                                 {"book-vanishing", "cell2_vanishing"},
+                                                                 {"book-clipped", "cell3_printed_output_threshold_5"}};
+    for (const auto& [id, name] : pairs) {
+        const Json cases = test::goldenCases("seed_lists.json");
+        const auto found = std::find_if(cases.begin(), cases.end(), [name = name](const Json& each) { return each["name"] == name; });
+        ASSERT_NE(found, cases.end());
+        const auto printed = test::numbers((*found)["printed_in_note"]);
+
+        const Outcome json = call("run --preset " + id + " --format json");
+        EXPECT_EQ(json.status, 0);
+        EXPECT_EQ(json.err, "");
+        EXPECT_EQ(test::numbers(Json::parse(json.out)["norms"]), printed) << id;
+
+        const std::string text = call("run --preset " + id).out;
+        const std::size_t begin = text.find('[');
+        EXPECT_EQ(test::numbers(Json::parse(text.substr(begin, text.find(']') - begin + 1))), printed) << id;
+
+        std::istringstream csv(call("run --preset " + id + " --format csv").out);
+        std::string line;
+        std::getline(csv, line);
+        for (const double expected : printed) {
+            ASSERT_TRUE(std::getline(csv, line));
+            EXPECT_EQ(std::stod(line.substr(line.find(',') + 1)), expected) << id;
+        }
+    }
+}
+
+TEST_F(CommandLine, EachFieldRefusesWhatItDoesNotTake)
+{
+    const std::string kept = file("kept.json", "kept");
+    for (const Field& field : fields()) {
+        std::vector<std::string> bad;
+        switch (field.kind) {
+        case FieldKind::Integer:
+            bad = {"", "x", "1.5", "nan", "inf", "1e99", std::to_string(static_cast<long long>(field.minimum) - 1),
+                   std::to_string(static_cast<long long>(field.maximum) + 1)};
+            break;
+        case FieldKind::Real:
+            bad = {"", "x", "nan", "inf", "-inf", "1,5", "0x10"};
+            if (field.minimum == 0.0) {
+                bad.insert(bad.end(), {"-1", "-1e-300"});
+            }
+            if (field.maximum == 1e6) {
+                bad.push_back("1000001");
+            }
+            break;
+        case FieldKind::Boolean:
+            bad = {"", "1", "yes", "TRUE"};
+            break;
+        case FieldKind::Choice:
+            bad = {"", "0", "unknown", "MATMUL"};
+            break;
+        case FieldKind::Text:
+            break;
+        }
+        for (const std::string& value : bad) {
+            const std::string name = field.name;
+            expectRefused("run --set '" + name + "=" + value + "' --out " + kept, name);
+            expectRefused("run --set '" + name + "=" + value + "' --out " + path("new.json"), name);
+        }
+    }
+    EXPECT_EQ(contentOf(kept), "kept");
+    EXPECT_FALSE(fs::exists(path("new.json")));
+}
+
+TEST_F(CommandLine, RefusesOtherWrongRequests)
+{
+    expectRefused("run --set weight_scal=1", "weight_scale");
+    expectRefused("run --set weight_scale", "FIELD=VALUE");
+    expectRefused("run --set tensors=1", "tensors");
+    expectRefused("run --set cell=lstm", "matmul");
+    expectRefused("run --preset nope", "book-exploding");
+    expectRefused("run --format xml", "text, json, csv");
+    expectRefused("run --include gradients", "matmul");
+    expectRefused("run --include everything", "gradients, states");
+    expectRefused("run --nonsense", "nonsense");
+    expectRefused("run a b", "b");
+    expectRefused("presets --format csv", "text, json");
+    expectRefused("run " + path("none.json"), path("none.json"));
+    expectRefused("run " + m_folder.string(), "folder");
+    expectRefused("run " + file("deep.json", std::string(100'000, '[')), "nested");
+    expectRefused("run " + file("bad.json", R"({"unroll": 1, "seed": -1})"), "seed");
+    expectRefused(file("bad.json", R"({"unroll": 9})"), "newer");
+    expectRefused("render --view norms", "--out");
+    expectRefused("render --out " + path("a.png"), "--view");
+    expectRefused("render --view nope --out " + path("a.png"), "spectrum");
+    expectRefused("render --view norms --out " + path("a.gif"), ".png");
+    expectRefused("render --view norms --theme pink --out " + path("a.png"), "projector");
+    expectRefused("render --view norms --lang fr --out " + path("a.png"), "ko");
+    for (const char* size : {"10", "x", "800x", "800x600x2", "0x0", "-5x100", "99999x10"}) {
+        expectRefused("render --view norms --size " + std::string(size) + " --out " + path("a.png"), "--size");
+    }
+    for (const char* scale : {"0", "-1", "nan", "17", "inf"}) {
+        expectRefused("render --view norms --scale " + std::string(scale) + " --out " + path("a.png"), "--scale");
+    }
+    EXPECT_FALSE(fs::exists(path("a.png")));
+}
+
+TEST_F(CommandLine, SaysWhatCouldNotBeDone)
+{
+    expectRefused("run --out " + path("none/a.json"), "none/a.json", 1);
+    expectRefused("render --view norms --out " + path("none/a.png"), "none/a.png", 1);
+    expectRefused("", "display", 1);
+    const Outcome full = call("run", "/dev/full");
+    EXPECT_EQ(full.status, 1);
+    EXPECT_NE(full.err.find("standard output"), std::string::npos);
+}
+
+TEST_F(CommandLine, SetWinsOverFileOverPreset)
+{
+    const std::string given = file("e.json", R"({"unroll": 1, "time_steps": 7, "seed": 5})");
+    const Json json = Json::parse(call("run " + given + " --preset book-vanishing --set seed=6 --format json").out);
+    EXPECT_EQ(json["experiment"]["seed"], 6);
+    EXPECT_EQ(json["experiment"]["time_steps"], 7);
+    EXPECT_EQ(json["experiment"]["weight_scale"], 0.5);
+    EXPECT_EQ(json["norms"].size(), 7U);
+}
+
+TEST_F(CommandLine, WritesWholeFiles)
+{
+    EXPECT_EQ(call("run --format csv --out " + path("a.csv")).status, 0);
+    EXPECT_EQ(contentOf(path("a.csv")), call("run --format csv --out -").out);
+}
+
+TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
+{
+    for (const char* arguments : {"--help", "run --help", "render --help", "presets --help", "--version", "presets"}) {
+        const Outcome outcome = call(arguments);
+        EXPECT_EQ(outcome.status, 0) << arguments;
+        EXPECT_NE(outcome.out, "") << arguments;
+        EXPECT_EQ(outcome.err, "") << arguments;
+    }
+    EXPECT_EQ(Json::parse(call("presets --format json").out).size(), presets().size());
+}
+
+TEST_F(CommandLine, RendersEveryViewInEveryFormat)
+{
+    for (const char* view : {"norms", "activation", "spectrum", "window"}) {
+        const std::string request = "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
+        for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
+            const Outcome outcome = call(request + path(name));
+            EXPECT_EQ(outcome.status, 0) << view << name << outcome.err;
+            EXPECT_EQ(outcome.out + outcome.err, "") << view << name;
+        }
+        const std::string png = contentOf(path("a.png"));
+        ASSERT_GT(png.size(), 5000U) << view;
+        EXPECT_EQ(png.substr(1, 3), "PNG");
+        const auto side = [&](std::size_t at) {
+            return static_cast<unsigned char>(png[at + 2]) * 256 + static_cast<unsigned char>(png[at + 3]);
+        };
+        EXPECT_EQ(side(16), 900) << view;
+        EXPECT_EQ(side(20), 620) << view;
+        EXPECT_NE(contentOf(path("a.svg")).find("<svg"), std::string::npos) << view;
+        EXPECT_EQ(contentOf(path("a.pdf")).substr(0, 5), "%PDF-") << view;
+    }
+}
+
+TEST_F(CommandLine, RendersTheSameBytesTwiceAndOthersForOtherThings)
+{
+    const auto bytes = [&](const std::string& options) {
+        EXPECT_EQ(call("render --view norms " + options + " --out " + path("a.png")).status, 0);
+        return contentOf(path("a.png"));
+    };
+    const std::string plain = bytes("");
+    EXPECT_EQ(bytes(""), plain);
+    EXPECT_NE(bytes("--theme dark"), plain);
+    EXPECT_NE(bytes("--lang ko"), plain);
+    EXPECT_NE(bytes("--set weight_scale=0.7"), plain);
+    EXPECT_GT(bytes("--scale 2").size(), plain.size());
+}
+
+} // namespace unroll

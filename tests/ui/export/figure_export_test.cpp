@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/presets.h"
+#include "core/experiment/simulate.h"
+#include "ui/export/figure_export.h"
+#include "ui/views/norm_view.h"
+
+#include <QFile>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace unroll {
+
+class FigureExportTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    NormView m_view;
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QByteArray contentOf(const char* name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_view.show(std::make_shared<const Run>(*simulate(findPreset("book-clipped")->experiment)), 20);
+    }
+
+    void pngHasItsSizeAndAPicture()
+    {
+        QVERIFY(exportView(m_view, path("a.png"), {600, 400}, 2.0));
+        const QImage image(path("a.png"));
+        QCOMPARE(image.size(), QSize(1200, 800));
+        int coloured = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                coloured += image.pixelColor(x, y) == m_view.theme().curve ? 1 : 0;
+            }
+        }
+        QVERIFY(coloured > 500); // the curve is there, sharp enough to have its own colour
+    }
+
+    void svgIsVectorsWithTitleAndCaption()
+    {
+        QVERIFY(exportView(m_view, path("a.svg"), {600, 400}, 1.0));
+        QVERIFY(QSvgRenderer(path("a.svg")).isValid());
+        const QString text = QString::fromUtf8(contentOf("a.svg"));
+        QVERIFY(text.contains(QStringLiteral("Gradient norm")));
+        QVERIFY(text.contains(QStringLiteral("Seed = 3")));
+        QVERIFY(text.contains(QStringLiteral("clipped at")));
+        QVERIFY(!text.contains(QStringLiteral("<image")));
+    }
+
+    void pdfIsOne()
+    {
+        QVERIFY(exportView(m_view, path("a.pdf"), {600, 400}, 1.0));
+        QVERIFY(contentOf("a.pdf").startsWith("%PDF-"));
+    }
+
+    void csvHoldsTheNumbersThatWerePlotted()
+    {
+        QVERIFY(exportView(m_view, path("a.csv"), {600, 400}, 1.0));
+        const QList<QByteArray> lines = contentOf("a.csv").trimmed().split('\n');
+        QCOMPARE(lines.size(), 22);
+        for (int k = 1; k <= 20; ++k) {
+            QCOMPARE(lines[k + 1].split(',')[1].toDouble(), m_view.run()->norms[static_cast<std::size_t>(k) - 1]);
+        }
+    }
+
+    void aFailedExportSaysSoAndLeavesWhatWasThere()
+    {
+        QVERIFY(!exportView(m_view, path("a.gif"), {600, 400}, 1.0));
+        const auto result = exportView(m_view, path("none/a.png"), {600, 400}, 1.0);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::CannotDo);
+        QVERIFY(!QFile::exists(path("none")));
+    }
+};
+
+} // namespace unroll
+
+QTEST_MAIN(unroll::FigureExportTest)
+#include "figure_export_test.moc"

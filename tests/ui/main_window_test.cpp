@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window with mouse and keys, and reads what its user would read.
+#include "core/experiment/fields.h"
+#include "core/experiment/presets.h"
+#include "core/io/experiment_file.h"
+#include "ui/application.h"
+#include "ui/controls/experiment_panel.h"
+#include "ui/controls/transport_bar.h"
+#include "ui/export/figure_export.h"
+#include "ui/main_window.h"
+#include "ui/pages/explore_page.h"
+#include "ui/plots/plot.h"
+#include "ui/views/norm_view.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSlider>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace unroll {
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        T* found = m_window->findChild<T*>(QString::fromLatin1(name));
+        return found != nullptr ? found : throw std::runtime_error(name);
+    }
+
+    // The norms as the plot has them.
+    QVector<double> plotted() const
+    {
+        for (const PlotCurve& curve : m_window->explorePage().normView().plot().scene().curves) {
+            if (curve.endLabel.isEmpty()) {
+                return curve.y;
+            }
+        }
+        return {};
+    }
+
+    static QPoint handleOf(const QSlider& slider)
+    {
+        QStyleOptionSlider option;
+        option.initFrom(&slider);
+        option.orientation = slider.orientation();
+        option.minimum = slider.minimum();
+        option.maximum = slider.maximum();
+        option.sliderPosition = slider.sliderPosition();
+        option.sliderValue = slider.value();
+        return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
+    }
+
+    static void drag(QSlider& slider, int pixels)
+    {
+        const QPoint from = handleOf(slider);
+        QTest::mousePress(&slider, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 10; ++i) {
+            QTest::mouseMove(&slider, from + QPoint(pixels * i / 10, 0));
+        }
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, from + QPoint(pixels, 0));
+    }
+
+    void enter(const char* field, const char* text) const
+    {
+        auto* edit = find<QWidget>(field)->findChild<QLineEdit*>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromLatin1(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    void open(QSettings* settings = nullptr)
+    {
+        m_window = std::make_unique<MainWindow>(settings);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->waitForRun(5000));
+    }
+
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        file.open(QIODevice::WriteOnly);
+        file.write(content);
+        return file.fileName();
+    }
+
+private slots:
+    void initTestCase() { nameApplication(); }
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
+
+    void showsTheBooksNumbersAtOnce()
+    {
+        const Run& run = *m_window->session().run();
+        QCOMPARE(run.norms.back(), 249.495615421267);
+        QCOMPARE(plotted().size(), 21);
+        QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("▲ EXPLODING"));
+        QCOMPARE(find<QLabel>("growth")->text(), QStringLiteral("× 1.255 per step"));
+        QVERIFY(find<QLabel>("norms_sentence")->text().contains(QStringLiteral("203.7 times larger")));
+        QVERIFY(find<QLabel>("weight_scale_note")->text().contains(QStringLiteral("1.255")));
+    }
+
+    void draggingTheWeightScaleBendsTheCurveAndIsOneUndo()
+    {
+        const QVector<double> before = plotted();
+        drag(*find<QSlider>("weight_scale_slider"), -40);
+        QVERIFY(m_window->waitForRun(5000));
+        const double scale = m_window->session().experiment().weightScale;
+        QVERIFY(scale < 0.7);
+        QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("▼ VANISHING"));
+        // The chain is linear: step k is scaled by scale^k.
+        QVERIFY(std::abs(plotted()[20] - before[20] - 20.0 * std::log10(scale)) < 1e-9);
+        QCOMPARE(m_window->session().undoStack().count(), 1);
+
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_window->waitForRun(5000));
+        QCOMPARE(plotted(), before);
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(m_window->session().experiment().weightScale, scale);
+    }
+
+    void numbersTakeAnyLegalValueAndNoOther()
+    {
+        enter("weight_scale_number", "123.5"); // beyond the slider's range
+        QCOMPARE(m_window->session().experiment().weightScale, 123.5);
+        enter("time_steps_number", "0");
+        QCOMPARE(m_window->session().experiment().timeSteps, 20);
+        QVERIFY(find<QLabel>("problem")->isVisible());
+        QCOMPARE(find<QLabel>("problem")->text(), QStringLiteral("time_steps: \"0\" is not allowed; allowed: 1 … 100000"));
+        enter("seed_number", "4294967295");
+        QCOMPARE(m_window->session().experiment().seed, 4294967295U);
+        QVERIFY(!find<QLabel>("problem")->isVisible());
+    }
+
+    void aDoubleClickOnASliderSetsTheDefault()
+    {
+        enter("weight_scale_number", "0.4");
+        QTest::mouseDClick(find<QSlider>("weight_scale_slider"), Qt::LeftButton);
+        QCOMPARE(m_window->session().experiment().weightScale, 1.0);
+    }
+
+    void clippingShowsItsThreshold()
+    {
+        QTest::mouseClick(find<QCheckBox>("clip"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("clip")->height() / 2));
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->session().experiment().clip);
+        const auto& threshold = m_window->explorePage().normView().plot().scene().threshold;
+        QVERIFY(threshold.has_value());
+        QVERIFY(std::abs(threshold->y - std::log10(2.5)) < 1e-12);
+        QVERIFY(plotted()[20] <= threshold->y);
+    }
+
+    void presetsFillThePanel()
+    {
+        auto* box = find<QComboBox>("presets");
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(m_window->waitForRun(5000));
+        QCOMPARE(m_window->session().experiment(), findPreset("book-vanishing")->experiment);
+        QCOMPARE(box->currentText(), QStringLiteral("The book: vanishing"));
+        enter("weight_scale_number", "0.51");
+        QCOMPARE(box->currentIndex(), -1);
+    }
+
+    void theKeyboardMovesThroughTime()
+    {
+        QWidget& view = m_window->explorePage().normView().plot();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(m_window->session().cursor(), 0);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(m_window->session().cursor(), 1);
+        QCOMPARE(find<QLabel>("step_label")->text(), QStringLiteral("backward step 1 of 20"));
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(m_window->session().cursor(), 20);
+        find<QComboBox>("speed")->setCurrentIndex(3);
+        QTest::keyClick(&view, Qt::Key_Space); // from the end it starts over
+        QTRY_VERIFY(m_window->session().cursor() >= 2 && m_window->session().cursor() < 20);
+        QTest::keyClick(&view, Qt::Key_Space);
+        const int stopped = m_window->session().cursor();
+        QTest::qWait(200);
+        QCOMPARE(m_window->session().cursor(), stopped);
+    }
+
+    void keysSwitchAxisAndTheme()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_L);
+        QVERIFY(!m_window->explorePage().normView().isLogarithmic());
+        QTest::keyClick(m_window.get(), Qt::Key_B);
+        QVERIFY(!m_window->explorePage().normView().areBoundsVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Dark);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Projector);
+    }
+
+    void aBrokenFileLeavesEverythingAsItWas()
+    {
+        enter("weight_scale_number", "0.6");
+        QVERIFY(m_window->waitForRun(5000));
+        const Experiment before = m_window->session().experiment();
+        const RunPtr run = m_window->session().run();
+        for (const QByteArray& broken : {QByteArray(100000, '['), QByteArray("{"), QByteArray(R"({"unroll": 1, "seed": -1})")}) {
+            QVERIFY(!m_window->openFile(write("broken.json", broken)));
+            QVERIFY(find<QLabel>("problem")->isVisible());
+            QVERIFY(find<QLabel>("problem")->text().contains(QStringLiteral("broken.json")));
+            QCOMPARE(m_window->session().experiment(), before);
+            QCOMPARE(m_window->session().run(), run);
+            QCOMPARE(m_window->session().undoStack().count(), 1);
+        }
+    }
+
+    void savesOpensAndUndoesAFile()
+    {
+        enter("weight_scale_number", "0.61");
+        const QString path = m_folder.filePath(QStringLiteral("mine.unroll.json"));
+        QVERIFY(m_window->saveFile(path));
+        enter("weight_scale_number", "2");
+        QVERIFY(m_window->openFile(path));
+        QCOMPARE(m_window->session().experiment().weightScale, 0.61);
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("mine.unroll.json")));
+        m_window->session().undoStack().undo();
+        QCOMPARE(m_window->session().experiment().weightScale, 2.0);
+    }
+
+    void aDroppedFileOpens()
+    {
+        const QString path = write("dropped.json", R"({"unroll": 1, "time_steps": 33})");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QCOMPARE(m_window->session().experiment().timeSteps, 33);
+    }
+
+    void remembersWhatItWas()
+    {
+        QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        open(&settings);
+        m_window->setThemeId(ThemeId::Dark);
+        m_window->setLanguage(QStringLiteral("ko"));
+        enter("weight_scale_number", "0.77");
+        const QString path = m_folder.filePath(QStringLiteral("kept.unroll.json"));
+        QVERIFY(m_window->saveFile(path));
+        m_window->close();
+        open(&settings);
+        QCOMPARE(m_window->session().experiment().weightScale, 0.77);
+        QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Dark);
+        QVERIFY(find<QLabel>("verdict")->text().contains(QStringLiteral("▼")));
+        QVERIFY(!find<QLabel>("verdict")->text().contains(QStringLiteral("VANISHING")));
+        auto* recent = find<QMenu>("recent_files");
+        emit recent->aboutToShow();
+        QCOMPARE(recent->actions().first()->text(), path);
+    }
+
+    void koreanLeavesNoEnglishBehindAndComesBack()
+    {
+        m_window->setLanguage(QStringLiteral("ko"));
+        QVERIFY(m_window->waitForRun(5000));
+        QStringList texts;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+            if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+                texts << label->text();
+            } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+                texts << button->text();
+            } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+                for (int i = 0; i < box->count(); ++i) {
+                    texts << box->itemText(i) << box->itemData(i, Qt::ToolTipRole).toString();
+                }
+                texts << box->placeholderText();
+            }
+        }
+        for (const QAction* action : m_window->findChildren<QAction*>()) {
+            texts << action->text();
+        }
+        for (const View* view : m_window->explorePage().views()) {
+            texts << view->title() << view->sentence() << view->explanation();
+        }
+        // Names and symbols that are the same in every language.
+        static const QRegularExpression allowed(
+            QStringLiteral("<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|seed|clip|norm|float64|"
+                           "CSV|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Home|End|Space|Shift"));
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+        for (QString text : texts) {
+            const QString whole = text;
+            text.remove(allowed);
+            QVERIFY2(!text.contains(word), qPrintable(whole));
+        }
+        QVERIFY(find<QLabel>("norms_sentence")->text().contains(QStringLiteral("203.7")));
+        m_window->setLanguage(QStringLiteral("en"));
+        QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("▲ EXPLODING"));
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window.get()) ||
+                qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QMenuBar*>(widget) != nullptr ||
+                qobject_cast<View*>(widget) != nullptr || qobject_cast<QLabel*>(widget) != nullptr) {
+                continue;
+            }
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+        }
+        QAccessibleInterface* plot = QAccessible::queryAccessibleInterface(&m_window->explorePage().normView().plot());
+        QCOMPARE(plot->role(), QAccessible::Chart);
+        QVERIFY(plot->text(QAccessible::Description).contains(QStringLiteral("203.7 times larger")));
+    }
+
+    void copiesAndExportsWhatIsSeen()
+    {
+        m_window->explorePage().normView().plot().setFocus();
+        QTest::keyClick(&m_window->explorePage().normView().plot(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->image().width() > 600);
+        const QString path = m_folder.filePath(QStringLiteral("window.png"));
+        QVERIFY(exportWidget(*m_window, path, 2.0));
+        QCOMPARE(QImage(path).size(), m_window->size() * 2);
+    }
+
+    void aCardCanBeEnlargedAndComesBack()
+    {
+        auto& page = m_window->explorePage();
+        page.enlarge(&page.focusedCard());
+        QCOMPARE(page.views()[1]->isVisible(), false);
+        QTest::keyClick(&page.normView().plot(), Qt::Key_Escape);
+        QCOMPARE(page.views()[1]->isVisible(), true);
+    }
+
+    void overflowIsExplained()
+    {
+        enter("time_steps_number", "3300");
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(find<QLabel>("norms_sentence")->text().contains(QStringLiteral("From backward step 1555 on")));
+        QVERIFY(m_window->explorePage().normView().plot().scene().markers.at(0).text.contains(QStringLiteral("inf from step 1555")));
+    }
+};
+
+} // namespace unroll
+
+QTEST_MAIN(unroll::MainWindowTest)
+#include "main_window_test.moc"

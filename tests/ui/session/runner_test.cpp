@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/simulate.h"
+#include "ui/session/runner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace unroll {
+
+class RunnerTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Experiment experimentOf(int timeSteps, int hiddenSize = 3)
+    {
+        Experiment experiment;
+        experiment.timeSteps = timeSteps;
+        experiment.hiddenSize = hiddenSize;
+        experiment.weightScale = 0.1;
+        return experiment;
+    }
+
+private slots:
+    void givesWhatSimulateGives()
+    {
+        Runner runner;
+        RunPtr result;
+        connect(&runner, &Runner::finished, this, [&](const RunPtr& run) { result = run; });
+        runner.request(experimentOf(20));
+        QVERIFY(runner.isBusy());
+        QTRY_VERIFY(result);
+        QCOMPARE(result->norms, simulate(experimentOf(20))->norms);
+        QVERIFY(result->spectrum.has_value());
+        QVERIFY(!runner.isBusy());
+    }
+
+    void newestWins()
+    {
+        Runner runner;
+        QList<int> lengths;
+        connect(&runner, &Runner::finished, this, [&](const RunPtr& run) { lengths += run->experiment.timeSteps; });
+        for (int i = 1; i <= 200; ++i) {
+            runner.request(experimentOf(i));
+        }
+        QTRY_VERIFY(!runner.isBusy());
+        QCOMPARE(lengths, QList<int>{200}); // stale results are dropped, also those already on their way
+    }
+
+    void aLongRunGivesWayAtOnce()
+    {
+        Runner runner;
+        QList<int> lengths;
+        connect(&runner, &Runner::finished, this, [&](const RunPtr& run) { lengths += run->experiment.timeSteps; });
+        QSignalSpy progress(&runner, &Runner::progressed);
+        runner.request(experimentOf(100000, 200));
+        QTRY_VERIFY(!progress.isEmpty());
+        runner.request(experimentOf(5));
+        QTRY_COMPARE(lengths, QList<int>{5});
+    }
+
+    void aBigMatrixSendsTheCurveFirst()
+    {
+        Runner runner;
+        QList<bool> withSpectrum;
+        connect(&runner, &Runner::finished, this, [&](const RunPtr& run) { withSpectrum += run->spectrum.has_value(); });
+        runner.request(experimentOf(5, 100));
+        QTRY_VERIFY(!runner.isBusy());
+        QCOMPARE(withSpectrum, (QList<bool>{false, true}));
+    }
+
+    void refusesWithASentence()
+    {
+        Runner runner;
+        QString sentence;
+        connect(&runner, &Runner::refused, this, [&](const Error& error) { sentence = QString::fromStdString(english(error)); });
+        runner.request(experimentOf(0));
+        QTRY_VERIFY(sentence.startsWith(QStringLiteral("time_steps")));
+        QVERIFY(!runner.isBusy());
+    }
+
+    void cancelledMeansSilent()
+    {
+        Runner runner;
+        QSignalSpy finished(&runner, &Runner::finished);
+        runner.request(experimentOf(100000, 100));
+        runner.cancel();
+        QVERIFY(!runner.isBusy());
+        QTest::qWait(100);
+        QCOMPARE(finished.size(), 0);
+    }
+
+    void canGoWhileItWorks()
+    {
+        for (int i = 0; i < 20; ++i) {
+            Runner runner;
+            runner.request(experimentOf(100000, 64));
+        }
+    }
+};
+
+} // namespace unroll
+
+QTEST_GUILESS_MAIN(unroll::RunnerTest)
+#include "runner_test.moc"

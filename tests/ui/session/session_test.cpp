@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace unroll {
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Experiment scaled(double scale)
+    {
+        Experiment experiment;
+        experiment.weightScale = scale;
+        return experiment;
+    }
+
+private slots:
+    void aDragIsOneStepOfUndo()
+    {
+        Session session;
+        session.start(Experiment());
+        const int gesture = session.newGesture();
+        for (const double scale : {0.9, 0.8, 0.7}) {
+            QVERIFY(!session.edit(scaled(scale), QStringLiteral("drag"), gesture));
+        }
+        QVERIFY(!session.edit(scaled(0.2), QStringLiteral("another"), session.newGesture()));
+        QCOMPARE(session.undoStack().count(), 2);
+        session.undoStack().undo();
+        QCOMPARE(session.experiment().weightScale, 0.7);
+        session.undoStack().undo();
+        QCOMPARE(session.experiment().weightScale, 1.0);
+        session.undoStack().redo();
+        QCOMPARE(session.experiment().weightScale, 0.7);
+    }
+
+    void draggedBackIsNoStepAtAll()
+    {
+        Session session;
+        session.start(Experiment());
+        const int gesture = session.newGesture();
+        session.edit(scaled(0.5), QStringLiteral("drag"), gesture);
+        session.edit(scaled(1.0), QStringLiteral("drag"), gesture);
+        QCOMPARE(session.undoStack().count(), 0);
+    }
+
+    void whatCannotBeComputedIsRefused()
+    {
+        Session session;
+        session.start(Experiment());
+        QSignalSpy changed(&session, &Session::experimentChanged);
+        const auto problem = session.edit(scaled(-1.0), QStringLiteral("wrong"));
+        QVERIFY(problem.has_value());
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(session.experiment(), Experiment());
+    }
+
+    void theCursorStaysAtTheEndOrAtItsStep()
+    {
+        Session session;
+        session.start(Experiment());
+        QTRY_COMPARE(session.cursor(), 20);
+        Experiment longer;
+        longer.timeSteps = 30;
+        session.edit(longer, QStringLiteral("T"));
+        QTRY_COMPARE(session.cursor(), 30);
+        session.setCursor(25);
+        longer.timeSteps = 40;
+        session.edit(longer, QStringLiteral("T"));
+        QTRY_COMPARE(session.run()->experiment.timeSteps, 40);
+        QCOMPARE(session.cursor(), 25);
+        longer.timeSteps = 10;
+        session.edit(longer, QStringLiteral("T"));
+        QTRY_COMPARE(session.cursor(), 10);
+        session.setCursor(-5);
+        QCOMPARE(session.cursor(), 0);
+    }
+};
+
+} // namespace unroll
+
+QTEST_GUILESS_MAIN(unroll::SessionTest)
+#include "session_test.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/presets.h"
+#include "core/experiment/simulate.h"
+#include "ui/plots/plot.h"
+#include "ui/views/activation_view.h"
+#include "ui/views/norm_view.h"
+#include "ui/views/spectrum_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unroll {
+
+class NormViewTest : public QObject {
+    Q_OBJECT
+
+private:
+    static RunPtr runOf(const char* preset) { return std::make_shared<const Run>(*simulate(findPreset(preset)->experiment)); }
+
+    static RunPtr runOf(double scale, int steps)
+    {
+        Experiment experiment;
+        experiment.weightScale = scale;
+        experiment.timeSteps = steps;
+        return std::make_shared<const Run>(*simulate(experiment));
+    }
+
+    // The gradient's own curve: the one with a point at each step that is no guide.
+    static const PlotCurve& curveOf(const NormView& view)
+    {
+        const auto& curves = view.plot().scene().curves;
+        return *std::find_if(curves.begin(), curves.end(), [](const PlotCurve& each) { return each.endLabel.isEmpty(); });
+    }
+
+    static QWidget* canvasOf(const NormView& view) { return view.plot().findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly); }
+
+private slots:
+    void plotsTheNormsOfTheRun()
+    {
+        NormView view;
+        const RunPtr run = runOf("book-exploding");
+        view.show(run, 20);
+        QCOMPARE(curveOf(view).y.size(), 21);
+        for (int k = 1; k <= 20; ++k) {
+            QVERIFY(std::abs(std::pow(10.0, curveOf(view).y[k]) / run->norms[static_cast<std::size_t>(k) - 1] - 1.0) < 1e-12);
+        }
+        view.setLogarithmic(false);
+        for (int k = 1; k <= 20; ++k) {
+            QCOMPARE(curveOf(view).y[k], run->norms[static_cast<std::size_t>(k) - 1]);
+        }
+        QVERIFY(view.sentence().contains(QStringLiteral("203.7 times larger")));
+        QVERIFY(view.sentence().contains(QStringLiteral("At step 20 the norm is 249.5.")));
+    }
+
+    void marksWhereFloat64Ends()
+    {
+        NormView view;
+        view.show(runOf(1.0, 3300), 3300);
+        const auto& markers = view.plot().scene().markers;
+        QCOMPARE(markers.size(), 2U);
+        QCOMPARE(markers[0].x, 1555.0);
+        QCOMPARE(markers[1].x, 3118.0);
+        QVERIFY(std::isnan(curveOf(view).y[1555]));
+        QVERIFY(!std::isnan(view.plot().scene().curves.back().y[3300])); // the true curve goes on, drawn otherwise
+        view.show(runOf(0.5, 1700), 0);
+        QCOMPARE(view.plot().scene().markers.at(0).x, 802.0);
+        view.show(runOf(0.0, 5), 0);
+        QCOMPARE(view.plot().scene().markers.at(0).x, 1.0);
+        QVERIFY(std::isnan(curveOf(view).y[1]));
+    }
+
+    void pointingPicksAStep()
+    {
+        NormView view;
+        view.resize(600, 400);
+        view.QWidget::show();
+        view.show(runOf("book-exploding"), 20);
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTest::qWait(50);
+        QSignalSpy picked(&view, &View::cursorPicked);
+        QTest::mouseClick(canvasOf(view), Qt::LeftButton, {}, view.plot().pixelAt(7.2, 0.5));
+        QCOMPARE(picked.takeFirst().at(0).toInt(), 7);
+    }
+
+    void theThresholdCanBeDragged()
+    {
+        NormView view;
+        view.resize(600, 400);
+        view.QWidget::show();
+        view.show(runOf("book-clipped"), 0);
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTest::qWait(50);
+        QSignalSpy picked(&view, &NormView::maxNormPicked);
+        QSignalSpy cursor(&view, &View::cursorPicked);
+        const double threshold = std::log10(2.5); // max_norm 5, drawn in the book's norm with N = 2
+        const QPoint from = view.plot().pixelAt(10.0, threshold);
+        const QPoint to = view.plot().pixelAt(10.0, std::log10(1.5));
+        QTest::mousePress(canvasOf(view), Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvasOf(view), to);
+        QTest::mouseRelease(canvasOf(view), Qt::LeftButton, {}, to);
+        QCOMPARE(cursor.size(), 0);
+        QVERIFY(picked.size() >= 2);
+        QVERIFY(std::abs(picked.at(0).at(0).toDouble() - 3.0) < 0.05);
+        QCOMPARE(picked.last().at(1).toBool(), true);
+    }
+
+    void axesKeepStillAndADoubleClickFits()
+    {
+        NormView view;
+        view.resize(600, 400);
+        view.QWidget::show();
+        view.show(runOf(1.0, 20), 20);
+        const double top = view.plot().yMaximum();
+        const double bottom = view.plot().yMinimum();
+        view.show(runOf(0.95, 20), 20);
+        QCOMPARE(view.plot().yMaximum(), top);
+        QCOMPARE(view.plot().yMinimum(), bottom);
+        view.show(runOf(0.3, 20), 20);
+        QCOMPARE(view.plot().yMaximum(), top);
+        QVERIFY(view.plot().yMinimum() < bottom);
+        QTest::mouseDClick(canvasOf(view), Qt::LeftButton, {}, QPoint(300, 150));
+        QVERIFY(view.plot().yMaximum() < top);
+    }
+
+    void theCursorMovesWithoutANewScene()
+    {
+        NormView view;
+        view.show(runOf("book-exploding"), 20);
+        view.show(view.run(), 3);
+        QCOMPARE(*view.plot().cursorMarks().x, 3.0);
+        QVERIFY(std::abs(std::pow(10.0, view.plot().cursorMarks().points.at(0).y) - view.run()->norms[2]) < 1e-12);
+    }
+
+    void themesRecolour()
+    {
+        NormView view;
+        view.show(runOf("book-exploding"), 20);
+        view.setTheme(themeFor(ThemeId::Dark));
+        QCOMPARE(curveOf(view).color, themeFor(ThemeId::Dark).curve);
+    }
+
+    void theOtherViewsSayWhatIsTrue()
+    {
+        SpectrumView spectrum;
+        spectrum.show(runOf("book-exploding"), 20);
+        QCOMPARE(spectrum.plot().scene().curves.at(0).x.size(), 3);
+        QVERIFY(spectrum.sentence().contains(QStringLiteral("ρ = 1.255, σmax = 2.659, ρ²⁰ = 94.23")));
+        QVERIFY(spectrum.sentence().contains(QStringLiteral("can grow")));
+        spectrum.show(runOf("transient"), 20); // σmax 5.1, and yet it must vanish
+        QVERIFY(spectrum.sentence().contains(QStringLiteral("must vanish")));
+
+        Run early = *runOf("book-exploding");
+        early.spectrum.reset();
+        spectrum.show(std::make_shared<const Run>(early), 20);
+        QVERIFY(!spectrum.plot().scene().message.isEmpty());
+
+        ActivationView activation;
+        activation.show(runOf("book-exploding"), 1);
+        QCOMPARE(activation.plot().scene().curves.size(), 2U);
+        activation.show(activation.run(), 20);
+        QCOMPARE(activation.plot().scene().curves.size(), 4U);
+        QVERIFY(activation.plot().accessibleDescription().contains(QStringLiteral("20")));
+    }
+};
+
+} // namespace unroll
+
+QTEST_MAIN(unroll::NormViewTest)
+#include "norm_view_test.moc"

@@ -59,9 +59,10 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     view->setTheme(theme);
     view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
     view->fit();
-    return exportView(*view, path,
-                      {request.width > 0 ? request.width : size.width(), request.height > 0 ? request.height : size.height()},
-                      request.scale);
+    return exportView(
+        *view, path,
+        {request.width > 0 ? request.width : size.width(), request.height > 0 ? request.height : size.height()},
+        request.scale);
 }
 
 } // namespace

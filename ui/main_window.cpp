@@ -41,7 +41,8 @@ const QSize figureSize(800, 500);
 } // namespace
 
 MainWindow::MainWindow(QSettings* settings)
-    : m_settings(settings), m_page(new ExplorePage(m_session, this)), m_toolBar(new QToolBar(this)), m_language(QStringLiteral("en"))
+    : m_settings(settings), m_page(new ExplorePage(m_session, this)), m_toolBar(new QToolBar(this)),
+      m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
     setCentralWidget(m_page);
@@ -53,7 +54,8 @@ MainWindow::MainWindow(QSettings* settings)
     makeToolBar();
     resize(1280, 800);
     statusBar()->hide(); // until there is something to say
-    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
     connect(m_page, &ExplorePage::exportRequested, this, &MainWindow::askExportView);
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
     restore();
@@ -93,10 +95,7 @@ bool MainWindow::saveFile(const QString& path)
     return true;
 }
 
-void MainWindow::showExperiment(const Experiment& experiment)
-{
-    m_session.start(experiment);
-}
+void MainWindow::showExperiment(const Experiment& experiment) { m_session.start(experiment); }
 
 bool MainWindow::waitForRun(int milliseconds)
 {
@@ -160,7 +159,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
-        m_settings->setValue(QStringLiteral("experiment"), QString::fromStdString(experimentToJson(m_session.experiment())));
+        m_settings->setValue(QStringLiteral("experiment"),
+                             QString::fromStdString(experimentToJson(m_session.experiment())));
     }
     event->accept();
 }
@@ -186,8 +186,11 @@ QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& ico
     action->setProperty("englishText", QByteArray(text));
     action->setProperty("iconName", iconName);
     action->setShortcuts(keys);
-    action->setObjectName(QString::fromLatin1(text).toLower().remove(QRegularExpression(QStringLiteral("[^a-z ]"))).trimmed().replace(
-        QLatin1Char(' '), QLatin1Char('_')));
+    action->setObjectName(QString::fromLatin1(text)
+                              .toLower()
+                              .remove(QRegularExpression(QStringLiteral("[^a-z ]")))
+                              .trimmed()
+                              .replace(QLatin1Char(' '), QLatin1Char('_')));
     return action;
 }
 
@@ -209,7 +212,8 @@ void MainWindow::makeFileMenu()
             saveFile(m_path);
         }
     });
-    addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askSave(); });
+    addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+              [this] { askSave(); });
     menu->addSeparator();
     m_exportMenu = menu->addMenu(QString());
     m_exportMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Export")));
@@ -228,9 +232,11 @@ void MainWindow::makeEditMenu()
     menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Edit")));
     m_menus += menu;
     QUndoStack& stack = m_session.undoStack();
-    QAction* undo = addAction(menu, QT_TR_NOOP("&Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
+    QAction* undo =
+        addAction(menu, QT_TR_NOOP("&Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
     QAction* redo = addAction(menu, QT_TR_NOOP("&Redo"), QStringLiteral("redo"),
-                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [&stack] { stack.redo(); });
+                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                              [&stack] { stack.redo(); });
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
@@ -242,8 +248,10 @@ void MainWindow::makeEditMenu()
         statusBar()->showMessage(tr("Copied: %1").arg(m_page->focusedCard().view().title()), messageMs);
     });
     menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { m_page->panel().newSeed(); });
-    addAction(menu, QT_TR_NOOP("Rese&t"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_page->panel().reset(); });
+    addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)},
+              [this] { m_page->panel().newSeed(); });
+    addAction(menu, QT_TR_NOOP("Rese&t"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+              [this] { m_page->panel().reset(); });
 }
 
 void MainWindow::makeViewMenu()
@@ -279,11 +287,11 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("Log or linear &axis"), QString(), {QKeySequence(Qt::Key_L)},
               [this] { m_page->setLogarithmic(!m_page->normView().isLogarithmic()); });
-    addAction(menu, QT_TR_NOOP("Show or hide &bounds"), QString(), {QKeySequence(Qt::Key_B)}, [this] { m_page->toggleBounds(); });
+    addAction(menu, QT_TR_NOOP("Show or hide &bounds"), QString(), {QKeySequence(Qt::Key_B)},
+              [this] { m_page->toggleBounds(); });
     addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] { m_page->fitAll(); });
-    addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)}, [this] {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-    });
+    addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
+              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::makeToolBar()
@@ -339,8 +347,10 @@ void MainWindow::retranslate()
 void MainWindow::showUndoTexts()
 {
     const QUndoStack& stack = m_session.undoStack();
-    findChild<QAction*>(QStringLiteral("undo"))->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-    findChild<QAction*>(QStringLiteral("redo"))->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    findChild<QAction*>(QStringLiteral("undo"))
+        ->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    findChild<QAction*>(QStringLiteral("redo"))
+        ->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::showTitle()
@@ -379,7 +389,8 @@ void MainWindow::restore()
     };
     restoreGeometry(value("geometry", QByteArray()).toByteArray());
     m_recentFiles = value("recent_files", QStringList()).toStringList();
-    const QString language = value("language", m_settings == nullptr ? QStringLiteral("en") : systemLanguage()).toString();
+    const QString language =
+        value("language", m_settings == nullptr ? QStringLiteral("en") : systemLanguage()).toString();
     setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
     setThemeId(themeNamed(value("theme", QString()).toString()));
     m_page->setLogarithmic(value("logarithmic", true).toBool());
@@ -394,8 +405,8 @@ void MainWindow::restore()
 
 void MainWindow::askOpen()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open an experiment"), m_path, tr("Experiments (*.unroll.json *.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an experiment"), m_path,
+                                                      tr("Experiments (*.unroll.json *.json);;All files (*)"));
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -426,8 +437,8 @@ void MainWindow::askExportView(View* view)
 
 void MainWindow::askExportWindow()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the window"), QStringLiteral("unroll.png"), tr("Pictures (*.png *.svg *.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the window"), QStringLiteral("unroll.png"),
+                                                      tr("Pictures (*.png *.svg *.pdf)"));
     if (!path.isEmpty()) {
         report(exportWidget(*this, path, exportScale), tr("Exported %1").arg(path));
     }

@@ -46,7 +46,9 @@ QString superscript(int number)
 QString exactNumber(double value)
 {
     if (!std::isfinite(value)) {
-        return std::isnan(value) ? QStringLiteral("NaN") : value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
+        return std::isnan(value) ? QStringLiteral("NaN")
+               : value > 0       ? QStringLiteral("Infinity")
+                                 : QStringLiteral("-Infinity");
     }
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }

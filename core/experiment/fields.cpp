@@ -291,8 +291,8 @@ std::string allowedValues(const Field& field)
     case FieldKind::Real:
         break;
     }
-    if (field.maximum == largest) {
-        return field.minimumExcluded ? "> " + shortest(field.minimum) + ", finite" : "any finite number";
+    if (field.maximum == largest) { // any finite number; in signs, which every language reads
+        return (field.minimumExcluded ? "> " + shortest(field.minimum) : "-1.8e+308") + " … 1.8e+308";
     }
     if (field.kind == FieldKind::Integer) {
         return std::to_string(static_cast<std::int64_t>(field.minimum)) + " … " +

@@ -2,521 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivationView</name>
-    <message>
-        <source>tanh and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 passes through tanh multiply %1 such factors: still 1 at x&#xa0;=&#xa0;0, but only %2 for a value that starts at x&#xa0;=&#xa0;1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh %1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Card</name>
-    <message>
-        <source>Copy, export, enlarge, explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu of the card “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy numbers (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What am I looking at?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentPanel</name>
-    <message>
-        <source>New seed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipping on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipping off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given as arrays, not drawn: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spectral radius %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clip the gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw other weights (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All defaults; the seed stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More ▸</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExplorePage</name>
-    <message>
-        <source>● STEADY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ EXPLODING</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ VANISHING</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %1 per step, before clipping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %1 per step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computing the eigenvalues …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spectral radius and largest singular value of the recurrent weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic or linear axis (L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the spectral radius and the largest singular value say (B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>%1, slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Current plot …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole &amp;window …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rese&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log or linear &amp;axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;bounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit axes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experiments (*.unroll.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experiments (*.unroll.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and numbers (*.png *.svg *.pdf *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NormView</name>
-    <message>
-        <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first step the norm is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At step %1 the norm is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward step k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>initial norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NaN from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inf from step %1: Σdh² &gt; 1.8e308</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1, then NaN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; 4.9e−324</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumView</name>
-    <message>
-        <source>Eigenvalues of Wh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing the eigenvalues of a %1 × %1 matrix …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must vanish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>real part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imaginary part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>before the first of %1 backward steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward step %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play backwards through time (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the last time step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step further back in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the first time step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backward step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>unroll</name>
     <message>
         <source>%1: %2 is not allowed; allowed: %3</source>
@@ -968,6 +453,205 @@
     </message>
 </context>
 <context>
+    <name>unroll::ActivationView</name>
+    <message>
+        <source>tanh and its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes through tanh multiply %1 such factors: still 1 at x&#xa0;=&#xa0;0, but only %2 for a value that starts at x&#xa0;=&#xa0;1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Card</name>
+    <message>
+        <source>Copy, export, enlarge, explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the card “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy numbers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ExperimentPanel</name>
+    <message>
+        <source>New seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given as arrays, not drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spectral radius %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw other weights (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All defaults; the seed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ExplorePage</name>
+    <message>
+        <source>● STEADY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ EXPLODING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ VANISHING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 per step, before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing the eigenvalues …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral radius and largest singular value of the recurrent weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic or linear axis (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the spectral radius and the largest singular value say (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::FieldEditor</name>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::Figure</name>
     <message>
         <source>clipped at %1</source>
@@ -975,6 +659,322 @@
     </message>
     <message>
         <source>%1 given in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::MainWindow</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Current plot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;window …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log or linear &amp;axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.unroll.json *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.unroll.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and numbers (*.png *.svg *.pdf *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::NormView</name>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first step the norm is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step %1 the norm is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; 1.8e308</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1, then NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; 4.9e−324</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::SpectrumView</name>
+    <message>
+        <source>Eigenvalues of Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the eigenvalues of a %1 × %1 matrix …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imaginary part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TransportBar</name>
+    <message>
+        <source>before the first of %1 backward steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backwards through time (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step further back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,521 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>ActivationView</name>
-    <message>
-        <source>tanh and its derivative</source>
-        <translation>tanh와 그 도함수</translation>
-    </message>
-    <message>
-        <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
-        <translation>tanh를 한 번 지나면 기울기에 1 − tanh²x가 곱해집니다. x = 0에서는 1이지만 x = 1에서는 %1뿐입니다.</translation>
-    </message>
-    <message>
-        <source>%1 passes through tanh multiply %1 such factors: still 1 at x&#xa0;=&#xa0;0, but only %2 for a value that starts at x&#xa0;=&#xa0;1.</source>
-        <translation>tanh를 %1번 지나면 그런 인수 %1개가 곱해집니다. x = 0에서는 여전히 1이지만 x = 1에서 출발한 값에서는 %2뿐입니다.</translation>
-    </message>
-    <message>
-        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
-        <translation>기울기는 거꾸로 흐르면서 지나는 tanh마다 그 도함수 1 − tanh²x가 곱해집니다. 이 값은 1을 넘지 않으며 |x|가 커질수록 작아집니다. 굵은 곡선은 한 번 지날 때이고, 가는 곡선은 지금 보는 단계만큼 tanh를 거듭 지날 때, 곧 합성 tanh∘…∘tanh와 그 도함수(인수들의 곱)입니다. 실험 자체는 책의 코드처럼 tanh를 빼고 MatMul만 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>tanh %1 times</source>
-        <translation>tanh %1번</translation>
-    </message>
-    <message>
-        <source>its derivative</source>
-        <translation>그 도함수</translation>
-    </message>
-</context>
-<context>
-    <name>Card</name>
-    <message>
-        <source>Copy, export, enlarge, explain</source>
-        <translation>복사, 내보내기, 확대, 설명</translation>
-    </message>
-    <message>
-        <source>Menu of the card “%1”</source>
-        <translation>카드 “%1”의 메뉴</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>그림 복사</translation>
-    </message>
-    <message>
-        <source>Copy numbers (CSV)</source>
-        <translation>숫자 복사 (CSV)</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>내보내기 …</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>What am I looking at?</source>
-        <translation>무엇을 보고 있나요?</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentPanel</name>
-    <message>
-        <source>New seed %1</source>
-        <translation>새 시드 %1</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>초기화</translation>
-    </message>
-    <message>
-        <source>Clipping on</source>
-        <translation>클리핑 켜기</translation>
-    </message>
-    <message>
-        <source>Clipping off</source>
-        <translation>클리핑 끄기</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Given as arrays, not drawn: %1.</source>
-        <translation>난수가 아니라 배열로 주어짐: %1.</translation>
-    </message>
-    <message>
-        <source>spectral radius %1</source>
-        <translation>스펙트럼 반지름 %1</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>프리셋</translation>
-    </message>
-    <message>
-        <source>Your own settings</source>
-        <translation>직접 정한 설정</translation>
-    </message>
-    <message>
-        <source>Clip the gradient</source>
-        <translation>기울기 클리핑</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>새 시드</translation>
-    </message>
-    <message>
-        <source>Draw other weights (Ctrl+R)</source>
-        <translation>다른 가중치를 뽑습니다 (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>All defaults; the seed stays</source>
-        <translation>모두 기본값으로; 시드는 그대로</translation>
-    </message>
-    <message>
-        <source>Less ▾</source>
-        <translation>접기 ▾</translation>
-    </message>
-    <message>
-        <source>More ▸</source>
-        <translation>더 보기 ▸</translation>
-    </message>
-    <message>
-        <source>Further settings</source>
-        <translation>그 밖의 설정</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorePage</name>
-    <message>
-        <source>● STEADY</source>
-        <translation>● 유지</translation>
-    </message>
-    <message>
-        <source>▲ EXPLODING</source>
-        <translation>▲ 폭발</translation>
-    </message>
-    <message>
-        <source>▼ VANISHING</source>
-        <translation>▼ 소실</translation>
-    </message>
-    <message>
-        <source>× %1 per step, before clipping</source>
-        <translation>단계마다 × %1 (클리핑 전)</translation>
-    </message>
-    <message>
-        <source>× %1 per step</source>
-        <translation>단계마다 × %1</translation>
-    </message>
-    <message>
-        <source>computing the eigenvalues …</source>
-        <translation>고윳값 계산 중 …</translation>
-    </message>
-    <message>
-        <source>Spectral radius and largest singular value of the recurrent weights</source>
-        <translation>순환 가중치의 스펙트럼 반지름과 가장 큰 특잇값</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>로그</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>선형</translation>
-    </message>
-    <message>
-        <source>Logarithmic or linear axis (L)</source>
-        <translation>로그 축 또는 선형 축 (L)</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>로그 축</translation>
-    </message>
-    <message>
-        <source>bounds</source>
-        <translation>한계선</translation>
-    </message>
-    <message>
-        <source>Show what the spectral radius and the largest singular value say (B)</source>
-        <translation>스펙트럼 반지름과 가장 큰 특잇값이 말하는 한계를 보입니다 (B)</translation>
-    </message>
-    <message>
-        <source>Progress of the computation</source>
-        <translation>계산 진행</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>%1, slider</source>
-        <translation>%1, 슬라이더</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 열기</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>저장함: %1</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>파일(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>열기(&amp;O) …</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>최근 파일(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as …</source>
-        <translation>다른 이름으로 저장(&amp;A) …</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>내보내기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Current plot …</source>
-        <translation>지금 그림(&amp;C) …</translation>
-    </message>
-    <message>
-        <source>Whole &amp;window …</source>
-        <translation>창 전체(&amp;W) …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>끝내기(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>편집(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy plot</source>
-        <translation>그림 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>복사함: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New seed</source>
-        <translation>새 시드(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Rese&amp;t</source>
-        <translation>초기화(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>밝게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>어둡게(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation>프로젝터(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next theme</source>
-        <translation>다음 테마(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Log or linear &amp;axis</source>
-        <translation>로그/선형 축(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show or hide &amp;bounds</source>
-        <translation>한계선 보이기/숨기기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit axes</source>
-        <translation>축 맞추기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>전체 화면(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>실행 취소(&amp;U): %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>다시 실행(&amp;R): %1</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>도구 모음</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>아직 없음</translation>
-    </message>
-    <message>
-        <source>Open an experiment</source>
-        <translation>실험 열기</translation>
-    </message>
-    <message>
-        <source>Experiments (*.unroll.json *.json);;All files (*)</source>
-        <translation>실험 (*.unroll.json *.json);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Save the experiment</source>
-        <translation>실험 저장</translation>
-    </message>
-    <message>
-        <source>Experiments (*.unroll.json)</source>
-        <translation>실험 (*.unroll.json)</translation>
-    </message>
-    <message>
-        <source>Export “%1”</source>
-        <translation>“%1” 내보내기</translation>
-    </message>
-    <message>
-        <source>Pictures and numbers (*.png *.svg *.pdf *.csv)</source>
-        <translation>그림과 숫자 (*.png *.svg *.pdf *.csv)</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>내보냄: %1</translation>
-    </message>
-    <message>
-        <source>Export the window</source>
-        <translation>창 내보내기</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>그림 (*.png *.svg *.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>NormView</name>
-    <message>
-        <source>Gradient norm</source>
-        <translation>기울기 노름</translation>
-    </message>
-    <message>
-        <source>Before the first step the norm is %1.</source>
-        <translation>첫 단계 전의 노름은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>At step %1 the norm is %2.</source>
-        <translation>%1단계에서 노름은 %2입니다.</translation>
-    </message>
-    <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it.</source>
-        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>backward step k</source>
-        <translation>역방향 단계 k</translation>
-    </message>
-    <message>
-        <source>clip at %1</source>
-        <translation>클리핑 %1</translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation>클리핑 %1, 그림에서는 %2</translation>
-    </message>
-    <message>
-        <source>initial norm</source>
-        <translation>처음 노름</translation>
-    </message>
-    <message>
-        <source>NaN from step %1</source>
-        <translation>%1단계부터 NaN</translation>
-    </message>
-    <message>
-        <source>inf from step %1: Σdh² &gt; 1.8e308</source>
-        <translation>%1단계부터 inf: Σdh² &gt; 1.8e308</translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1, then NaN</source>
-        <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; 4.9e−324</source>
-        <translation>%1단계부터 0: Σdh² &lt; 4.9e−324</translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1</source>
-        <translation>%1단계부터 정확히 0</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumView</name>
-    <message>
-        <source>Eigenvalues of Wh</source>
-        <translation>Wh의 고윳값</translation>
-    </message>
-    <message>
-        <source>Computing the eigenvalues of a %1 × %1 matrix …</source>
-        <translation>%1 × %1 행렬의 고윳값을 계산하고 있습니다 …</translation>
-    </message>
-    <message>
-        <source>The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.</source>
-        <translation>가장 바깥 고윳값이 단위원 위나 바로 곁에 있습니다. 커짐과 작아짐의 경계입니다.</translation>
-    </message>
-    <message>
-        <source>All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must vanish.</source>
-        <translation>모든 고윳값이 단위원 안에 있습니다. 이 선형 사슬의 기울기는 길게 보면 반드시 소실합니다.</translation>
-    </message>
-    <message>
-        <source>An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.</source>
-        <translation>단위원 밖에 고윳값이 있습니다. 사이에 활성화 함수가 없으면 기울기가 커질 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
-        <translation>점 하나하나는 복소평면에 놓인 순환 가중치 Wh의 고윳값입니다. 길게 보면 스펙트럼 반지름 ρ, 곧 가장 바깥 점까지의 거리가 이 선형 사슬에서 기울기가 단계마다 어떻게 변하는지를 정합니다. 모두 단위원 안이면 소실하고, 폭발하려면 밖에 점이 있어야 합니다. 처음 몇 단계는 특잇값이 정합니다. 가는 파선 원 σmax는 한 단계가 노름에 곱할 수 있는 최댓값입니다. 사이에 tanh가 있으면 ρ &gt; 1만으로는 아무것도 단정할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>real part</source>
-        <translation>실수부</translation>
-    </message>
-    <message>
-        <source>imaginary part</source>
-        <translation>허수부</translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>before the first of %1 backward steps</source>
-        <translation>역방향 %1단계의 시작 전</translation>
-    </message>
-    <message>
-        <source>backward step %1 of %2</source>
-        <translation>역방향 %2단계 중 %1</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>멈춤 (Space)</translation>
-    </message>
-    <message>
-        <source>Play backwards through time (Space)</source>
-        <translation>시간을 거슬러 재생 (Space)</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>멈춤</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
-    </message>
-    <message>
-        <source>To the last time step</source>
-        <translation>마지막 시각으로</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>One step less</source>
-        <translation>한 단계 되돌리기</translation>
-    </message>
-    <message>
-        <source>One step further back in time</source>
-        <translation>한 단계 더 과거로</translation>
-    </message>
-    <message>
-        <source>To the first time step</source>
-        <translation>첫 시각으로</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>빠르기</translation>
-    </message>
-    <message>
-        <source>Backward step</source>
-        <translation>역방향 단계</translation>
-    </message>
-</context>
-<context>
     <name>unroll</name>
     <message>
         <source>%1: %2 is not allowed; allowed: %3</source>
@@ -968,6 +453,205 @@
     </message>
 </context>
 <context>
+    <name>unroll::ActivationView</name>
+    <message>
+        <source>tanh and its derivative</source>
+        <translation>tanh와 그 도함수</translation>
+    </message>
+    <message>
+        <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
+        <translation>tanh를 한 번 지나면 기울기에 1 − tanh²x가 곱해집니다. x = 0에서는 1이지만 x = 1에서는 %1뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 passes through tanh multiply %1 such factors: still 1 at x&#xa0;=&#xa0;0, but only %2 for a value that starts at x&#xa0;=&#xa0;1.</source>
+        <translation>tanh를 %1번 지나면 그런 인수 %1개가 곱해집니다. x = 0에서는 여전히 1이지만 x = 1에서 출발한 값에서는 %2뿐입니다.</translation>
+    </message>
+    <message>
+        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
+        <translation>기울기는 거꾸로 흐르면서 지나는 tanh마다 그 도함수 1 − tanh²x가 곱해집니다. 이 값은 1을 넘지 않으며 |x|가 커질수록 작아집니다. 굵은 곡선은 한 번 지날 때이고, 가는 곡선은 지금 보는 단계만큼 tanh를 거듭 지날 때, 곧 합성 tanh∘…∘tanh와 그 도함수(인수들의 곱)입니다. 실험 자체는 책의 코드처럼 tanh를 빼고 MatMul만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>tanh %1 times</source>
+        <translation>tanh %1번</translation>
+    </message>
+    <message>
+        <source>its derivative</source>
+        <translation>그 도함수</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Card</name>
+    <message>
+        <source>Copy, export, enlarge, explain</source>
+        <translation>복사, 내보내기, 확대, 설명</translation>
+    </message>
+    <message>
+        <source>Menu of the card “%1”</source>
+        <translation>카드 “%1”의 메뉴</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Copy numbers (CSV)</source>
+        <translation>숫자 복사 (CSV)</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>내보내기 …</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>무엇을 보고 있나요?</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ExperimentPanel</name>
+    <message>
+        <source>New seed %1</source>
+        <translation>새 시드 %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Clipping on</source>
+        <translation>클리핑 켜기</translation>
+    </message>
+    <message>
+        <source>Clipping off</source>
+        <translation>클리핑 끄기</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Given as arrays, not drawn: %1.</source>
+        <translation>난수가 아니라 배열로 주어짐: %1.</translation>
+    </message>
+    <message>
+        <source>spectral radius %1</source>
+        <translation>스펙트럼 반지름 %1</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Your own settings</source>
+        <translation>직접 정한 설정</translation>
+    </message>
+    <message>
+        <source>Clip the gradient</source>
+        <translation>기울기 클리핑</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>새 시드</translation>
+    </message>
+    <message>
+        <source>Draw other weights (Ctrl+R)</source>
+        <translation>다른 가중치를 뽑습니다 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>All defaults; the seed stays</source>
+        <translation>모두 기본값으로; 시드는 그대로</translation>
+    </message>
+    <message>
+        <source>Less ▾</source>
+        <translation>접기 ▾</translation>
+    </message>
+    <message>
+        <source>More ▸</source>
+        <translation>더 보기 ▸</translation>
+    </message>
+    <message>
+        <source>Further settings</source>
+        <translation>그 밖의 설정</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ExplorePage</name>
+    <message>
+        <source>● STEADY</source>
+        <translation>● 유지</translation>
+    </message>
+    <message>
+        <source>▲ EXPLODING</source>
+        <translation>▲ 폭발</translation>
+    </message>
+    <message>
+        <source>▼ VANISHING</source>
+        <translation>▼ 소실</translation>
+    </message>
+    <message>
+        <source>× %1 per step, before clipping</source>
+        <translation>단계마다 × %1 (클리핑 전)</translation>
+    </message>
+    <message>
+        <source>× %1 per step</source>
+        <translation>단계마다 × %1</translation>
+    </message>
+    <message>
+        <source>computing the eigenvalues …</source>
+        <translation>고윳값 계산 중 …</translation>
+    </message>
+    <message>
+        <source>Spectral radius and largest singular value of the recurrent weights</source>
+        <translation>순환 가중치의 스펙트럼 반지름과 가장 큰 특잇값</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>Logarithmic or linear axis (L)</source>
+        <translation>로그 축 또는 선형 축 (L)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>한계선</translation>
+    </message>
+    <message>
+        <source>Show what the spectral radius and the largest singular value say (B)</source>
+        <translation>스펙트럼 반지름과 가장 큰 특잇값이 말하는 한계를 보입니다 (B)</translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>계산 진행</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::FieldEditor</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, 슬라이더</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>unroll::Figure</name>
     <message>
         <source>clipped at %1</source>
@@ -976,6 +660,322 @@
     <message>
         <source>%1 given in the file</source>
         <translation>%1은(는) 배열로 주어짐</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::MainWindow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>열기(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>다른 이름으로 저장(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Current plot …</source>
+        <translation>지금 그림(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Whole &amp;window …</source>
+        <translation>창 전체(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사함: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>새 시드(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>초기화(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>프로젝터(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next theme</source>
+        <translation>다음 테마(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Log or linear &amp;axis</source>
+        <translation>로그/선형 축(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;bounds</source>
+        <translation>한계선 보이기/숨기기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit axes</source>
+        <translation>축 맞추기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>실험 열기</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unroll.json *.json);;All files (*)</source>
+        <translation>실험 (*.unroll.json *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>실험 저장</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unroll.json)</source>
+        <translation>실험 (*.unroll.json)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>“%1” 내보내기</translation>
+    </message>
+    <message>
+        <source>Pictures and numbers (*.png *.svg *.pdf *.csv)</source>
+        <translation>그림과 숫자 (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Export the window</source>
+        <translation>창 내보내기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>그림 (*.png *.svg *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::NormView</name>
+    <message>
+        <source>Gradient norm</source>
+        <translation>기울기 노름</translation>
+    </message>
+    <message>
+        <source>Before the first step the norm is %1.</source>
+        <translation>첫 단계 전의 노름은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>At step %1 the norm is %2.</source>
+        <translation>%1단계에서 노름은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it.</source>
+        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation>역방향 단계 k</translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
+        <translation>클리핑 %1</translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation>클리핑 %1, 그림에서는 %2</translation>
+    </message>
+    <message>
+        <source>initial norm</source>
+        <translation>처음 노름</translation>
+    </message>
+    <message>
+        <source>NaN from step %1</source>
+        <translation>%1단계부터 NaN</translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; 1.8e308</source>
+        <translation>%1단계부터 inf: Σdh² &gt; 1.8e308</translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1, then NaN</source>
+        <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; 4.9e−324</source>
+        <translation>%1단계부터 0: Σdh² &lt; 4.9e−324</translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1</source>
+        <translation>%1단계부터 정확히 0</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::SpectrumView</name>
+    <message>
+        <source>Eigenvalues of Wh</source>
+        <translation>Wh의 고윳값</translation>
+    </message>
+    <message>
+        <source>Computing the eigenvalues of a %1 × %1 matrix …</source>
+        <translation>%1 × %1 행렬의 고윳값을 계산하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.</source>
+        <translation>가장 바깥 고윳값이 단위원 위나 바로 곁에 있습니다. 커짐과 작아짐의 경계입니다.</translation>
+    </message>
+    <message>
+        <source>All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must vanish.</source>
+        <translation>모든 고윳값이 단위원 안에 있습니다. 이 선형 사슬의 기울기는 길게 보면 반드시 소실합니다.</translation>
+    </message>
+    <message>
+        <source>An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.</source>
+        <translation>단위원 밖에 고윳값이 있습니다. 사이에 활성화 함수가 없으면 기울기가 커질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
+        <translation>점 하나하나는 복소평면에 놓인 순환 가중치 Wh의 고윳값입니다. 길게 보면 스펙트럼 반지름 ρ, 곧 가장 바깥 점까지의 거리가 이 선형 사슬에서 기울기가 단계마다 어떻게 변하는지를 정합니다. 모두 단위원 안이면 소실하고, 폭발하려면 밖에 점이 있어야 합니다. 처음 몇 단계는 특잇값이 정합니다. 가는 파선 원 σmax는 한 단계가 노름에 곱할 수 있는 최댓값입니다. 사이에 tanh가 있으면 ρ &gt; 1만으로는 아무것도 단정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>real part</source>
+        <translation>실수부</translation>
+    </message>
+    <message>
+        <source>imaginary part</source>
+        <translation>허수부</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TransportBar</name>
+    <message>
+        <source>before the first of %1 backward steps</source>
+        <translation>역방향 %1단계의 시작 전</translation>
+    </message>
+    <message>
+        <source>backward step %1 of %2</source>
+        <translation>역방향 %2단계 중 %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>멈춤 (Space)</translation>
+    </message>
+    <message>
+        <source>Play backwards through time (Space)</source>
+        <translation>시간을 거슬러 재생 (Space)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>To the last time step</source>
+        <translation>마지막 시각으로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One step less</source>
+        <translation>한 단계 되돌리기</translation>
+    </message>
+    <message>
+        <source>One step further back in time</source>
+        <translation>한 단계 더 과거로</translation>
+    </message>
+    <message>
+        <source>To the first time step</source>
+        <translation>첫 시각으로</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>빠르기</translation>
+    </message>
+    <message>
+        <source>Backward step</source>
+        <translation>역방향 단계</translation>
     </message>
 </context>
 </TS>

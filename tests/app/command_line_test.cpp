@@ -47,8 +47,8 @@ protected:
     Outcome call(const std::string& arguments, const std::string& out = "stdout") const
     {
         const std::string outPath = out == "stdout" ? path("stdout") : out;
-        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '" UNROLL_PROGRAM "' " + arguments + " >'" +
-                                    outPath + "' 2>'" + path("stderr") + "' </dev/null";
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '" UNROLL_PROGRAM "' " +
+                                    arguments + " >'" + outPath + "' 2>'" + path("stderr") + "' </dev/null";
         Outcome outcome;
         const int status = std::system(command.c_str());
         outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -85,7 +85,8 @@ TEST_F(CommandLine, TheBooksPresetsPrintItsNumbersInEveryFormat)
                                                                  {"book-clipped", "cell3_printed_output_threshold_5"}};
     for (const auto& [id, name] : pairs) {
         const Json cases = test::goldenCases("seed_lists.json");
-        const auto found = std::find_if(cases.begin(), cases.end(), [name = name](const Json& each) { return each["name"] == name; });
+        const auto found =
+            std::find_if(cases.begin(), cases.end(), [name = name](const Json& each) { return each["name"] == name; });
         ASSERT_NE(found, cases.end());
         const auto printed = test::numbers((*found)["printed_in_note"]);
 
@@ -115,7 +116,13 @@ TEST_F(CommandLine, EachFieldRefusesWhatItDoesNotTake)
         std::vector<std::string> bad;
         switch (field.kind) {
         case FieldKind::Integer:
-            bad = {"", "x", "1.5", "nan", "inf", "1e99", std::to_string(static_cast<long long>(field.minimum) - 1),
+            bad = {"",
+                   "x",
+                   "1.5",
+                   "nan",
+                   "inf",
+                   "1e99",
+                   std::to_string(static_cast<long long>(field.minimum) - 1),
                    std::to_string(static_cast<long long>(field.maximum) + 1)};
             break;
         case FieldKind::Real:
@@ -219,7 +226,8 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
 TEST_F(CommandLine, RendersEveryViewInEveryFormat)
 {
     for (const char* view : {"norms", "activation", "spectrum", "window"}) {
-        const std::string request = "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
+        const std::string request =
+            "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
         for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
             const Outcome outcome = call(request + path(name));
             EXPECT_EQ(outcome.status, 0) << view << name << outcome.err;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a moved slider to the painted curve: drags the weight scale of a real window and prints percentiles of the time from
-// QSlider::setValue to the end of the paint event that shows the new run. Run through scripts/bench.
+// From a moved slider to the painted curve: drags the weight scale of a real window and prints percentiles of the time
+// from QSlider::setValue to the end of the paint event that shows the new run. Run through scripts/bench.
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/pages/explore_page.h"
@@ -69,8 +69,8 @@ void measure(MainWindow& window, int hiddenSize, int timeSteps, int drags)
     }
     canvas->removeEventFilter(&watch);
     std::sort(milliseconds.begin(), milliseconds.end());
-    std::printf("| slider to painted frame | N=2, H=%d, T=%d | %.2f | %.2f | %.2f |\n", hiddenSize, timeSteps, percentile(milliseconds, 0.5),
-                percentile(milliseconds, 0.95), percentile(milliseconds, 0.99));
+    std::printf("| slider to painted frame | N=2, H=%d, T=%d | %.2f | %.2f | %.2f |\n", hiddenSize, timeSteps,
+                percentile(milliseconds, 0.5), percentile(milliseconds, 0.95), percentile(milliseconds, 0.99));
     std::fflush(stdout);
 }
 

@@ -27,10 +27,7 @@ inline Json golden(const std::string& name)
 }
 
 // The cases of a file, by value: safe to loop over.
-inline Json goldenCases(const std::string& name)
-{
-    return golden(name).at("cases");
-}
+inline Json goldenCases(const std::string& name) { return golden(name).at("cases"); }
 
 inline double number(const Json& value)
 {

@@ -153,7 +153,8 @@ private slots:
         enter("time_steps_number", "0");
         QCOMPARE(m_window->session().experiment().timeSteps, 20);
         QVERIFY(find<QLabel>("problem")->isVisible());
-        QCOMPARE(find<QLabel>("problem")->text(), QStringLiteral("time_steps: \"0\" is not allowed; allowed: 1 … 100000"));
+        QCOMPARE(find<QLabel>("problem")->text(),
+                 QStringLiteral("time_steps: \"0\" is not allowed; allowed: 1 … 100000"));
         enter("seed_number", "4294967295");
         QCOMPARE(m_window->session().experiment().seed, 4294967295U);
         QVERIFY(!find<QLabel>("problem")->isVisible());
@@ -168,7 +169,8 @@ private slots:
 
     void clippingShowsItsThreshold()
     {
-        QTest::mouseClick(find<QCheckBox>("clip"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("clip")->height() / 2));
+        QTest::mouseClick(find<QCheckBox>("clip"), Qt::LeftButton, {},
+                          QPoint(8, find<QCheckBox>("clip")->height() / 2));
         QVERIFY(m_window->waitForRun(5000));
         QVERIFY(m_window->session().experiment().clip);
         const auto& threshold = m_window->explorePage().normView().plot().scene().threshold;
@@ -229,7 +231,8 @@ private slots:
         QVERIFY(m_window->waitForRun(5000));
         const Experiment before = m_window->session().experiment();
         const RunPtr run = m_window->session().run();
-        for (const QByteArray& broken : {QByteArray(100000, '['), QByteArray("{"), QByteArray(R"({"unroll": 1, "seed": -1})")}) {
+        for (const QByteArray& broken :
+             {QByteArray(100000, '['), QByteArray("{"), QByteArray(R"({"unroll": 1, "seed": -1})")}) {
             QVERIFY(!m_window->openFile(write("broken.json", broken)));
             QVERIFY(find<QLabel>("problem")->isVisible());
             QVERIFY(find<QLabel>("problem")->text().contains(QStringLiteral("broken.json")));
@@ -257,6 +260,9 @@ private slots:
         const QString path = write("dropped.json", R"({"unroll": 1, "time_steps": 33})");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enterEvent(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &enterEvent);
+        QVERIFY(enterEvent.isAccepted());
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(m_window->session().experiment().timeSteps, 33);
@@ -308,7 +314,8 @@ private slots:
         }
         // Names and symbols that are the same in every language.
         static const QRegularExpression allowed(
-            QStringLiteral("<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|seed|clip|norm|float64|"
+            QStringLiteral("<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
+                           "randn|seed|clip|norm|float64|"
                            "CSV|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Home|End|Space|Shift"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         for (QString text : texts) {
@@ -331,7 +338,8 @@ private slots:
             }
             QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                                widget->objectName()));
         }
         QAccessibleInterface* plot = QAccessible::queryAccessibleInterface(&m_window->explorePage().normView().plot());
         QCOMPARE(plot->role(), QAccessible::Chart);
@@ -362,7 +370,8 @@ private slots:
         enter("time_steps_number", "3300");
         QVERIFY(m_window->waitForRun(5000));
         QVERIFY(find<QLabel>("norms_sentence")->text().contains(QStringLiteral("From backward step 1555 on")));
-        QVERIFY(m_window->explorePage().normView().plot().scene().markers.at(0).text.contains(QStringLiteral("inf from step 1555")));
+        QVERIFY(m_window->explorePage().normView().plot().scene().markers.at(0).text.contains(
+            QStringLiteral("inf from step 1555")));
     }
 };
 

@@ -7,7 +7,8 @@
 
 namespace unroll {
 
-// Reads the catalogues themselves: a text without a translation, or one that lost a number, is found before a user sees it.
+// Reads the catalogues themselves: a text without a translation, or one that lost a number, is found before a user sees
+// it.
 class TranslationsTest : public QObject {
     Q_OBJECT
 
@@ -35,7 +36,8 @@ private slots:
             if (reader.name() == QLatin1String("source")) {
                 source = reader.readElementText();
             } else if (reader.name() == QLatin1String("translation")) {
-                const bool isUnfinished = reader.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
+                const bool isUnfinished =
+                    reader.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
                 const QString translation = reader.readElementText();
                 QVERIFY2(!isUnfinished && !translation.isEmpty(), qPrintable(source));
                 QVERIFY2(markers(source) == markers(translation), qPrintable(source));

@@ -22,8 +22,8 @@
 namespace unroll {
 
 ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)), m_tensors(new QLabel(this)),
-      m_problem(new QLabel(this))
+    : QWidget(parent), m_session(session), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)),
+      m_tensors(new QLabel(this)), m_problem(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
@@ -207,7 +207,8 @@ void ExperimentPanel::showRun()
     const RunPtr& run = m_session.run();
     // The radius of the weights on the slider, or nothing: never that of older weights.
     const bool isCurrent = run && run->experiment == m_session.experiment() && run->spectrum;
-    m_weightScale->setNote(isCurrent ? tr("spectral radius %1").arg(shortNumber(run->spectrum->spectralRadius)) : QString());
+    m_weightScale->setNote(isCurrent ? tr("spectral radius %1").arg(shortNumber(run->spectrum->spectralRadius))
+                                     : QString());
 }
 
 void ExperimentPanel::retranslate()

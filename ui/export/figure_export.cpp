@@ -32,7 +32,8 @@ struct Figure {
     QSize size;
     Theme theme;
 
-    Figure(const View& view, QSize wanted) : title(view.title()), text(caption(view.run()->experiment)), size(wanted), theme(view.theme())
+    Figure(const View& view, QSize wanted)
+        : title(view.title()), text(caption(view.run()->experiment)), size(wanted), theme(view.theme())
     {
         titleFont = view.font();
         titleFont.setPointSize(theme.pointSize + 2);
@@ -60,7 +61,8 @@ struct Figure {
 
     void paint(QPaintDevice& device, View& view, double scale, bool asVectors) const
     {
-        view.plot().paintFigure(device, scale, plotRect, asVectors, [this](QPainter& painter) { paintAround(painter); });
+        view.plot().paintFigure(device, scale, plotRect, asVectors,
+                                [this](QPainter& painter) { paintAround(painter); });
     }
 };
 
@@ -106,7 +108,8 @@ QByteArray asPdf(QSize size, const QString& title, Paint paint)
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageSize(
+            QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         paint(writer);
     }
@@ -115,8 +118,9 @@ QByteArray asPdf(QSize size, const QString& title, Paint paint)
 
 tl::unexpected<Error> unknownEnding(const QString& path)
 {
-    return badRequest(UNROLL_TEXT("%1: the ending of the file name decides the format; allowed: .png, .svg, .pdf, .csv"),
-                      {path.toStdString()});
+    return badRequest(
+        UNROLL_TEXT("%1: the ending of the file name decides the format; allowed: .png, .svg, .pdf, .csv"),
+        {path.toStdString()});
 }
 
 } // namespace
@@ -129,19 +133,21 @@ QString caption(const Experiment& experiment)
         if (field.kind == FieldKind::Text || field.kind == FieldKind::Boolean) {
             continue;
         }
-        static const QStringList always{QStringLiteral("seed"), QStringLiteral("time_steps"), QStringLiteral("hidden_size"),
-                                        QStringLiteral("batch_size"), QStringLiteral("weight_scale")};
+        static const QStringList always{QStringLiteral("seed"), QStringLiteral("time_steps"),
+                                        QStringLiteral("hidden_size"), QStringLiteral("batch_size"),
+                                        QStringLiteral("weight_scale")};
         const QString fieldName = QString::fromLatin1(field.name);
         const bool isThreshold = fieldName == QLatin1String("max_norm");
         const bool decidesNothing = experiment.tensors.contains("Wh") &&
                                     (fieldName == QLatin1String("seed") || fieldName == QLatin1String("weight_scale"));
-        const bool isShown =
-            decidesNothing ? false
-            : isThreshold ? experiment.clip : always.contains(fieldName) || field.get(experiment) != field.get(defaults);
+        const bool isShown = decidesNothing ? false
+                             : isThreshold  ? experiment.clip
+                                           : always.contains(fieldName) || field.get(experiment) != field.get(defaults);
         if (isShown) {
             parts += isThreshold ? QCoreApplication::translate("unroll::Figure", "clipped at %1")
                                        .arg(QString::fromStdString(valueText(field, experiment)))
-                                 : translated(field.label) + QLatin1String(" = ") + QString::fromStdString(valueText(field, experiment));
+                                 : translated(field.label) + QLatin1String(" = ") +
+                                       QString::fromStdString(valueText(field, experiment));
         }
     }
     if (!experiment.tensors.empty()) {
@@ -149,7 +155,8 @@ QString caption(const Experiment& experiment)
         for (const auto& [tensorName, tensor] : experiment.tensors) {
             names += QString::fromStdString(tensorName);
         }
-        parts += QCoreApplication::translate("unroll::Figure", "%1 given in the file").arg(names.join(QLatin1String(", ")));
+        parts +=
+            QCoreApplication::translate("unroll::Figure", "%1 given in the file").arg(names.join(QLatin1String(", ")));
     }
     const QString title = QString::fromStdString(experiment.title);
     return (title.isEmpty() ? QString() : title + QLatin1String(" — ")) + parts.join(QLatin1String(", "));

@@ -16,7 +16,8 @@ namespace unroll {
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale);
 QImage figureImage(View& view, QSize size, double scale); // for the clipboard
 
-// A whole window or page as it looks now. Its widgets are pixels, also in SVG and PDF: there at three per logical pixel.
+// A whole window or page as it looks now. Its widgets are pixels, also in SVG and PDF: there at three per logical
+// pixel.
 QImage widgetImage(QWidget& widget, double scale);
 Expected<void> exportWidget(QWidget& widget, const QString& path, double scale);
 

@@ -27,11 +27,14 @@
 namespace unroll {
 
 ExplorePage::ExplorePage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(themeFor(ThemeId::Light)), m_panel(new ExperimentPanel(session, this)),
-      m_panelArea(new QScrollArea(this)), m_transport(new TransportBar(session, this)), m_verdict(new QLabel(this)),
-      m_growth(new QLabel(this)), m_spectrum(new QLabel(this)), m_progress(new QProgressBar(this)), m_normView(new NormView),
-      m_activationView(new ActivationView), m_spectrumView(new SpectrumView), m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this))
+    : QWidget(parent), m_session(session), m_theme(themeFor(ThemeId::Light)),
+      m_panel(new ExperimentPanel(session, this)), m_panelArea(new QScrollArea(this)),
+      m_transport(new TransportBar(session, this)), m_verdict(new QLabel(this)), m_growth(new QLabel(this)),
+      m_spectrum(new QLabel(this)), m_progress(new QProgressBar(this)), m_normView(new NormView),
+      m_activationView(new ActivationView), m_spectrumView(new SpectrumView), m_scale(new QToolButton(this)),
+      m_bounds(new QCheckBox(this))
 {
+    m_panel->installEventFilter(this);
     m_panelArea->setWidget(m_panel);
     m_panelArea->setWidgetResizable(true);
     m_panelArea->setFrameShape(QFrame::NoFrame);
@@ -127,10 +130,27 @@ void ExplorePage::setTheme(const Theme& theme)
         // On a projector the small cards need their room for the picture; the teacher says the rest.
         card->setSentenceVisible(theme.id != ThemeId::Projector || card == m_cards.front());
     }
-    // Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
-    m_panelArea->setFixedWidth(std::max(m_panel->minimumSizeHint().width(), 24 * theme.pointSize + 30) +
-                               m_panelArea->verticalScrollBar()->sizeHint().width());
+    m_panelArea->setFixedWidth(0); // fitPanelWidth() only widens
+    fitPanelWidth();
     showVerdict();
+}
+
+// Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways; never narrower while a number
+// beside a slider changes its length.
+void ExplorePage::fitPanelWidth()
+{
+    const int needed = m_panel->minimumSizeHint().width() + m_panelArea->verticalScrollBar()->sizeHint().width();
+    if (needed > m_panelArea->width() || m_panelArea->maximumWidth() == 0) {
+        m_panelArea->setFixedWidth(std::max(needed, 27 * m_theme.pointSize));
+    }
+}
+
+bool ExplorePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_panel && event->type() == QEvent::LayoutRequest) {
+        fitPanelWidth();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExplorePage::fitAll()
@@ -162,10 +182,7 @@ Card& ExplorePage::focusedCard() const
     return *m_cards.front();
 }
 
-std::vector<View*> ExplorePage::views() const
-{
-    return {m_normView, m_activationView, m_spectrumView};
-}
+std::vector<View*> ExplorePage::views() const { return {m_normView, m_activationView, m_spectrumView}; }
 
 void ExplorePage::setLogarithmic(bool logarithmic)
 {
@@ -174,10 +191,7 @@ void ExplorePage::setLogarithmic(bool logarithmic)
     retranslate();
 }
 
-void ExplorePage::toggleBounds()
-{
-    m_bounds->toggle();
-}
+void ExplorePage::toggleBounds() { m_bounds->toggle(); }
 
 void ExplorePage::changeEvent(QEvent* event)
 {
@@ -264,9 +278,11 @@ void ExplorePage::showVerdict()
     m_verdict->setPalette(palette);
     m_verdict->setText(word);
     const QString growth = shortNumber(run.diagnosis.growthPerStep);
-    m_growth->setText(run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth) : tr("× %1 per step").arg(growth));
+    m_growth->setText(run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
+                                                     : tr("× %1 per step").arg(growth));
     m_spectrum->setText(run.spectrum ? QStringLiteral("ρ(Wh) %1  ·  σmax %2")
-                                           .arg(shortNumber(run.spectrum->spectralRadius), shortNumber(run.spectrum->largestSingularValue))
+                                           .arg(shortNumber(run.spectrum->spectralRadius),
+                                                shortNumber(run.spectrum->largestSingularValue))
                                      : tr("computing the eigenvalues …"));
     m_spectrum->setToolTip(tr("Spectral radius and largest singular value of the recurrent weights"));
 }

@@ -34,7 +34,7 @@ public:
 
     void setTheme(const Theme& theme);
     void fitAll();
-    bool enlarge(Card* card); // null: all cards again; false where nothing changed
+    bool enlarge(Card* card);  // null: all cards again; false where nothing changed
     Card& focusedCard() const; // the one the keyboard is in, else the first
 
     ExperimentPanel& panel() const { return *m_panel; }
@@ -51,9 +51,11 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Card* addCard(View* view);
+    void fitPanelWidth();
     void showRun();
     void showVerdict();
     void pickMaxNorm(double maxNorm, bool isFinished);

@@ -33,7 +33,8 @@ public:
         if (labels != nullptr) {
             labels->clear();
         }
-        for (const Tick& tick : isLog10 ? log10Ticks(range.lower, range.upper) : linearTicks(range.lower, range.upper, wanted)) {
+        for (const Tick& tick :
+             isLog10 ? log10Ticks(range.lower, range.upper) : linearTicks(range.lower, range.upper, wanted)) {
             ticks.append(tick.position);
             if (labels != nullptr) {
                 labels->append(tick.label);
@@ -77,10 +78,7 @@ struct Plot::Parts {
     QCPLayer* cursorLayer = nullptr;
 };
 
-void installPlotAccessibility()
-{
-    QAccessible::installFactory(plotAccessible);
-}
+void installPlotAccessibility() { QAccessible::installFactory(plotAccessible); }
 
 Plot::Plot(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
@@ -173,15 +171,9 @@ void Plot::fit()
     replot();
 }
 
-double Plot::yMinimum() const
-{
-    return m_parts->canvas->yAxis->range().lower;
-}
+double Plot::yMinimum() const { return m_parts->canvas->yAxis->range().lower; }
 
-double Plot::yMaximum() const
-{
-    return m_parts->canvas->yAxis->range().upper;
-}
+double Plot::yMaximum() const { return m_parts->canvas->yAxis->range().upper; }
 
 QPoint Plot::pixelAt(double x, double y) const
 {
@@ -243,8 +235,8 @@ void Plot::rebuild()
         graph->setPen(QPen(faded(curve.color), width, curve.style, Qt::RoundCap, Qt::RoundJoin));
         graph->setLineStyle(curve.style == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
         if (curve.hasPoints) {
-            graph->setScatterStyle(
-                QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(faded(curve.color)), QBrush(faded(curve.color)), 2.0 * width + 1.5));
+            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(faded(curve.color)),
+                                                   QBrush(faded(curve.color)), 2.0 * width + 1.5));
         }
         if (curve.name.isEmpty()) {
             graph->removeFromLegend();
@@ -330,22 +322,26 @@ void Plot::placeEndLabels()
             continue;
         }
         const PlotCurve& curve = m_scene.curves[i];
+        // The label that stands right keeps a line lower than the one that stands left: they may leave at one place.
+        const double highest = curve.isLabelLeft ? range.upper : range.upper - 0.08 * range.size();
         qsizetype last = -1;
         for (qsizetype j = 0; j < curve.x.size(); ++j) {
-            last = range.contains(curve.y[j]) ? j : last;
+            last = curve.y[j] >= range.lower && curve.y[j] <= highest ? j : last;
         }
         label->setVisible(last >= 0);
         if (last < 0) {
             continue;
         }
-        // Inside the axes whichever way the curve leaves them; of two neighbours one label stands left, the other right.
+        // Inside the axes whichever way the curve leaves them; of two neighbours one label stands left, the other
+        // right.
         const double xSpan = m_scene.x.maximum - m_scene.x.minimum;
         const bool isAtRight = curve.x[last] > m_scene.x.maximum - 0.1 * xSpan;
         const bool isAtLeft = curve.x[last] < m_scene.x.minimum + 0.1 * xSpan;
         const bool isHigh = curve.y[last] > range.center();
         const bool isLeftOf = isAtRight || (curve.isLabelLeft && !isAtLeft);
         label->position->setCoords(curve.x[last], curve.y[last]);
-        label->setPositionAlignment((isLeftOf ? Qt::AlignRight : Qt::AlignLeft) | (isHigh ? Qt::AlignTop : Qt::AlignBottom));
+        label->setPositionAlignment((isLeftOf ? Qt::AlignRight : Qt::AlignLeft) |
+                                    (isHigh ? Qt::AlignTop : Qt::AlignBottom));
     }
 }
 
@@ -452,10 +448,7 @@ void Plot::setPixelRatio(double ratio)
     m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh);
 }
 
-void Plot::replot()
-{
-    m_parts->canvas->replot(QCustomPlot::rpQueuedReplot);
-}
+void Plot::replot() { m_parts->canvas->replot(QCustomPlot::rpQueuedReplot); }
 
 bool Plot::isOnThreshold(const QPoint& position) const
 {
@@ -508,8 +501,7 @@ bool Plot::eventFilter(QObject* watched, QEvent* event)
 bool Plot::event(QEvent* event)
 {
     const bool isOnOtherScreen = event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show;
-    if (isOnOtherScreen && m_pixelRatio <= 0.0 &&
-        m_parts->canvas->bufferDevicePixelRatio() != devicePixelRatioF()) {
+    if (isOnOtherScreen && m_pixelRatio <= 0.0 && m_parts->canvas->bufferDevicePixelRatio() != devicePixelRatioF()) {
         m_parts->canvas->setBufferDevicePixelRatio(devicePixelRatioF()); // else the old ratio stays, and blurs
         replot();
     }

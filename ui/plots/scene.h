@@ -13,7 +13,7 @@ namespace unroll {
 
 // What a plot shows, as a value: views make it from a Run, Plot draws it. Colours are the theme's.
 struct PlotCurve {
-    QString name; // in the legend; none where empty
+    QString name;         // in the legend; none where empty
     QVector<double> x, y; // NaN leaves a gap
     QColor color;
     double width = 2.0;
@@ -54,9 +54,9 @@ struct PlotAxis {
 struct PlotScene {
     PlotAxis x;
     PlotAxis y;
-    bool keepsY = false;       // the y range stays while it holds the data, and only grows; fit() sets it to the data
+    bool keepsY = false; // the y range stays while it holds the data, and only grows; fit() sets it to the data
     bool hasEqualScales = false;
-    Qt::Alignment legend = {};  // its corner; none where empty
+    Qt::Alignment legend = {}; // its corner; none where empty
     std::vector<PlotCurve> curves;
     std::vector<PlotMarker> markers;
     std::vector<PlotCircle> circles;

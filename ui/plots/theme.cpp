@@ -40,8 +40,9 @@ QString styleSheetFor(const Theme& theme)
         QLabel#growth { font-size: %8pt; }
         QLabel#problem { background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
     )");
-    return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(), theme.accent.name(),
-                     theme.exploding.name(), theme.card.name(), QString::number(theme.pointSize + 4));
+    return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(),
+                     theme.accent.name(), theme.exploding.name(), theme.card.name(),
+                     QString::number(theme.pointSize + 4));
 }
 
 } // namespace
@@ -142,10 +143,7 @@ QPalette paletteFor(const Theme& theme)
     return palette;
 }
 
-QSize iconSize(const Theme& theme)
-{
-    return {2 * theme.pointSize, 2 * theme.pointSize};
-}
+QSize iconSize(const Theme& theme) { return {2 * theme.pointSize, 2 * theme.pointSize}; }
 
 void applyTheme(const Theme& theme)
 {

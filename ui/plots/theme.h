@@ -29,7 +29,7 @@ struct Theme {
 };
 
 Theme themeFor(ThemeId id);
-const char* name(ThemeId id); // "light", "dark", "projector": command line and settings
+const char* name(ThemeId id);            // "light", "dark", "projector": command line and settings
 ThemeId themeNamed(const QString& text); // light where the name is unknown
 QPalette paletteFor(const Theme& theme);
 

@@ -12,8 +12,8 @@ struct Tick {
     QString label;
 };
 
-// Ticks of an axis whose positions are log10 of its values: powers of ten over a wide range ("10⁻³"), round numbers over a
-// narrow one. Unlike a logarithmic axis of plain values it also works far outside the range of a double.
+// Ticks of an axis whose positions are log10 of its values: powers of ten over a wide range ("10⁻³"), round numbers
+// over a narrow one. Unlike a logarithmic axis of plain values it also works far outside the range of a double.
 QVector<Tick> log10Ticks(double minimum, double maximum);
 
 // Round numbers, about `wanted` of them.

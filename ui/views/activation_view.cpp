@@ -14,40 +14,36 @@ namespace {
 constexpr double halfWidth = 4.0;
 constexpr int pointsPerSide = 200;
 
-double xAt(int i)
-{
-    return halfWidth * i / pointsPerSide;
-}
+double xAt(int i) { return halfWidth * i / pointsPerSide; }
 
 } // namespace
 
-QString ActivationView::title() const
-{
-    return tr("tanh and its derivative");
-}
+QString ActivationView::title() const { return tr("tanh and its derivative"); }
 
-int ActivationView::passes() const
-{
-    return std::max(1, cursor());
-}
+int ActivationView::passes() const { return std::max(1, cursor()); }
 
 QString ActivationView::sentence() const
 {
     const int n = passes();
     const QString atOne = shortNumber(tanhComposed(1.0, n).slope);
     if (n == 1) {
-        return tr("One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x = 0, but only %1 at x = 1.").arg(atOne);
+        return tr("One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x = 0, but only %1 at x = 1.")
+            .arg(atOne);
     }
-    return tr("%1 passes through tanh multiply %1 such factors: still 1 at x = 0, but only %2 for a value that starts at x = 1.")
+    return tr("%1 passes through tanh multiply %1 such factors: still 1 at x = 0, but only %2 for a value that starts "
+              "at x = 1.")
         .arg(n)
         .arg(atOne);
 }
 
 QString ActivationView::explanation() const
 {
-    return tr("On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and "
-              "shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked "
-              "at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh "
+    return tr("On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is "
+              "never above 1 and "
+              "shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh "
+              "as the step looked "
+              "at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment "
+              "itself leaves tanh "
               "out, as the note's listing does, to show MatMul alone.");
 }
 
@@ -58,8 +54,8 @@ QString ActivationView::csv() const
         const ValueAndSlope once = tanhWithSlope(xAt(i));
         const ValueAndSlope composed = tanhComposed(xAt(i), passes());
         text += QStringLiteral("%1,%2,%3,%4,%5\n")
-                    .arg(exactNumber(xAt(i)), exactNumber(once.value), exactNumber(once.slope), exactNumber(composed.value),
-                         exactNumber(composed.slope));
+                    .arg(exactNumber(xAt(i)), exactNumber(once.value), exactNumber(once.slope),
+                         exactNumber(composed.value), exactNumber(composed.slope));
     }
     return text;
 }

@@ -19,8 +19,8 @@
 namespace unroll {
 
 Card::Card(View* view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_title(new QLabel(this)), m_sentence(new QLabel(this)), m_menuButton(new QToolButton(this)),
-      m_menu(new QMenu(this)), m_header(new QHBoxLayout)
+    : QFrame(parent), m_view(view), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_menuButton(new QToolButton(this)), m_menu(new QMenu(this)), m_header(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("card_title"));
@@ -59,10 +59,7 @@ Card::Card(View* view, QWidget* parent)
     showTexts();
 }
 
-void Card::addHeaderWidget(QWidget* widget)
-{
-    m_header->insertWidget(m_header->count() - 1, widget);
-}
+void Card::addHeaderWidget(QWidget* widget) { m_header->insertWidget(m_header->count() - 1, widget); }
 
 void Card::setTheme(const Theme& theme)
 {
@@ -71,15 +68,9 @@ void Card::setTheme(const Theme& theme)
     m_view->setTheme(theme);
 }
 
-void Card::setEnlarged(bool enlarged)
-{
-    m_enlarge->setChecked(enlarged);
-}
+void Card::setEnlarged(bool enlarged) { m_enlarge->setChecked(enlarged); }
 
-void Card::setSentenceVisible(bool visible)
-{
-    m_sentence->setVisible(visible);
-}
+void Card::setSentenceVisible(bool visible) { m_sentence->setVisible(visible); }
 
 void Card::copyPicture() const
 {
@@ -114,7 +105,8 @@ void Card::showTexts()
 
 void Card::explain()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, m_view->title(), m_view->explanation(), QMessageBox::Close, window());
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, m_view->title(), m_view->explanation(), QMessageBox::Close, window());
     box->setObjectName(QStringLiteral("explanation"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -73,10 +73,7 @@ NormView::NormView(QWidget* parent) : View(parent)
     });
 }
 
-QString NormView::title() const
-{
-    return tr("Gradient norm");
-}
+QString NormView::title() const { return tr("Gradient norm"); }
 
 QString NormView::sentence() const
 {
@@ -90,10 +87,14 @@ QString NormView::sentence() const
 
 QString NormView::explanation() const
 {
-    return tr("The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by "
-              "Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin "
-              "lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and "
-              "times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of "
+    return tr("The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step "
+              "multiplies it by "
+              "Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight "
+              "line. The thin "
+              "lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides "
+              "the long run) and "
+              "times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is "
+              "the threshold of "
               "clipping; drag it.");
 }
 
@@ -148,9 +149,10 @@ PlotScene NormView::makeScene() const
     if (experiment.clip) {
         const double log10Threshold = std::log10(experiment.maxNorm / divisor(experiment));
         const QString given = shortNumber(experiment.maxNorm);
-        const QString label = divisor(experiment) == 1.0
-                                  ? tr("clip at %1").arg(given)
-                                  : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / divisor(experiment)));
+        const QString label =
+            divisor(experiment) == 1.0
+                ? tr("clip at %1").arg(given)
+                : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / divisor(experiment)));
         scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
     }
     setRange(scene);
@@ -227,11 +229,13 @@ void NormView::addMarkers(PlotScene& scene) const
     }
     if (run()->firstElementNonfinite && run()->firstElementNonfinite != diagnosis.firstNonfiniteStep) {
         const int k = *run()->firstElementNonfinite;
-        scene.markers.push_back({static_cast<double>(k), tr("dh overflows at step %1, then NaN").arg(k), theme().warning});
+        scene.markers.push_back(
+            {static_cast<double>(k), tr("dh overflows at step %1, then NaN").arg(k), theme().warning});
     }
     if (diagnosis.firstZeroStep) {
         const int k = *diagnosis.firstZeroStep;
-        scene.markers.push_back({static_cast<double>(k), tr("0 from step %1: Σdh² < 4.9e−324").arg(k), theme().warning});
+        scene.markers.push_back(
+            {static_cast<double>(k), tr("0 from step %1: Σdh² < 4.9e−324").arg(k), theme().warning});
     }
     const auto& logs = run()->log10Norms;
     const auto zero = std::find_if(logs.begin(), logs.end(), [](double value) { return std::isinf(value); });
@@ -281,7 +285,8 @@ PlotCursor NormView::makeCursor() const
     marks.x = k;
     const double y = height(log10Norm(*run(), k));
     if (!std::isnan(y)) {
-        marks.points.push_back({static_cast<double>(k), y, isBeyondFloat64(*run(), k) ? theme().warning : theme().curve});
+        marks.points.push_back(
+            {static_cast<double>(k), y, isBeyondFloat64(*run(), k) ? theme().warning : theme().curve});
     }
     return marks;
 }

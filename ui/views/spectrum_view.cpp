@@ -20,10 +20,7 @@ double roundedUp(double radius)
 
 } // namespace
 
-QString SpectrumView::title() const
-{
-    return tr("Eigenvalues of Wh");
-}
+QString SpectrumView::title() const { return tr("Eigenvalues of Wh"); }
 
 QString SpectrumView::sentence() const
 {
@@ -35,26 +32,33 @@ QString SpectrumView::sentence() const
     const double rho = spectrum.spectralRadius;
     const int k = cursor();
     const QString power = shortPower(rho > 0.0 ? k * std::log10(rho) : (k == 0 ? 0.0 : -HUGE_VAL));
-    const QString numbers = QStringLiteral("ρ = %1, σmax = %2, ρ%3 = %4.")
-                                .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue), superscript(k), power);
+    const QString numbers =
+        QStringLiteral("ρ = %1, σmax = %2, ρ%3 = %4.")
+            .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue), superscript(k), power);
     if (std::abs(rho - 1.0) < 0.005) {
-        return tr("The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and shrinking.") + QLatin1Char(' ') +
-               numbers;
-    }
-    if (rho < 1.0) {
-        return tr("All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must vanish.") +
+        return tr("The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and "
+                  "shrinking.") +
                QLatin1Char(' ') + numbers;
     }
-    return tr("An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.") + QLatin1Char(' ') +
-           numbers;
+    if (rho < 1.0) {
+        return tr("All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must "
+                  "vanish.") +
+               QLatin1Char(' ') + numbers;
+    }
+    return tr("An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.") +
+           QLatin1Char(' ') + numbers;
 }
 
 QString SpectrumView::explanation() const
 {
-    return tr("Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the "
-              "distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it "
-              "vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed "
-              "circle, is the most that one step can multiply a norm by. With tanh in between, ρ > 1 alone says nothing certain.");
+    return tr("Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the "
+              "spectral radius ρ, the "
+              "distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the "
+              "unit circle it "
+              "vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, "
+              "the thin dashed "
+              "circle, is the most that one step can multiply a norm by. With tanh in between, ρ > 1 alone says "
+              "nothing certain.");
 }
 
 QString SpectrumView::csv() const
@@ -84,7 +88,8 @@ PlotScene SpectrumView::makeScene() const
         const Spectrum& spectrum = *run()->spectrum;
         radius = std::max(1.0, spectrum.largestSingularValue);
         if (spectrum.largestSingularValue > 0.0) {
-            scene.circles.push_back({spectrum.largestSingularValue, theme().guide, Qt::DashLine, QStringLiteral("σmax")});
+            scene.circles.push_back(
+                {spectrum.largestSingularValue, theme().guide, Qt::DashLine, QStringLiteral("σmax")});
         }
         PlotCurve dots;
         dots.color = theme().curve;

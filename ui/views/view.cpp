@@ -47,15 +47,9 @@ void View::setTheme(const Theme& theme)
     refresh(true);
 }
 
-void View::setDimmed(bool dimmed)
-{
-    m_plot->setDimmed(dimmed);
-}
+void View::setDimmed(bool dimmed) { m_plot->setDimmed(dimmed); }
 
-void View::fit()
-{
-    m_plot->fit();
-}
+void View::fit() { m_plot->fit(); }
 
 void View::changeEvent(QEvent* event)
 {

@@ -21,10 +21,7 @@ Run runOf(double weightScale, int timeSteps = 20)
     return *simulate(experiment);
 }
 
-std::string sentenceOf(const Run& run)
-{
-    return english(describe(run.diagnosis, run.experiment.timeSteps));
-}
+std::string sentenceOf(const Run& run) { return english(describe(run.diagnosis, run.experiment.timeSteps)); }
 
 } // namespace
 
@@ -54,12 +51,15 @@ TEST(Diagnosis, OneStepIsEnough)
 
 TEST(Diagnosis, TheSentenceIsTrueForItsRun)
 {
-    EXPECT_EQ(sentenceOf(runOf(1.0)), "After 20 backward steps the gradient is 203.7 times larger; it grows by a factor of 1.255 per step "
-                                      "and doubles every 3.049 steps.");
-    EXPECT_EQ(sentenceOf(runOf(0.5)), "After 20 backward steps the gradient is 5147 times smaller; it shrinks to 0.6276 of its norm per "
-                                      "step and halves every 1.488 steps.");
+    EXPECT_EQ(sentenceOf(runOf(1.0)),
+              "After 20 backward steps the gradient is 203.7 times larger; it grows by a factor of 1.255 per step "
+              "and doubles every 3.049 steps.");
+    EXPECT_EQ(sentenceOf(runOf(0.5)),
+              "After 20 backward steps the gradient is 5147 times smaller; it shrinks to 0.6276 of its norm per "
+              "step and halves every 1.488 steps.");
     EXPECT_NE(sentenceOf(runOf(0.0)).find("exactly 0"), std::string::npos);
-    EXPECT_NE(sentenceOf(runOf(1.0, 2000)).find("From backward step 1555 on the norm no longer fits"), std::string::npos);
+    EXPECT_NE(sentenceOf(runOf(1.0, 2000)).find("From backward step 1555 on the norm no longer fits"),
+              std::string::npos);
     EXPECT_NE(sentenceOf(runOf(0.5, 1000)).find("From backward step 802 on the squares"), std::string::npos);
 }
 

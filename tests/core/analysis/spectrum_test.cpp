@@ -18,7 +18,8 @@ TEST(Spectrum, AgreesWithTheReference)
         const Spectrum spectrum = spectrumOf(test::matrix(each["W"]));
         const double tolerance = number(each["eigenvalue_abs_tol"]);
         EXPECT_NEAR(spectrum.spectralRadius, number(each["spectral_radius"]), tolerance) << name;
-        EXPECT_NEAR(spectrum.largestSingularValue, number(each["sigma_max"]), 1e-12 * number(each["sigma_max"])) << name;
+        EXPECT_NEAR(spectrum.largestSingularValue, number(each["sigma_max"]), 1e-12 * number(each["sigma_max"]))
+            << name;
         const auto singular = test::numbers(each["singular_values"]);
         ASSERT_EQ(spectrum.singularValues.size(), singular.size()) << name;
         for (std::size_t i = 0; i < singular.size(); ++i) {

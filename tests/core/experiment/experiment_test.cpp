@@ -20,10 +20,7 @@ std::string problemOf(const Experiment& experiment)
 
 } // namespace
 
-TEST(Experiment, DefaultsAreValid)
-{
-    EXPECT_EQ(problemOf(Experiment()), "");
-}
+TEST(Experiment, DefaultsAreValid) { EXPECT_EQ(problemOf(Experiment()), ""); }
 
 TEST(Experiment, EveryNumberHasItsLimits)
 {
@@ -57,14 +54,16 @@ TEST(Experiment, WhatComesLaterIsRefusedByName)
     EXPECT_EQ(problemOf(experiment), "cell: \"lstm\" is not computed by this version; allowed for now: matmul");
     experiment = Experiment();
     experiment.precision = Precision::Float16;
-    EXPECT_EQ(problemOf(experiment), "precision: \"float16\" is not computed by this version; allowed for now: float64");
+    EXPECT_EQ(problemOf(experiment),
+              "precision: \"float16\" is not computed by this version; allowed for now: float64");
 }
 
 TEST(Experiment, TensorsMustFit)
 {
     Experiment experiment;
     experiment.tensors["Wh"] = {{2, 2}, {1, 2, 3, 4}};
-    EXPECT_EQ(problemOf(experiment), "tensors: Wh has the shape [2][2]; with hidden_size 3 and batch_size 2 it must be [3][3]");
+    EXPECT_EQ(problemOf(experiment),
+              "tensors: Wh has the shape [2][2]; with hidden_size 3 and batch_size 2 it must be [3][3]");
     experiment.hiddenSize = 2;
     EXPECT_EQ(problemOf(experiment), "");
     experiment.tensors["Wh"].values[1] = std::numeric_limits<double>::infinity();

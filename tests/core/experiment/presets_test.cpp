@@ -13,10 +13,7 @@ namespace unroll {
 
 namespace {
 
-Run runOf(const char* id)
-{
-    return *simulate(findPreset(id)->experiment);
-}
+Run runOf(const char* id) { return *simulate(findPreset(id)->experiment); }
 
 } // namespace
 
@@ -29,10 +26,11 @@ TEST(Presets, AllCanBeComputed)
 
 TEST(Presets, TheBooksFourPrintItsNumbersToTheLastBit)
 {
-    const std::vector<std::pair<const char*, const char*>> pairs{{"book-exploding", "cell1_exploding"},
-                                                                 {"book-vanishing", "cell2_vanishing"},
-                                                                 {"book-clipped", "cell3_printed_output_threshold_5"},
-                                                                 {"book-clipped-as-written", "cell3_code_as_written_threshold_10"}};
+    const std::vector<std::pair<const char*, const char*>> pairs{
+        {"book-exploding", "cell1_exploding"},
+        {"book-vanishing", "cell2_vanishing"},
+        {"book-clipped", "cell3_printed_output_threshold_5"},
+        {"book-clipped-as-written", "cell3_code_as_written_threshold_10"}};
     const test::Json lists = test::golden("seed_lists.json");
     for (const auto& [id, name] : pairs) {
         const auto found = std::find_if(lists["cases"].begin(), lists["cases"].end(),

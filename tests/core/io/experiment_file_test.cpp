@@ -48,24 +48,46 @@ TEST(ExperimentFile, WhatIsLeftOutHasItsDefault)
 
 TEST(ExperimentFile, SizesComeFromTheArraysOrMustFitThem)
 {
-    const auto taken = parseExperiment(R"({"unroll": 1, "tensors": {"Wh": [[1, 2], [3, 4]], "dh0": [[1, 1], [2, 2], [3, 3]]}})", "f");
+    const auto taken =
+        parseExperiment(R"({"unroll": 1, "tensors": {"Wh": [[1, 2], [3, 4]], "dh0": [[1, 1], [2, 2], [3, 3]]}})", "f");
     ASSERT_TRUE(taken) << english(taken.error());
     EXPECT_EQ(taken->hiddenSize, 2);
     EXPECT_EQ(taken->batchSize, 3);
-    EXPECT_NE(problemOf(R"({"unroll": 1, "hidden_size": 3, "tensors": {"Wh": [[1, 2], [3, 4]]}})").find("must be [3][3]"), std::string::npos);
+    EXPECT_NE(
+        problemOf(R"({"unroll": 1, "hidden_size": 3, "tensors": {"Wh": [[1, 2], [3, 4]]}})").find("must be [3][3]"),
+        std::string::npos);
 }
 
 TEST(ExperimentFile, RefusesWithOneSentenceThatNamesTheFile)
 {
-    for (const char* bad :
-         {"", "[]", "null", "{", R"({"seed": 1})", R"({"unroll": 2})", R"({"unroll": "1"})", R"({"unroll": 0})", R"({"unroll": 1.5})",
-          R"({"unroll": 1, "sed": 4})", R"({"unroll": 1, "seed": -1})", R"({"unroll": 1, "seed": 99999999999999999999})",
-          R"({"unroll": 1, "seed": 1.5})", R"({"unroll": 1, "seed": "1"})", R"({"unroll": 1, "clip": 1})", R"({"unroll": 1, "norm": 1})",
-          R"({"unroll": 1, "weight_scale": 1e999})", R"({"unroll": 1, "weight_scale": null})", R"({"unroll": 1, "seed": 1, "seed": 2})",
-          R"({"unroll": 1, "title": 3})", R"({"unroll": 1, "tensors": []})", R"({"unroll": 1, "tensors": {"Wh": 1}})",
-          R"({"unroll": 1, "tensors": {"Wh": [[1, 2], [3]]}})", R"({"unroll": 1, "tensors": {"Wh": [["a"]]}})",
-          R"({"unroll": 1, "tensors": {"Wh": []}})", R"({"unroll": 1, "tensors": {"Wh": [[[1]]]}})", R"({"unroll": 1} x)",
-          "{\"unroll\": 1, \"title\": \"\xff\"}"}) {
+    for (const char* bad : {"",
+                            "[]",
+                            "null",
+                            "{",
+                            R"({"seed": 1})",
+                            R"({"unroll": 2})",
+                            R"({"unroll": "1"})",
+                            R"({"unroll": 0})",
+                            R"({"unroll": 1.5})",
+                            R"({"unroll": 1, "sed": 4})",
+                            R"({"unroll": 1, "seed": -1})",
+                            R"({"unroll": 1, "seed": 99999999999999999999})",
+                            R"({"unroll": 1, "seed": 1.5})",
+                            R"({"unroll": 1, "seed": "1"})",
+                            R"({"unroll": 1, "clip": 1})",
+                            R"({"unroll": 1, "norm": 1})",
+                            R"({"unroll": 1, "weight_scale": 1e999})",
+                            R"({"unroll": 1, "weight_scale": null})",
+                            R"({"unroll": 1, "seed": 1, "seed": 2})",
+                            R"({"unroll": 1, "title": 3})",
+                            R"({"unroll": 1, "tensors": []})",
+                            R"({"unroll": 1, "tensors": {"Wh": 1}})",
+                            R"({"unroll": 1, "tensors": {"Wh": [[1, 2], [3]]}})",
+                            R"({"unroll": 1, "tensors": {"Wh": [["a"]]}})",
+                            R"({"unroll": 1, "tensors": {"Wh": []}})",
+                            R"({"unroll": 1, "tensors": {"Wh": [[[1]]]}})",
+                            R"({"unroll": 1} x)",
+                            "{\"unroll\": 1, \"title\": \"\xff\"}"}) {
         const std::string sentence = problemOf(bad);
         EXPECT_EQ(sentence.rfind("f: ", 0), 0U) << bad << " gave: " << sentence;
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << bad;

@@ -3,9 +3,9 @@
 #include "core/io/run_output.h"
 
 #include "core/experiment/fields.h"
+#include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
 #include "core/io/preset_list.h"
-#include "core/experiment/presets.h"
 #include "tests/support/golden.h"
 
 #include <gtest/gtest.h>

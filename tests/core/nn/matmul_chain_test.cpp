@@ -33,10 +33,7 @@ MatmulChain chainOf(const Json& each)
     return matmulChain(dh0, Wh, each["T"].get<int>(), clip);
 }
 
-std::size_t indexOf(const Json& step)
-{
-    return step.get<std::size_t>() - 1;
-}
+std::size_t indexOf(const Json& step) { return step.get<std::size_t>() - 1; }
 
 } // namespace
 
@@ -74,7 +71,8 @@ TEST(MatmulChain, AgreesWithEveryReferenceChain)
             }
             if (name.rfind("vanish_", 0) != 0 && each["first_t_norm_nonfinite"].is_null()) {
                 const Matrix expected = test::matrix(each["dh_final"]);
-                EXPECT_LE((chain.final - expected).cwiseAbs().maxCoeff(), 1e-12 * expected.cwiseAbs().maxCoeff()) << name;
+                EXPECT_LE((chain.final - expected).cwiseAbs().maxCoeff(), 1e-12 * expected.cwiseAbs().maxCoeff())
+                    << name;
             }
         }
     }
@@ -118,7 +116,8 @@ TEST(MatmulChain, KnowsTheTrueNormFarOutsideFloat64)
         const MatmulChain chain = chainOf(asChain);
         const double log10N = std::log10(run["N"].get<double>());
         for (const auto& [step, log2Norm] : run["log2_norm_book_at"].items()) {
-            const double actual = (chain.log10Norms[static_cast<std::size_t>(std::stoi(step)) - 1] - log10N) / std::log10(2.0);
+            const double actual =
+                (chain.log10Norms[static_cast<std::size_t>(std::stoi(step)) - 1] - log10N) / std::log10(2.0);
             EXPECT_NEAR(actual, log2Norm.get<double>(), 1e-9) << run["name"] << " step " << step;
         }
         for (const Json& format : run["per_format"]) {
@@ -135,8 +134,10 @@ TEST(MatmulChain, KnowsTheTrueNormFarOutsideFloat64)
             };
             const double highest = std::log10(number((*row)["max_finite"]));
             const double lowest = std::log10(number((*row)["min_normal"]));
-            EXPECT_EQ(firstStep([&](double norm) { return norm > highest; }), format["exact_first_t_norm_over_max"]) << format["format"];
-            EXPECT_EQ(firstStep([&](double norm) { return norm < lowest; }), format["exact_first_t_norm_below_min_normal"])
+            EXPECT_EQ(firstStep([&](double norm) { return norm > highest; }), format["exact_first_t_norm_over_max"])
+                << format["format"];
+            EXPECT_EQ(firstStep([&](double norm) { return norm < lowest; }),
+                      format["exact_first_t_norm_below_min_normal"])
                 << format["format"];
             ++compared;
         }
@@ -154,7 +155,8 @@ TEST(MatmulChain, GainsAndCoefficientsMultiplyUpToTheCurve)
         RandomState random(seed);
         const Matrix Wh = random.randn(hidden, hidden) * (0.2 + static_cast<double>(engine() % 20) / 10.0);
         const Matrix dh0 = random.randn(batch, hidden);
-        const std::optional<double> clip = trial % 2 == 0 ? std::nullopt : std::optional(0.5 + static_cast<double>(engine() % 5));
+        const std::optional<double> clip =
+            trial % 2 == 0 ? std::nullopt : std::optional(0.5 + static_cast<double>(engine() % 5));
         const MatmulChain chain = matmulChain(dh0, Wh, 40, clip);
         double log10Norm = chain.initialLog10Norm;
         for (std::size_t i = 0; i < 40; ++i) {

@@ -24,8 +24,8 @@ private:
 private slots:
     void decadesArePowersOfTen()
     {
-        QCOMPARE(labels(log10Ticks(-3.1, 0.2)), (QStringList{QStringLiteral("10⁻³"), QStringLiteral("10⁻²"), QStringLiteral("10⁻¹"),
-                                                             QStringLiteral("10⁰")}));
+        QCOMPARE(labels(log10Ticks(-3.1, 0.2)), (QStringList{QStringLiteral("10⁻³"), QStringLiteral("10⁻²"),
+                                                             QStringLiteral("10⁻¹"), QStringLiteral("10⁰")}));
         QCOMPARE(log10SubTicks(0.0, 2.0).size(), 16);
     }
 
@@ -46,10 +46,7 @@ private slots:
         }
     }
 
-    void anEmptyRangeHasNone()
-    {
-        QVERIFY(linearTicks(1.0, 1.0).isEmpty());
-    }
+    void anEmptyRangeHasNone() { QVERIFY(linearTicks(1.0, 1.0).isEmpty()); }
 };
 
 } // namespace unroll

@@ -63,7 +63,8 @@ private slots:
     {
         Runner runner;
         QList<bool> withSpectrum;
-        connect(&runner, &Runner::finished, this, [&](const RunPtr& run) { withSpectrum += run->spectrum.has_value(); });
+        connect(&runner, &Runner::finished, this,
+                [&](const RunPtr& run) { withSpectrum += run->spectrum.has_value(); });
         runner.request(experimentOf(5, 100));
         QTRY_VERIFY(!runner.isBusy());
         QCOMPARE(withSpectrum, (QList<bool>{false, true}));
@@ -73,7 +74,8 @@ private slots:
     {
         Runner runner;
         QString sentence;
-        connect(&runner, &Runner::refused, this, [&](const Error& error) { sentence = QString::fromStdString(english(error)); });
+        connect(&runner, &Runner::refused, this,
+                [&](const Error& error) { sentence = QString::fromStdString(english(error)); });
         runner.request(experimentOf(0));
         QTRY_VERIFY(sentence.startsWith(QStringLiteral("time_steps")));
         QVERIFY(!runner.isBusy());

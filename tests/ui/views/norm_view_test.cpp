@@ -19,7 +19,10 @@ class NormViewTest : public QObject {
     Q_OBJECT
 
 private:
-    static RunPtr runOf(const char* preset) { return std::make_shared<const Run>(*simulate(findPreset(preset)->experiment)); }
+    static RunPtr runOf(const char* preset)
+    {
+        return std::make_shared<const Run>(*simulate(findPreset(preset)->experiment));
+    }
 
     static RunPtr runOf(double scale, int steps)
     {
@@ -33,10 +36,14 @@ private:
     static const PlotCurve& curveOf(const NormView& view)
     {
         const auto& curves = view.plot().scene().curves;
-        return *std::find_if(curves.begin(), curves.end(), [](const PlotCurve& each) { return each.endLabel.isEmpty(); });
+        return *std::find_if(curves.begin(), curves.end(),
+                             [](const PlotCurve& each) { return each.endLabel.isEmpty(); });
     }
 
-    static QWidget* canvasOf(const NormView& view) { return view.plot().findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly); }
+    static QWidget* canvasOf(const NormView& view)
+    {
+        return view.plot().findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    }
 
 private slots:
     void plotsTheNormsOfTheRun()
@@ -46,7 +53,8 @@ private slots:
         view.show(run, 20);
         QCOMPARE(curveOf(view).y.size(), 21);
         for (int k = 1; k <= 20; ++k) {
-            QVERIFY(std::abs(std::pow(10.0, curveOf(view).y[k]) / run->norms[static_cast<std::size_t>(k) - 1] - 1.0) < 1e-12);
+            QVERIFY(std::abs(std::pow(10.0, curveOf(view).y[k]) / run->norms[static_cast<std::size_t>(k) - 1] - 1.0) <
+                    1e-12);
         }
         view.setLogarithmic(false);
         for (int k = 1; k <= 20; ++k) {

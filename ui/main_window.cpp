@@ -35,7 +35,6 @@ namespace {
 
 constexpr int mostRecentFiles = 8;
 constexpr int messageMs = 6000;
-constexpr double exportScale = 2.0;
 const QSize figureSize(800, 500);
 
 } // namespace
@@ -222,6 +221,16 @@ void MainWindow::makeFileMenu()
               [this] { askExportView(&m_page->focusedCard().view()); });
     addAction(m_exportMenu, QT_TR_NOOP("Whole &window …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
               [this] { askExportWindow(); });
+    m_exportMenu->addSeparator();
+    m_scales = new QActionGroup(this);
+    for (const int scale : {1, 2, 3, 4}) {
+        QAction* action = m_exportMenu->addAction(QStringLiteral("PNG × %1").arg(scale));
+        action->setObjectName(QStringLiteral("png_scale_%1").arg(scale));
+        action->setData(scale);
+        action->setCheckable(true);
+        action->setChecked(scale == 2);
+        m_scales->addAction(action);
+    }
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Quit"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 }
@@ -431,7 +440,8 @@ void MainWindow::askExportView(View* view)
         QFileDialog::getSaveFileName(this, tr("Export “%1”").arg(view->title()), view->id() + QStringLiteral(".png"),
                                      tr("Pictures and numbers (*.png *.svg *.pdf *.csv)"));
     if (!path.isEmpty()) {
-        report(exportView(*view, path, view->size().expandedTo(figureSize), exportScale), tr("Exported %1").arg(path));
+        report(exportView(*view, path, view->size().expandedTo(figureSize), exportScale()),
+               tr("Exported %1").arg(path));
     }
 }
 
@@ -440,9 +450,11 @@ void MainWindow::askExportWindow()
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the window"), QStringLiteral("unroll.png"),
                                                       tr("Pictures (*.png *.svg *.pdf)"));
     if (!path.isEmpty()) {
-        report(exportWidget(*this, path, exportScale), tr("Exported %1").arg(path));
+        report(exportWidget(*this, path, exportScale()), tr("Exported %1").arg(path));
     }
 }
+
+double MainWindow::exportScale() const { return m_scales->checkedAction()->data().toDouble(); }
 
 bool MainWindow::report(const Expected<void>& result, const QString& done)
 {

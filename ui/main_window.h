@@ -65,6 +65,7 @@ private:
     void askSave();
     void askExportView(View* view);
     void askExportWindow();
+    double exportScale() const; // pixels per logical pixel of a PNG
     bool report(const Expected<void>& result, const QString& done);
 
     QSettings* m_settings;
@@ -74,6 +75,7 @@ private:
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QActionGroup* m_scales = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
     QStringList m_recentFiles;

@@ -82,8 +82,7 @@ std::string pythonFloat(double value)
         std::string text = toText(FieldValue(value));
         return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
     }
-    const std::string text = Json(value).dump();
-    return text;
+    return Json(value).dump();
 }
 
 } // namespace

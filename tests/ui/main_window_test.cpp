@@ -191,6 +191,14 @@ private slots:
         QCOMPARE(box->currentIndex(), -1);
     }
 
+    void anotherExperimentFitsTheAxes()
+    {
+        const double top = m_window->explorePage().normView().plot().yMaximum();
+        QVERIFY(!m_window->session().replace(findPreset("book-vanishing")->experiment, QStringLiteral("preset")));
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->explorePage().normView().plot().yMaximum() < top); // a moved slider would only widen them
+    }
+
     void theKeyboardMovesThroughTime()
     {
         QWidget& view = m_window->explorePage().normView().plot();
@@ -316,7 +324,7 @@ private slots:
         static const QRegularExpression allowed(
             QStringLiteral("<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
                            "randn|seed|clip|norm|float64|"
-                           "CSV|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Home|End|Space|Shift"));
+                           "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Home|End|Space|Shift"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         for (QString text : texts) {
             const QString whole = text;

@@ -249,10 +249,10 @@ void ExplorePage::showRun()
         return;
     }
     for (Card* card : m_cards) {
+        card->view().show(m_session.run(), m_session.cursor());
         if (m_isFitPending) {
             card->view().fit();
         }
-        card->view().show(m_session.run(), m_session.cursor());
     }
     m_isFitPending = false;
     showVerdict();

@@ -323,7 +323,8 @@ void Plot::placeEndLabels()
         }
         const PlotCurve& curve = m_scene.curves[i];
         // The label that stands right keeps a line lower than the one that stands left: they may leave at one place.
-        const double highest = curve.isLabelLeft ? range.upper : range.upper - 0.08 * range.size();
+        const bool isFlat = curve.y.isEmpty() || curve.y.first() == curve.y.last();
+        const double highest = curve.isLabelLeft || isFlat ? range.upper : range.upper - 0.08 * range.size();
         qsizetype last = -1;
         for (qsizetype j = 0; j < curve.x.size(); ++j) {
             last = curve.y[j] >= range.lower && curve.y[j] <= highest ? j : last;

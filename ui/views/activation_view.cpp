@@ -14,13 +14,16 @@ namespace {
 constexpr double halfWidth = 4.0;
 constexpr int pointsPerSide = 200;
 
+// More passes would take longer than a frame to follow, and have nothing left to show.
+constexpr int mostPasses = 1000;
+
 double xAt(int i) { return halfWidth * i / pointsPerSide; }
 
 } // namespace
 
 QString ActivationView::title() const { return tr("tanh and its derivative"); }
 
-int ActivationView::passes() const { return std::max(1, cursor()); }
+int ActivationView::passes() const { return std::clamp(cursor(), 1, mostPasses); }
 
 QString ActivationView::sentence() const
 {
@@ -81,17 +84,21 @@ PlotScene ActivationView::makeScene() const
         curve->width = 1.2;
         curve->style = Qt::DashLine;
     }
-    for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
-        const ValueAndSlope once = tanhWithSlope(xAt(i));
-        const ValueAndSlope composed = tanhComposed(xAt(i), n);
-        for (PlotCurve* curve : {&value, &slope, &composedValue, &composedSlope}) {
-            curve->x.append(xAt(i));
+    const auto fillIn = [](PlotCurve& values, PlotCurve& slopes, int times) {
+        for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
+            const ValueAndSlope point = i < 0 ? ValueAndSlope() : tanhComposed(xAt(i), times);
+            values.x.append(xAt(i));
+            slopes.x.append(xAt(i));
+            values.y.append(point.value);
+            slopes.y.append(point.slope);
         }
-        value.y.append(once.value);
-        slope.y.append(once.slope);
-        composedValue.y.append(composed.value);
-        composedSlope.y.append(composed.slope);
-    }
+        for (int i = 0; i < pointsPerSide; ++i) { // tanh is odd, its derivative even: half the work
+            values.y[i] = -values.y[2 * pointsPerSide - i];
+            slopes.y[i] = slopes.y[2 * pointsPerSide - i];
+        }
+    };
+    fillIn(value, slope, 1);
+    fillIn(composedValue, composedSlope, n);
     scene.curves = {value, slope};
     if (n > 1) {
         scene.curves.push_back(composedValue);

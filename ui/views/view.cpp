@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace unroll {
@@ -20,7 +21,7 @@ View::View(QWidget* parent) : QWidget(parent), m_plot(new Plot(this)), m_theme(t
     setFocusProxy(m_plot);
     connect(m_plot, &Plot::picked, this, [this](double x) {
         if (hasStepAxis() && m_run) {
-            emit cursorPicked(std::clamp(static_cast<int>(x + 0.5), 0, m_run->experiment.timeSteps));
+            emit cursorPicked(std::clamp(static_cast<int>(std::lround(x)), 0, m_run->experiment.timeSteps));
         }
     });
 }

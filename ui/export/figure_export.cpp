@@ -16,6 +16,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <system_error>
 
 namespace unroll {
 
@@ -39,7 +40,7 @@ struct Figure {
         titleFont.setPointSize(theme.pointSize + 2);
         titleFont.setBold(true);
         captionFont = view.font();
-        captionFont.setPointSize(std::max(7, theme.pointSize - 1));
+        captionFont.setPointSize(plotPointSize(theme));
         const int width = size.width() - 2 * padding;
         const int titleHeight = QFontMetrics(titleFont).height();
         const int captionHeight =
@@ -71,13 +72,27 @@ Expected<void> write(const QString& path, const QByteArray& bytes)
     return writeFile(path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
-QByteArray asPng(const QImage& image)
+// A picture of size × scale pixels; a null image where that is more than one can hope to open again. Asked before the
+// memory is: a system that promises more than it has would end the program instead of saying no.
+QImage blankImage(QSize size, double scale)
+{
+    constexpr double mostPixels = 512.0 * 1024.0 * 1024.0; // 2 GiB
+    const QSizeF pixels = QSizeF(size) * scale;
+    return pixels.width() * pixels.height() > mostPixels ? QImage()
+                                                         : QImage(pixels.toSize(), QImage::Format_ARGB32_Premultiplied);
+}
+
+// A picture that is too large is said, not written as an empty file.
+Expected<void> writePng(const QString& path, const QImage& image)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    if (image.isNull() || !image.save(&buffer, "PNG")) {
+        return cannotDo(UNROLL_TEXT("%1: cannot be written (%2)"),
+                        {path.toStdString(), std::make_error_code(std::errc::file_too_large).message()});
+    }
+    return write(path, bytes);
 }
 
 // A picture file in memory; `paint` gets the device, one unit to a logical pixel.
@@ -164,9 +179,12 @@ QString caption(const Experiment& experiment)
 
 QImage figureImage(View& view, QSize size, double scale)
 {
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image = blankImage(size, scale);
     image.setDotsPerMeterX(static_cast<int>(std::lround(96.0 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
+    if (image.isNull()) {
+        return image;
+    }
     image.fill(view.theme().card);
     Figure(view, size).paint(image, view, scale, false);
     return image;
@@ -177,7 +195,7 @@ Expected<void> exportView(View& view, const QString& path, QSize size, double sc
     const QString ending = QFileInfo(path).suffix().toLower();
     const auto paint = [&](QPaintDevice& device) { Figure(view, size).paint(device, view, 1.0, true); };
     if (ending == QLatin1String("png")) {
-        return write(path, asPng(figureImage(view, size, scale)));
+        return writePng(path, figureImage(view, size, scale));
     }
     if (ending == QLatin1String("svg")) {
         return write(path, asSvg(size, view.title(), paint));
@@ -193,7 +211,10 @@ Expected<void> exportView(View& view, const QString& path, QSize size, double sc
 
 QImage widgetImage(QWidget& widget, double scale)
 {
-    QImage image((QSizeF(widget.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image = blankImage(widget.size(), scale);
+    if (image.isNull()) {
+        return image;
+    }
     image.setDevicePixelRatio(scale);
     image.fill(widget.palette().window().color());
     const QList<Plot*> plots = widget.findChildren<Plot*>();
@@ -211,7 +232,7 @@ Expected<void> exportWidget(QWidget& widget, const QString& path, double scale)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("png")) {
-        return write(path, asPng(widgetImage(widget, scale)));
+        return writePng(path, widgetImage(widget, scale));
     }
     const QSize size = widget.size();
     const auto paint = [&](QPaintDevice& device) {

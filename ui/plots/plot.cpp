@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot.h"
 
+#include "ui/plots/decimate.h"
+#include "ui/plots/label_places.h"
 #include "ui/plots/tickers.h"
 
 #include <qcustomplot.h>
@@ -12,18 +14,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace unroll {
 
 namespace {
 
-constexpr int grabDistance = 7; // pixels from the threshold line
+constexpr int grabDistance = 7;        // pixels from the threshold line
+constexpr int finestColumns = 2000;    // more points than these can show are left out of the drawing
+constexpr double largestDrawn = 1e240; // the library silently refuses ranges near 1e250
 
 // Ticks from tickers.h; the axis holds log10 values where isLog10.
 class Ticker : public QCPAxisTicker {
 public:
     bool isLog10 = false;
+    bool isWhole = false;
     int wanted = 6;
 
     void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
@@ -33,8 +39,9 @@ public:
         if (labels != nullptr) {
             labels->clear();
         }
-        for (const Tick& tick :
-             isLog10 ? log10Ticks(range.lower, range.upper) : linearTicks(range.lower, range.upper, wanted)) {
+        for (const Tick& tick : isLog10
+                                    ? log10Ticks(range.lower, range.upper, wanted)
+                                    : linearTicks(range.lower, range.upper, std::min(wanted, 6), isWhole ? 1.0 : 0.0)) {
             ticks.append(tick.position);
             if (labels != nullptr) {
                 labels->append(tick.label);
@@ -70,7 +77,12 @@ struct Plot::Parts {
     QCustomPlot* canvas = nullptr;
     QSharedPointer<Ticker> xTicker = QSharedPointer<Ticker>::create();
     QSharedPointer<Ticker> yTicker = QSharedPointer<Ticker>::create();
-    std::vector<QCPItemText*> endLabels; // parallel to the scene's curves; null where there is none
+    std::vector<Polyline> lines;            // parallel to the scene's curves: what is drawn of them
+    std::vector<QCPItemText*> endLabels;    // parallel to the scene's curves; null where there is none
+    std::vector<QCPItemText*> markerLabels; // parallel to the markers
+    std::vector<QCPItemText*> circleLabels; // parallel to the circles; null where there is none
+    QCPItemText* message = nullptr;
+    bool isLegendAbove = false;
     QCPItemStraightLine* threshold = nullptr;
     QCPItemText* thresholdLabel = nullptr;
     QCPItemStraightLine* cursorLine = nullptr;
@@ -113,7 +125,9 @@ Plot::Plot(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>()
     }
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->legend->setIconSize(24, 10);
-    canvas->legend->setRowSpacing(-2);
+    canvas->legend->setRowSpacing(-1);
+    canvas->legend->setMargins(QMargins(4, 1, 4, 1));
+    connect(canvas, &QCustomPlot::afterLayout, this, &Plot::placeLabels);
 
     m_parts->cursorLine = new QCPItemStraightLine(canvas);
     m_parts->cursorLine->setLayer(m_parts->cursorLayer);
@@ -127,7 +141,7 @@ void Plot::setTheme(const Theme& theme)
     m_theme = theme;
     QCustomPlot& canvas = *m_parts->canvas;
     QFont font = this->font();
-    font.setPointSize(std::max(7, theme.pointSize - 1));
+    font.setPointSize(plotPointSize(theme));
     m_font = font;
     canvas.setBackground(QBrush(theme.card));
     for (QCPAxis* axis : {canvas.xAxis, canvas.yAxis}) {
@@ -167,7 +181,6 @@ void Plot::fit()
 {
     m_isFitPending = true;
     applyRanges();
-    placeEndLabels();
     replot();
 }
 
@@ -194,7 +207,11 @@ void Plot::rebuild()
             canvas.removeItem(canvas.item(i));
         }
     }
+    m_parts->lines.clear();
     m_parts->endLabels.clear();
+    m_parts->markerLabels.clear();
+    m_parts->circleLabels.clear();
+    m_parts->message = nullptr;
     m_parts->threshold = nullptr;
     m_parts->thresholdLabel = nullptr;
 
@@ -218,25 +235,23 @@ void Plot::rebuild()
         item->bottomRight->setCoords(circle.radius, -circle.radius);
         item->setPen(QPen(faded(circle.color), m_theme.id == ThemeId::Projector ? 2.5 : 1.2, circle.style));
         item->setAntialiased(true);
-        if (!circle.label.isEmpty()) {
-            QCPItemText* label = text(circle.label, circle.color);
-            label->position->setCoords(circle.radius * 0.7072, circle.radius * 0.7072);
-            label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-            label->setClipToAxisRect(true);
-        }
+        m_parts->circleLabels.push_back(circle.label.isEmpty() ? nullptr : text(circle.label, circle.color));
     }
-    canvas.legend->setVisible(m_scene.legend != Qt::Alignment());
-    canvas.axisRect()->insetLayout()->setInsetAlignment(0, m_scene.legend);
     for (const PlotCurve& curve : m_scene.curves) {
         // Curves keep the order of their points, where a graph would sort them by x.
         auto* graph = canvas.addGraph();
-        graph->setData(curve.x, curve.y, !m_scene.hasEqualScales);
+        m_parts->lines.push_back(m_scene.hasEqualScales ? Polyline{curve.x, curve.y}
+                                                        : decimated(curve.x, curve.y, finestColumns));
+        graph->setData(m_parts->lines.back().x, m_parts->lines.back().y, !m_scene.hasEqualScales);
         const double width = curve.width * m_theme.curveWidth / 2.0;
         graph->setPen(QPen(faded(curve.color), width, curve.style, Qt::RoundCap, Qt::RoundJoin));
         graph->setLineStyle(curve.style == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
         if (curve.hasPoints) {
-            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(faded(curve.color)),
-                                                   QBrush(faded(curve.color)), 2.0 * width + 1.5));
+            const QColor color = faded(curve.color);
+            const auto shape = curve.arePointsHollow ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssDisc;
+            graph->setScatterStyle(QCPScatterStyle(shape, QPen(color, curve.arePointsHollow ? 0.7 * width : 1.0),
+                                                   QBrush(curve.arePointsHollow ? m_theme.card : color),
+                                                   2.0 * width + 1.5));
         }
         if (curve.name.isEmpty()) {
             graph->removeFromLegend();
@@ -245,43 +260,33 @@ void Plot::rebuild()
         }
         m_parts->endLabels.push_back(curve.endLabel.isEmpty() ? nullptr : text(curve.endLabel, curve.color));
     }
-    for (std::size_t i = 0; i < m_scene.markers.size(); ++i) {
-        const PlotMarker& marker = m_scene.markers[i];
+    for (const PlotMarker& marker : m_scene.markers) {
         auto* line = new QCPItemStraightLine(&canvas);
         line->point1->setCoords(marker.x, 0.0);
         line->point2->setCoords(marker.x, 1.0);
         line->setPen(QPen(faded(marker.color), 1.2, Qt::DotLine));
-        QCPItemText* label = text(marker.text, marker.color);
-        const bool isRight = marker.x > (m_scene.x.minimum + m_scene.x.maximum) / 2.0;
-        label->position->setTypeX(QCPItemPosition::ptPlotCoords);
-        label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        // Markers stand under each other at the bottom left or top right, away from the curve that leads to them.
-        label->position->setCoords(marker.x, 0.88 - 0.09 * static_cast<double>(i));
-        label->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        m_parts->markerLabels.push_back(text(marker.text, marker.color));
     }
     if (m_scene.threshold) {
         m_parts->threshold = new QCPItemStraightLine(&canvas);
+        m_parts->threshold->setLayer(QStringLiteral("grid")); // clipped points lie on it, and show
         m_parts->threshold->point1->setCoords(0.0, m_scene.threshold->y);
         m_parts->threshold->point2->setCoords(1.0, m_scene.threshold->y);
         m_parts->threshold->setPen(QPen(faded(m_scene.threshold->color), m_theme.curveWidth * 0.9, Qt::DashLine));
         m_parts->thresholdLabel = text(m_scene.threshold->label, m_scene.threshold->color);
-        m_parts->thresholdLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        m_parts->thresholdLabel->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        m_parts->thresholdLabel->position->setCoords(0.01, m_scene.threshold->y);
-        m_parts->thresholdLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     }
     if (!m_scene.message.isEmpty()) {
-        QCPItemText* message = text(m_scene.message, m_theme.mutedText);
-        message->position->setType(QCPItemPosition::ptAxisRectRatio);
-        message->position->setCoords(0.5, 0.5);
-        message->setTextAlignment(Qt::AlignCenter);
+        m_parts->message = text(m_scene.message, m_theme.mutedText);
+        m_parts->message->position->setType(QCPItemPosition::ptAxisRectRatio);
+        m_parts->message->position->setCoords(0.5, 0.5);
+        m_parts->message->setTextAlignment(Qt::AlignCenter);
     }
-    canvas.xAxis->setLabel(m_scene.x.label);
-    canvas.yAxis->setLabel(m_scene.y.label);
     m_parts->xTicker->isLog10 = m_scene.x.isLog10;
     m_parts->yTicker->isLog10 = m_scene.y.isLog10;
+    m_parts->xTicker->isWhole = m_scene.x.isWhole;
+    m_parts->yTicker->isWhole = m_scene.y.isWhole;
+    arrange(size());
     applyRanges();
-    placeEndLabels();
     showCursor();
     replot();
 }
@@ -290,11 +295,12 @@ void Plot::applyRanges()
 {
     QCustomPlot& canvas = *m_parts->canvas;
     canvas.xAxis->setRange(widened(m_scene.x.minimum, m_scene.x.maximum));
-    const QCPRange wanted = widened(m_scene.y.minimum, m_scene.y.maximum);
+    const QCPRange wanted = widened(std::clamp(m_scene.y.minimum, -largestDrawn, largestDrawn),
+                                    std::clamp(m_scene.y.maximum, -largestDrawn, largestDrawn));
     QCPRange range = canvas.yAxis->range();
     if (m_isFitPending || !m_scene.keepsY || m_wasLog10 != m_scene.y.isLog10) {
         range = wanted;
-    } else {
+    } else if (!m_isDraggingThreshold) { // else the axis would run away from the hand at its edge
         // Grown by a fifth of the new span, so that it moves now and then instead of at every frame of a drag.
         const double spare = 0.2 * wanted.size();
         range.lower = wanted.lower < range.lower ? wanted.lower - spare : range.lower;
@@ -313,37 +319,240 @@ void Plot::applyRanges()
     }
 }
 
-void Plot::placeEndLabels()
+// Fits what depends on the room there is: the number of ticks, short axis labels, and the legend, which stands above
+// the axes where it would cover the curves.
+void Plot::arrange(const QSize& size)
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    const QFontMetrics metrics(m_font);
+    const double line = metrics.height();
+    const double axisWidth = size.width() - 5.0 * line; // about: the margins follow from the ticks
+    const double axisHeight = size.height() - 3.5 * line;
+    const QString widest = QString::number(m_scene.x.maximum);
+    m_parts->xTicker->wanted =
+        std::clamp(static_cast<int>(axisWidth / (metrics.horizontalAdvance(widest) + 2.0 * line)), 2, 6);
+    m_parts->yTicker->wanted = std::clamp(static_cast<int>(axisHeight / (1.8 * line)), 2, 7);
+    const auto labelOf = [&](const PlotAxis& axis, double length) {
+        return metrics.horizontalAdvance(axis.label) > length && !axis.shortLabel.isEmpty() ? axis.shortLabel
+                                                                                            : axis.label;
+    };
+    canvas.xAxis->setLabel(labelOf(m_scene.x, axisWidth));
+    canvas.yAxis->setLabel(labelOf(m_scene.y, axisHeight));
+
+    const bool hasLegend = m_scene.legend != Qt::Alignment();
+    int names = 0;
+    int widestName = 0;
+    for (const PlotCurve& curve : m_scene.curves) {
+        names += curve.name.isEmpty() ? 0 : 1;
+        widestName = std::max(widestName, metrics.horizontalAdvance(curve.name));
+    }
+    const bool isTooLarge = names * line > 0.5 * axisHeight || widestName + 4.0 * line > 0.5 * axisWidth;
+    const int rowsAbove = (names + 1) / 2; // two beside each other
+    // Where even a legend above the axes would leave no picture, the picture is worth more.
+    const bool hasRoomAbove = axisHeight - rowsAbove * line > 3.0 * line && 2.0 * (widestName + 36.0) < size.width();
+    canvas.legend->setVisible(hasLegend && (!isTooLarge || hasRoomAbove));
+    placeLegend(hasLegend && isTooLarge && hasRoomAbove);
+}
+
+void Plot::placeLegend(bool isAbove)
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    QCPLegend* legend = canvas.legend;
+    if (isAbove && !m_parts->isLegendAbove) {
+        canvas.axisRect()->insetLayout()->take(legend);
+        canvas.plotLayout()->insertRow(0);
+        canvas.plotLayout()->addElement(0, 0, legend);
+        canvas.plotLayout()->setRowStretchFactor(0, 0.001);
+        legend->setWrap(2);
+        legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    } else if (!isAbove && m_parts->isLegendAbove) {
+        canvas.plotLayout()->take(legend);
+        canvas.plotLayout()->simplify();
+        canvas.axisRect()->insetLayout()->addElement(legend, m_scene.legend);
+        legend->setWrap(0);
+        legend->setFillOrder(QCPLayoutGrid::foRowsFirst);
+    }
+    m_parts->isLegendAbove = isAbove;
+    if (!isAbove) {
+        canvas.axisRect()->insetLayout()->setInsetAlignment(0, m_scene.legend);
+    }
+}
+
+// Called when the axes have their places and before anything is drawn, on the screen and into a file alike.
+void Plot::placeLabels()
+{
+    const QRectF inside(m_parts->canvas->axisRect()->rect());
+    if (inside.isEmpty()) {
+        return;
+    }
+    LabelPlaces places(inside, curvePixels());
+    const QFontMetrics metrics(m_font);
+    const auto sizeOf = [&](const QCPItemText* item) {
+        return QSizeF(metrics.size(0, item->text())) + QSizeF(4.0, 0.0); // its padding
+    };
+    const auto put = [&](QCPItemText* item, const std::vector<QRectF>& candidates,
+                         double worst = LabelPlaces::mustStand) {
+        const std::optional<QRectF> rectangle = places.place(candidates, worst);
+        item->setVisible(rectangle.has_value());
+        if (rectangle) {
+            item->position->setType(QCPItemPosition::ptAbsolute);
+            item->position->setCoords(rectangle->topLeft());
+            item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        }
+    };
+    constexpr double readable = 30.0; // a name that cannot be read is better left out
+    if (m_parts->thresholdLabel != nullptr) {
+        const QSizeF size = sizeOf(m_parts->thresholdLabel);
+        const double y = pixelOf(0.0, m_scene.threshold->y).y();
+        std::vector<QRectF> candidates;
+        for (const double x :
+             {inside.left() + 4.0, inside.center().x() - size.width() / 2.0, inside.right() - size.width() - 4.0}) {
+            candidates.push_back({QPointF(x, y - size.height() - 4.0), size});
+            candidates.push_back({QPointF(x, y + 4.0), size});
+        }
+        put(m_parts->thresholdLabel, candidates);
+    }
+    for (std::size_t i = 0; i < m_parts->markerLabels.size(); ++i) {
+        const QSizeF size = sizeOf(m_parts->markerLabels[i]);
+        const double x = pixelOf(m_scene.markers[i].x, 0.0).x();
+        const double row = size.height() + 2.0;
+        std::vector<QRectF> candidates;
+        for (const double left : {x + 3.0, x - 3.0 - size.width()}) {
+            for (int rows = 1; rows <= 4; ++rows) {
+                candidates.push_back({QPointF(left, inside.bottom() - 2.0 - rows * row), size});
+                candidates.push_back({QPointF(left, inside.top() + 2.0 + (rows - 1) * row), size});
+            }
+        }
+        put(m_parts->markerLabels[i], candidates);
+    }
+    for (std::size_t i = 0; i < m_parts->endLabels.size(); ++i) {
+        if (QCPItemText* label = m_parts->endLabels[i]) {
+            const std::vector<QRectF> candidates = endPlaces(m_scene.curves[i], sizeOf(label), inside);
+            label->setVisible(!candidates.empty());
+            if (!candidates.empty()) {
+                put(label, candidates, readable);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < m_parts->circleLabels.size(); ++i) {
+        if (QCPItemText* label = m_parts->circleLabels[i]) {
+            const QSizeF size = sizeOf(label);
+            const double r = m_scene.circles[i].radius * 0.7072; // at 45 degrees
+            const QPointF rightTop = pixelOf(r, r);
+            const QPointF leftBottom = pixelOf(-r, -r);
+            const double w = size.width();
+            const double h = size.height();
+            std::vector<QRectF> candidates; // outside the circle, then inside
+            for (const double x : {rightTop.x() + 2.0, leftBottom.x() - w - 2.0}) {
+                candidates.push_back({QPointF(x, rightTop.y() - h), size});
+                candidates.push_back({QPointF(x, leftBottom.y()), size});
+            }
+            for (const double x : {rightTop.x() - w - 2.0, leftBottom.x() + 2.0}) {
+                candidates.push_back({QPointF(x, rightTop.y()), size});
+                candidates.push_back({QPointF(x, leftBottom.y() - h), size});
+            }
+            put(label, candidates, readable);
+        }
+    }
+    if (m_parts->message != nullptr) {
+        const QRect room(0, 0, static_cast<int>(inside.width()) - 16, 10000);
+        QString wrapped;
+        for (const QString& word : m_scene.message.split(QLatin1Char(' '))) {
+            const QString longer = wrapped + QLatin1Char(' ') + word;
+            const bool fits = metrics.size(0, longer).width() <= room.width();
+            wrapped = wrapped.isEmpty() ? word : fits ? longer : wrapped + QLatin1Char('\n') + word;
+        }
+        m_parts->message->setText(wrapped);
+    }
+}
+
+// Places for the label of a curve: about the point where it ends or leaves the axes, or farther back along it.
+std::vector<QRectF> Plot::endPlaces(const PlotCurve& curve, const QSizeF& size, const QRectF& inside) const
 {
     const QCPRange range = m_parts->canvas->yAxis->range();
-    for (std::size_t i = 0; i < m_parts->endLabels.size(); ++i) {
-        QCPItemText* label = m_parts->endLabels[i];
-        if (label == nullptr) {
-            continue;
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype j = 0; j < curve.x.size(); ++j) {
+        if (range.contains(curve.y[j])) {
+            first = first < 0 ? j : first;
+            last = j;
         }
-        const PlotCurve& curve = m_scene.curves[i];
-        // The label that stands right keeps a line lower than the one that stands left: they may leave at one place.
-        const bool isFlat = curve.y.isEmpty() || curve.y.first() == curve.y.last();
-        const double highest = curve.isLabelLeft || isFlat ? range.upper : range.upper - 0.08 * range.size();
-        qsizetype last = -1;
-        for (qsizetype j = 0; j < curve.x.size(); ++j) {
-            last = curve.y[j] >= range.lower && curve.y[j] <= highest ? j : last;
-        }
-        label->setVisible(last >= 0);
-        if (last < 0) {
-            continue;
-        }
-        // Inside the axes whichever way the curve leaves them; of two neighbours one label stands left, the other
-        // right.
-        const double xSpan = m_scene.x.maximum - m_scene.x.minimum;
-        const bool isAtRight = curve.x[last] > m_scene.x.maximum - 0.1 * xSpan;
-        const bool isAtLeft = curve.x[last] < m_scene.x.minimum + 0.1 * xSpan;
-        const bool isHigh = curve.y[last] > range.center();
-        const bool isLeftOf = isAtRight || (curve.isLabelLeft && !isAtLeft);
-        label->position->setCoords(curve.x[last], curve.y[last]);
-        label->setPositionAlignment((isLeftOf ? Qt::AlignRight : Qt::AlignLeft) |
-                                    (isHigh ? Qt::AlignTop : Qt::AlignBottom));
     }
+    std::vector<QRectF> candidates;
+    if (last < 0) {
+        return candidates;
+    }
+    const QPointF start = pixelOf(curve.x[first], curve.y[first]);
+    const QPointF end = pixelOf(curve.x[last], curve.y[last]);
+    const bool isRising = end.y() <= start.y();
+    for (const double part : {1.0, 0.85, 0.7, 0.5, 0.3}) {
+        const auto j = first + static_cast<qsizetype>(part * static_cast<double>(last - first));
+        const QPointF at = pixelOf(curve.x[j], curve.y[j]);
+        // Where the curve leaves at the top or bottom its label moves in along it.
+        const double above = std::max(at.y() - size.height() - 1.0, inside.top());
+        const double below = std::min(at.y() + 1.0, inside.bottom() - size.height());
+        const double left = at.x() - size.width() - 3.0;
+        const double right = at.x() + 3.0;
+        const QRectF places[] = {{QPointF(left, above), size},
+                                 {QPointF(right, below), size},
+                                 {QPointF(left, below), size},
+                                 {QPointF(right, above), size}};
+        // On the side away from the curve itself.
+        for (const int i : isRising ? std::array{0, 1, 3, 2} : std::array{2, 3, 1, 0}) {
+            candidates.push_back(places[i]);
+        }
+    }
+    return candidates;
+}
+
+// Points along the curves that labels had better not cover; thin guides do not count.
+std::vector<QPointF> Plot::curvePixels() const
+{
+    constexpr qsizetype mostPoints = 300;
+    constexpr double apart = 6.0;
+    constexpr std::size_t dotWeight = 6;
+    std::vector<QPointF> pixels;
+    for (std::size_t i = 0; i < m_scene.curves.size(); ++i) {
+        if (!m_scene.curves[i].endLabel.isEmpty()) {
+            continue;
+        }
+        const Polyline& line = m_parts->lines[i];
+        const qsizetype stride = std::max<qsizetype>(1, line.x.size() / mostPoints);
+        QPointF previous;
+        bool hasPrevious = false;
+        for (qsizetype j = 0; j < line.x.size(); j += stride) {
+            if (std::isnan(line.y[j])) {
+                hasPrevious = false;
+                continue;
+            }
+            const QPointF next = pixelOf(line.x[j], line.y[j]);
+            const double length = hasPrevious ? std::hypot(next.x() - previous.x(), next.y() - previous.y()) : 0.0;
+            if (m_scene.curves[i].style == Qt::NoPen) {
+                pixels.insert(pixels.end(), dotWeight, next); // a hidden dot is lost, a line goes on
+                continue;
+            }
+            const int steps = static_cast<int>(std::clamp(length / apart, 1.0, 100.0));
+            for (int step = 1; step <= steps; ++step) {
+                pixels.push_back(hasPrevious ? previous + (next - previous) * (static_cast<double>(step) / steps)
+                                             : next);
+            }
+            previous = next;
+            hasPrevious = true;
+        }
+    }
+    for (const PlotCircle& circle : m_scene.circles) {
+        constexpr int parts = 72;
+        for (int i = 0; i < parts; ++i) {
+            const double angle = 2.0 * std::acos(-1.0) * i / parts;
+            pixels.push_back(pixelOf(circle.radius * std::cos(angle), circle.radius * std::sin(angle)));
+        }
+    }
+    return pixels;
+}
+
+QPointF Plot::pixelOf(double x, double y) const
+{
+    return {m_parts->canvas->xAxis->coordToPixel(x), m_parts->canvas->yAxis->coordToPixel(y)};
 }
 
 void Plot::setCursorMarks(const PlotCursor& cursor)
@@ -382,6 +591,7 @@ void Plot::paintFigure(QPaintDevice& device, double scale, const QRect& rectangl
                        const std::function<void(QPainter&)>& around)
 {
     QCustomPlot& canvas = *m_parts->canvas;
+    arrange(rectangle.size());
     if (m_scene.hasEqualScales) {
         canvas.toPixmap(rectangle.width(), rectangle.height()); // lays out the axes in the picture's size
         applyRanges();
@@ -400,6 +610,7 @@ void Plot::paintFigure(QPaintDevice& device, double scale, const QRect& rectangl
     around(painter); // last: in an SVG the covered margins reach beyond the rectangle
     painter.end();
     coverMargins(false);
+    arrange(size());
     canvas.replot(QCustomPlot::rpImmediateRefresh); // the axes are laid out in the screen's size again
     if (m_scene.hasEqualScales) {
         applyRanges();
@@ -457,14 +668,25 @@ bool Plot::isOnThreshold(const QPoint& position) const
            std::abs(m_parts->canvas->yAxis->coordToPixel(m_scene.threshold->y) - position.y()) <= grabDistance;
 }
 
+double Plot::thresholdAt(const QPoint& position) const
+{
+    const QCPAxisRect& axes = *m_parts->canvas->axisRect();
+    return m_parts->canvas->yAxis->pixelToCoord(std::clamp(position.y(), axes.top(), axes.bottom()));
+}
+
 bool Plot::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_parts->canvas) {
         return QWidget::eventFilter(watched, event);
     }
+    const QEvent::Type type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease &&
+        type != QEvent::MouseButtonDblClick) {
+        return false;
+    }
     const QCustomPlot& canvas = *m_parts->canvas;
     const auto* mouse = static_cast<const QMouseEvent*>(event);
-    switch (event->type()) {
+    switch (type) {
     case QEvent::MouseButtonDblClick:
         fit();
         return true;
@@ -480,8 +702,7 @@ bool Plot::eventFilter(QObject* watched, QEvent* event)
         return true;
     case QEvent::MouseMove:
         if (m_isDraggingThreshold) {
-            const int y = std::clamp(mouse->pos().y(), canvas.axisRect()->top(), canvas.axisRect()->bottom());
-            emit thresholdMoved(canvas.yAxis->pixelToCoord(y), false);
+            emit thresholdMoved(thresholdAt(mouse->pos()), false);
         } else if ((mouse->buttons() & Qt::LeftButton) != 0) {
             emit picked(canvas.xAxis->pixelToCoord(mouse->pos().x()));
         } else {
@@ -491,7 +712,7 @@ bool Plot::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonRelease:
         if (m_isDraggingThreshold) {
             m_isDraggingThreshold = false;
-            emit thresholdMoved(m_scene.threshold ? m_scene.threshold->y : 0.0, true);
+            emit thresholdMoved(thresholdAt(mouse->pos()), true);
         }
         return true;
     default:
@@ -512,6 +733,7 @@ bool Plot::event(QEvent* event)
 void Plot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange(size());
     if (m_scene.hasEqualScales) {
         m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh); // lays out the axes in the new size
         applyRanges();

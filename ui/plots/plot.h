@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -57,7 +58,13 @@ private:
     void rebuild();
     void applyRanges();
     void showCursor();
-    void placeEndLabels();
+    void arrange(const QSize& size);
+    void placeLegend(bool isAbove);
+    void placeLabels();
+    std::vector<QRectF> endPlaces(const PlotCurve& curve, const QSizeF& size, const QRectF& inside) const;
+    std::vector<QPointF> curvePixels() const;
+    QPointF pixelOf(double x, double y) const;
+    double thresholdAt(const QPoint& position) const;
     void replot();
     void coverMargins(bool covered);
     bool isOnThreshold(const QPoint& position) const;

@@ -19,8 +19,8 @@ struct PlotCurve {
     double width = 2.0;
     Qt::PenStyle style = Qt::SolidLine; // Qt::NoPen: points only
     bool hasPoints = false;
-    QString endLabel;         // written at the last point inside the axes …
-    bool isLabelLeft = false; // … to the left of it
+    bool arePointsHollow = false;
+    QString endLabel; // written where the curve ends or leaves the axes
 };
 
 // A vertical line with a text: something happened at this x.
@@ -48,7 +48,9 @@ struct PlotAxis {
     QString label;
     double minimum = 0.0; // what the data needs
     double maximum = 1.0;
-    bool isLog10 = false; // the values are log10 of what the ticks say
+    bool isLog10 = false;    // the values are log10 of what the ticks say
+    bool isWhole = false;    // ticks at whole numbers only
+    QString shortLabel = {}; // where the label is longer than the axis; may be empty
 };
 
 struct PlotScene {

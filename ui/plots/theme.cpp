@@ -143,6 +143,12 @@ QPalette paletteFor(const Theme& theme)
     return palette;
 }
 
+int plotPointSize(const Theme& theme)
+{
+    // One less than the window's, but on a projector nothing is small.
+    return theme.id == ThemeId::Projector ? theme.pointSize : theme.pointSize - 1;
+}
+
 QSize iconSize(const Theme& theme) { return {2 * theme.pointSize, 2 * theme.pointSize}; }
 
 void applyTheme(const Theme& theme)

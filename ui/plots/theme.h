@@ -25,7 +25,7 @@ struct Theme {
     QColor vanishing, steady, exploding; // the verdicts, never without word and symbol
     QColor warning;                      // overflow, NaN
     double curveWidth = 2.0;
-    int pointSize = 10; // of the window's font; plots use one less
+    int pointSize = 10; // of the window's font
 };
 
 Theme themeFor(ThemeId id);
@@ -33,7 +33,8 @@ const char* name(ThemeId id);            // "light", "dark", "projector": comman
 ThemeId themeNamed(const QString& text); // light where the name is unknown
 QPalette paletteFor(const Theme& theme);
 
-QSize iconSize(const Theme& theme); // grows with the letters
+int plotPointSize(const Theme& theme); // of the texts in plots and captions
+QSize iconSize(const Theme& theme);    // grows with the letters
 
 // Fusion style, palette, font size and style sheet for the whole application.
 void applyTheme(const Theme& theme);

@@ -81,7 +81,7 @@ PlotScene ActivationView::makeScene() const
     composedValue.name = tr("tanh %1 times").arg(n);
     composedSlope.name = tr("its derivative");
     for (PlotCurve* curve : {&composedValue, &composedSlope}) {
-        curve->width = 1.2;
+        curve->width = 1.5; // three pixels on a projector
         curve->style = Qt::DashLine;
     }
     const auto fillIn = [](PlotCurve& values, PlotCurve& slopes, int times) {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
+constexpr double largestDrawn = 1e240; // on the linear axis; the curve ends there
 
 // log10 of the norm after k steps, k = 0 … T.
 double log10Norm(const Run& run, int k)
@@ -130,7 +131,7 @@ double NormView::height(double log10Value) const
         return std::isfinite(log10Value) ? log10Value : nan; // an exact zero is a gap, not a plunge off the axis
     }
     const double value = std::pow(10.0, log10Value);
-    return std::isfinite(value) ? value : nan;
+    return value <= largestDrawn ? value : nan;
 }
 
 PlotScene NormView::makeScene() const
@@ -139,6 +140,7 @@ PlotScene NormView::makeScene() const
     scene.x.label = tr("backward step k");
     scene.x.minimum = 0.0;
     scene.x.maximum = run()->experiment.timeSteps;
+    scene.x.isWhole = true;
     scene.y.label = normName(run()->experiment);
     scene.y.isLog10 = m_isLogarithmic;
     scene.keepsY = true;
@@ -153,7 +155,9 @@ PlotScene NormView::makeScene() const
             divisor(experiment) == 1.0
                 ? tr("clip at %1").arg(given)
                 : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / divisor(experiment)));
-        scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
+        if (!std::isnan(height(log10Threshold))) {
+            scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
+        }
     }
     setRange(scene);
     return scene;
@@ -166,35 +170,49 @@ void NormView::addCurves(PlotScene& scene) const
     inside.color = theme().curve;
     inside.width = 2.0;
     inside.hasPoints = steps <= mostPointsWithDots;
+    inside.x.reserve(steps + 1);
+    inside.y.reserve(steps + 1);
     PlotCurve beyond = inside;
     beyond.color = theme().warning;
     beyond.style = Qt::DotLine;
+    bool hasBeyond = false;
     for (int k = 0; k <= steps; ++k) {
         const bool isBeyond = isBeyondFloat64(*run(), k);
+        hasBeyond = hasBeyond || isBeyond;
         // In the linear picture the very digits of the loop; log10 only where they are not the true ones.
-        const double y = m_isLogarithmic || isBeyond ? height(log10Norm(*run(), k)) : printedNorm(*run(), k);
+        const double printed = printedNorm(*run(), k);
+        const bool isPrintedDrawn = !m_isLogarithmic && !isBeyond && printed <= largestDrawn;
+        const double y = isPrintedDrawn ? printed : height(log10Norm(*run(), k));
         inside.x.append(k);
         inside.y.append(isBeyond ? nan : y);
-        beyond.x.append(k);
         beyond.y.append(isBeyond ? y : nan);
     }
-    const bool hasBeyond = std::any_of(beyond.y.begin(), beyond.y.end(), [](double y) { return !std::isnan(y); });
+    beyond.x = inside.x; // shared, not copied
     scene.curves.push_back(inside);
     if (hasBeyond) {
         scene.curves.push_back(beyond);
+    }
+    if (run()->diagnosis.clippedSteps > 0 && inside.hasPoints) {
+        PlotCurve clipped = inside; // hollow where clipping acted
+        clipped.style = Qt::NoPen;
+        clipped.arePointsHollow = true;
+        for (int k = 0; k <= steps; ++k) {
+            const bool isClipped = k > 0 && run()->clipCoefficients[static_cast<std::size_t>(k) - 1] < 1.0;
+            clipped.y[k] = isClipped ? inside.y[k] : nan;
+        }
+        scene.curves.push_back(clipped);
     }
 }
 
 void NormView::addGuides(PlotScene& scene) const
 {
     const int steps = run()->experiment.timeSteps;
-    const auto guide = [&](double log10Factor, const QString& label, bool isLabelLeft = false) {
+    const auto guide = [&](double log10Factor, const QString& label) {
         PlotCurve curve;
         curve.color = theme().guide;
         curve.width = 0.8;
         curve.style = Qt::DashLine;
         curve.endLabel = label;
-        curve.isLabelLeft = isLabelLeft;
         constexpr int points = 400; // straight on the log axis, but the label stands where it leaves the axes
         for (int i = 0; i <= points; ++i) {
             const double k = static_cast<double>(steps) * i / points;
@@ -212,7 +230,7 @@ void NormView::addGuides(PlotScene& scene) const
             guide(std::log10(run()->spectrum->spectralRadius), QStringLiteral("ρᵏ"));
         }
         if (run()->spectrum->largestSingularValue > 0.0) {
-            guide(std::log10(run()->spectrum->largestSingularValue), QStringLiteral("σmaxᵏ"), true);
+            guide(std::log10(run()->spectrum->largestSingularValue), QStringLiteral("σmaxᵏ"));
         }
     }
 }
@@ -267,7 +285,7 @@ void NormView::setRange(PlotScene& scene) const
     }
     if (!m_isLogarithmic) {
         lowest = 0.0;
-        highest = highest > 0.0 ? highest : 1.0;
+        highest = highest > 1.0 / largestDrawn ? highest : 1.0;
     } else if (highest - lowest < 1.0) {
         // At least a decade: a steady curve looks flat, and not like noise.
         const double middle = (highest + lowest) / 2.0;

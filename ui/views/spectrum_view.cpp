@@ -82,14 +82,22 @@ PlotScene SpectrumView::makeScene() const
     scene.hasEqualScales = true;
     scene.x.label = tr("real part");
     scene.y.label = tr("imaginary part");
+    scene.x.shortLabel = QStringLiteral("Re λ");
+    scene.y.shortLabel = QStringLiteral("Im λ");
     double radius = 1.0;
     scene.circles.push_back({1.0, theme().text, Qt::SolidLine, QStringLiteral("|λ| = 1")});
     if (run()->spectrum) {
         const Spectrum& spectrum = *run()->spectrum;
         radius = std::max(1.0, spectrum.largestSingularValue);
-        if (spectrum.largestSingularValue > 0.0) {
+        const double rho = spectrum.spectralRadius;
+        const double sigma = spectrum.largestSingularValue;
+        const bool areEqual = sigma <= 1.01 * rho;
+        if (rho > 0.0 && !areEqual) {
+            scene.circles.push_back({rho, theme().guide, Qt::DotLine, QStringLiteral("ρ")});
+        }
+        if (sigma > 0.0) {
             scene.circles.push_back(
-                {spectrum.largestSingularValue, theme().guide, Qt::DashLine, QStringLiteral("σmax")});
+                {sigma, theme().guide, Qt::DashLine, areEqual ? QStringLiteral("ρ = σmax") : QStringLiteral("σmax")});
         }
         PlotCurve dots;
         dots.color = theme().curve;

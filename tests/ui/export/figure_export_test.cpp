@@ -74,6 +74,14 @@ private slots:
         }
     }
 
+    void aPictureTooLargeIsRefused()
+    {
+        const auto result = exportView(m_view, path("huge.png"), {16384, 16384}, 16.0);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::CannotDo);
+        QVERIFY(!QFile::exists(path("huge.png")));
+    }
+
     void aFailedExportSaysSoAndLeavesWhatWasThere()
     {
         QVERIFY(!exportView(m_view, path("a.gif"), {600, 400}, 1.0));

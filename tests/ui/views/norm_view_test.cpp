@@ -81,6 +81,36 @@ private slots:
         QVERIFY(std::isnan(curveOf(view).y[1]));
     }
 
+    void aLinearAxisSurvivesOverflow()
+    {
+        NormView view;
+        view.setLogarithmic(false);
+        view.show(runOf(1.0, 3300), 3300);
+        view.fit();
+        QVERIFY(view.plot().yMaximum() > 1e235 && view.plot().yMaximum() < 1e250);
+        QVERIFY(std::isnan(view.plot().scene().curves.back().y[3300])); // it left the axes long ago
+    }
+
+    void clippedStepsAreHollow()
+    {
+        NormView view;
+        const RunPtr run = runOf("book-clipped");
+        view.show(run, 20);
+        const PlotCurve& marked = view.plot().scene().curves.back();
+        QVERIFY(marked.arePointsHollow);
+        for (int k = 1; k <= 20; ++k) {
+            QCOMPARE(!std::isnan(marked.y[k]), run->clipCoefficients[static_cast<std::size_t>(k) - 1] < 1.0);
+        }
+        view.resize(600, 400);
+        view.show(run, 0);
+        const QImage picture = view.grab().toImage(); // the threshold, drawn below, must not show through either
+        QCOMPARE(picture.pixelColor(view.plot().pixelAt(10.0, marked.y[10])), view.theme().card);
+        view.show(runOf("book-exploding"), 20);
+        for (const PlotCurve& curve : view.plot().scene().curves) {
+            QVERIFY(!curve.arePointsHollow);
+        }
+    }
+
     void pointingPicksAStep()
     {
         NormView view;
@@ -114,6 +144,7 @@ private slots:
         QVERIFY(picked.size() >= 2);
         QVERIFY(std::abs(picked.at(0).at(0).toDouble() - 3.0) < 0.05);
         QCOMPARE(picked.last().at(1).toBool(), true);
+        QVERIFY(std::abs(picked.last().at(0).toDouble() - 3.0) < 0.05);
     }
 
     void axesKeepStillAndADoubleClickFits()
@@ -158,6 +189,10 @@ private slots:
         QCOMPARE(spectrum.plot().scene().curves.at(0).x.size(), 3);
         QVERIFY(spectrum.sentence().contains(QStringLiteral("ρ = 1.255, σmax = 2.659, ρ²⁰ = 94.23")));
         QVERIFY(spectrum.sentence().contains(QStringLiteral("can grow")));
+        const auto& circles = spectrum.plot().scene().circles; // the unit circle, ρ, σmax
+        QCOMPARE(circles.size(), 3U);
+        QVERIFY(std::abs(circles[1].radius - 1.2551903) < 1e-6);
+        QVERIFY(std::abs(circles[2].radius - 2.6594289) < 1e-6);
         spectrum.show(runOf("transient"), 20); // σmax 5.1, and yet it must vanish
         QVERIFY(spectrum.sentence().contains(QStringLiteral("must vanish")));
 

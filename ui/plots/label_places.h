@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace unroll {
+
+// Where the texts of a plot stand: each in the best of its places, given in the order they are liked. Texts never cover
+// each other nor leave `bounds` where another place is to be had, and rather avoid the points of the curves. Pixels.
+class LabelPlaces {
+public:
+    LabelPlaces(const QRectF& bounds, std::vector<QPointF> curvePoints);
+
+    // The best place; none where even that hides more than `worst` allows: a quarter of the text covered or cut off
+    // is 25.
+    std::optional<QRectF> place(const std::vector<QRectF>& candidates, double worst = mustStand);
+    static constexpr double mustStand = 1e9;
+
+private:
+    double badness(const QRectF& rectangle) const;
+
+    QRectF m_bounds;
+    std::vector<QPointF> m_curvePoints;
+    std::vector<QRectF> m_placed;
+};
+
+} // namespace unroll

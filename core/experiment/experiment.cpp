@@ -64,6 +64,19 @@ std::optional<Error> validateTensor(const std::string& name, const Tensor& tenso
 
 } // namespace
 
+double normDivisor(const Experiment& experiment)
+{
+    switch (experiment.norm) {
+    case Norm::Frobenius:
+        return 1.0;
+    case Norm::Rms:
+        return std::sqrt(static_cast<double>(experiment.batchSize));
+    case Norm::Book:
+        break;
+    }
+    return static_cast<double>(experiment.batchSize);
+}
+
 std::optional<Error> validate(const Experiment& experiment)
 {
     for (const Field& field : fields()) {

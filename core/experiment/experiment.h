@@ -58,6 +58,9 @@ struct Experiment {
     friend bool operator==(const Experiment&, const Experiment&) = default;
 };
 
+// What the Frobenius norm is divided by in the experiment's norm: N (book), 1 (frobenius) or √N (rms).
+double normDivisor(const Experiment& experiment);
+
 // The first problem as an Error whose sentence names the field, the value given and what is allowed; none when the
 // experiment can be computed. Walks the field list, then what concerns several fields (tensor shapes, the total size).
 std::optional<Error> validate(const Experiment& experiment);

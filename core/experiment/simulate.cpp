@@ -30,20 +30,6 @@ Matrix drawWeights(const Experiment& experiment)
     return Wh;
 }
 
-// What the Frobenius norm is divided by.
-double normDivisor(const Experiment& experiment)
-{
-    switch (experiment.norm) {
-    case Norm::Frobenius:
-        return 1.0;
-    case Norm::Rms:
-        return std::sqrt(static_cast<double>(experiment.batchSize));
-    case Norm::Book:
-        break;
-    }
-    return static_cast<double>(experiment.batchSize);
-}
-
 } // namespace
 
 Expected<Run> simulateSteps(const Experiment& experiment, const Monitor& monitor)

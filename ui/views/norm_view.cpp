@@ -48,26 +48,13 @@ QString normName(const Experiment& experiment)
     return QStringLiteral("‖dh‖ / N");
 }
 
-double divisor(const Experiment& experiment)
-{
-    switch (experiment.norm) {
-    case Norm::Frobenius:
-        return 1.0;
-    case Norm::Rms:
-        return std::sqrt(static_cast<double>(experiment.batchSize));
-    case Norm::Book:
-        break;
-    }
-    return static_cast<double>(experiment.batchSize);
-}
-
 } // namespace
 
 NormView::NormView(QWidget* parent) : View(parent)
 {
     connect(&plot(), &Plot::thresholdMoved, this, [this](double y, bool isFinished) {
         const double shown = m_isLogarithmic ? std::pow(10.0, y) : y;
-        const double maxNorm = shown * divisor(run()->experiment);
+        const double maxNorm = shown * normDivisor(run()->experiment);
         if (std::isfinite(maxNorm) && maxNorm > 0.0) {
             emit maxNormPicked(maxNorm, isFinished);
         }
@@ -149,12 +136,12 @@ PlotScene NormView::makeScene() const
     addMarkers(scene);
     const Experiment& experiment = run()->experiment;
     if (experiment.clip) {
-        const double log10Threshold = std::log10(experiment.maxNorm / divisor(experiment));
+        const double log10Threshold = std::log10(experiment.maxNorm / normDivisor(experiment));
         const QString given = shortNumber(experiment.maxNorm);
         const QString label =
-            divisor(experiment) == 1.0
+            normDivisor(experiment) == 1.0
                 ? tr("clip at %1").arg(given)
-                : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / divisor(experiment)));
+                : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / normDivisor(experiment)));
         if (!std::isnan(height(log10Threshold))) {
             scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
         }

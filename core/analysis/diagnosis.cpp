@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/diagnosis.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstddef>
-#include <cstdio>
+#include <string>
 
 namespace unroll {
 
@@ -12,11 +14,12 @@ namespace {
 
 constexpr double steadyWithin = 0.01;
 
+// Four significant digits, with a point whatever the locale.
 std::string number(double value)
 {
     char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.4g", value);
-    return buffer;
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 4).ptr;
+    return {buffer, end};
 }
 
 // 10^exponent with four digits, also far outside the range of a double.
@@ -25,10 +28,13 @@ std::string powerOfTen(double exponent)
     if (std::abs(exponent) < 300.0) {
         return number(std::pow(10.0, exponent));
     }
-    const double whole = std::floor(exponent);
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.3fe%+.0f", std::pow(10.0, exponent - whole), whole);
-    return buffer;
+    double whole = std::floor(exponent);
+    double leading = std::round(1000.0 * std::pow(10.0, exponent - whole)) / 1000.0;
+    if (leading >= 10.0) { // 9.9999 has become 10
+        leading /= 10.0;
+        whole += 1.0;
+    }
+    return number(leading) + (whole < 0.0 ? "e-" : "e+") + std::to_string(static_cast<long>(std::abs(whole)));
 }
 
 double growthOfSecondHalf(const std::vector<double>& gains)
@@ -66,6 +72,22 @@ Message describeClipped(const Diagnosis& d, const std::string& steps)
             {growth, clipped, steps, change}};
 }
 
+// One step has no long run to speak of.
+Message describeOneStep(const Diagnosis& d)
+{
+    const std::string ratio = powerOfTen(std::abs(d.totalChange));
+    switch (d.verdict) {
+    case Verdict::Exploding:
+        return {UNROLL_TEXT("After the one backward step the gradient is %1 times larger."), {ratio}};
+    case Verdict::Vanishing:
+        return {UNROLL_TEXT("After the one backward step the gradient is %1 times smaller."), {ratio}};
+    case Verdict::Steady:
+        break;
+    }
+    return {UNROLL_TEXT("The one backward step leaves the gradient its norm (a factor of %1)."),
+            {powerOfTen(d.totalChange)}};
+}
+
 } // namespace
 
 const char* name(Verdict verdict)
@@ -94,14 +116,20 @@ Diagnosis diagnose(const Curve& curve)
             d.halfLife = -std::log(2.0) / std::log(d.growthPerStep);
         }
     }
-    d.totalChange = curve.log10Norms.back() - curve.initialLog10Norm;
+    const double last = curve.log10Norms.back();
+    d.totalChange = std::isfinite(last) ? last - curve.initialLog10Norm : last; // 0 stays −inf, also from 0
     for (std::size_t i = 0; i < curve.norms.size(); ++i) {
         const int k = static_cast<int>(i) + 1;
-        if (!d.firstNonfiniteStep && !std::isfinite(curve.norms[i])) {
+        const bool isNonfinite = !std::isfinite(curve.norms[i]);
+        const bool isWronglyZero = curve.norms[i] == 0.0 && std::isfinite(curve.log10Norms[i]);
+        if (!d.firstNonfiniteStep && isNonfinite) {
             d.firstNonfiniteStep = k;
         }
-        if (!d.firstZeroStep && curve.norms[i] == 0.0 && std::isfinite(curve.log10Norms[i])) {
+        if (!d.firstZeroStep && isWronglyZero) {
             d.firstZeroStep = k;
+        }
+        if ((d.firstNonfiniteStep || d.firstZeroStep) && !isNonfinite && !isWronglyZero) {
+            d.fitsAgain = true;
         }
         if (curve.clipCoefficients[i] < 1.0) {
             ++d.clippedSteps;
@@ -115,9 +143,22 @@ Message describe(const Diagnosis& d, int timeSteps)
     const std::string steps = std::to_string(timeSteps);
     const std::string growth = number(d.growthPerStep);
     if (!std::isfinite(d.totalChange)) {
+        if (timeSteps == 1) {
+            return {
+                UNROLL_TEXT("After the one backward step the gradient is exactly 0: nothing of it reaches the first "
+                            "time step."),
+                {}};
+        }
         return {UNROLL_TEXT(
                     "After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
                 {steps}};
+    }
+    if (d.fitsAgain) {
+        const int first = std::min(d.firstNonfiniteStep.value_or(timeSteps), d.firstZeroStep.value_or(timeSteps));
+        return {UNROLL_TEXT("At backward step %1 the squares in the norm leave the range of float64 and it prints as "
+                            "inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per "
+                            "step."),
+                {std::to_string(first), growth}};
     }
     if (d.firstNonfiniteStep) {
         return {UNROLL_TEXT("From backward step %1 on the norm no longer fits into float64 and prints as inf or NaN; "
@@ -131,6 +172,9 @@ Message describe(const Diagnosis& d, int timeSteps)
     }
     if (d.clippedSteps > 0) {
         return describeClipped(d, steps);
+    }
+    if (timeSteps == 1) {
+        return describeOneStep(d);
     }
     const bool isLarger = d.totalChange > 0.0;
     const std::string ratio = powerOfTen(std::abs(d.totalChange));

@@ -23,6 +23,7 @@ struct Diagnosis {
     double totalChange = 1.0; // log10 of last norm / initial norm, clipping included; −inf where it became 0
     std::optional<int> firstNonfiniteStep; // first k whose printed norm is inf or NaN
     std::optional<int> firstZeroStep;      // first k whose printed norm is 0 though the true one is not
+    bool fitsAgain = false;                // after such a step the printed norm is once more what it should be
     int clippedSteps = 0;
 
     friend bool operator==(const Diagnosis&, const Diagnosis&) = default;

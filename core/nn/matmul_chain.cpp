@@ -5,6 +5,7 @@
 #include "core/nn/clip.h"
 
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <utility>
 
@@ -12,9 +13,9 @@ namespace unroll {
 
 namespace {
 
-// A gradient as m · 2^e. Multiplying by a power of two is exact, so m has the very digits of the plain float64
-// loop, while the true size can leave float64's range in either direction.
-struct ScaledGradient {
+// An array as m · 2^e. Multiplying by a power of two is exact, so m has the very digits of the plain float64 loop,
+// while the true size can leave float64's range in either direction.
+struct Scaled {
     Matrix m;
     int e = 0;
 };
@@ -23,8 +24,11 @@ struct ScaledGradient {
 // digits; beyond, in the order that is fastest. Decided by the shape alone: one experiment, one result.
 constexpr Eigen::Index plainLoopUpTo = 64;
 
-// m is brought back to this exponent range before its squares could overflow or vanish.
-constexpr int largestExponent = 200;
+// Where the largest entry of m leaves this range of exponents, it is brought to `usualExponent`: before products or
+// squares could overflow, and with as much room as possible for entries far smaller than the largest.
+constexpr int lowestExponent = -200;
+constexpr int highestExponent = 300;
+constexpr int usualExponent = 200;
 
 // As long as the norm is within 2^±this, the plain float64 loop has the same digits as the scaled one.
 constexpr int plainExponentUpTo = 400;
@@ -60,27 +64,41 @@ double sumOfSquares(const Matrix& m)
     return sum;
 }
 
-void renormalise(ScaledGradient& dh)
+// The power of two of the largest entry; 0 where every entry is 0.
+int largestExponentOf(const Matrix& m)
 {
-    const double largest = dh.m.cwiseAbs().maxCoeff();
-    if (largest == 0.0) {
-        dh.e = 0;
-        return;
-    }
-    const int exponent = std::ilogb(largest);
-    if (exponent > largestExponent || exponent < -largestExponent) {
-        dh.m = dh.m.unaryExpr([exponent](double x) { return std::ldexp(x, -exponent); }).eval();
-        dh.e += exponent;
+    const double largest = m.cwiseAbs().maxCoeff();
+    return largest == 0.0 ? 0 : std::ilogb(largest);
+}
+
+void renormalise(Scaled& a)
+{
+    const int exponent = largestExponentOf(a.m);
+    if (exponent < lowestExponent || exponent > highestExponent) {
+        const int excess = exponent - usualExponent;
+        a.m = a.m.unaryExpr([excess](double x) { return std::ldexp(x, -excess); }).eval();
+        a.e += excess;
     }
 }
 
-double log10Norm(const ScaledGradient& dh, double norm)
+// m · factor without leaving the range of m, however small the factor.
+void multiply(Scaled& a, double factor)
+{
+    int exponent = 0;
+    a.m *= std::frexp(factor, &exponent);
+    a.e += exponent;
+    if (a.m.isZero(0.0)) {
+        a.e = 0;
+    }
+}
+
+double log10Norm(const Scaled& dh, double norm)
 {
     return norm == 0.0 ? -std::numeric_limits<double>::infinity() : std::log10(norm) + dh.e * log10Of2;
 }
 
 // The gradient as a float64 loop holds it: inf above the range, 0 below.
-Matrix asFloat64(const ScaledGradient& dh)
+Matrix asFloat64(const Scaled& dh)
 {
     return dh.m.unaryExpr([&](double x) { return std::ldexp(x, dh.e); });
 }
@@ -97,50 +115,66 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
     result.gains.reserve(steps);
     result.clipCoefficients.reserve(steps);
 
-    ScaledGradient dh{dh0, 0};
+    // Nearly always Wh itself; an array with entries like 1e300 is scaled like the gradient.
+    std::optional<Scaled> scaledWh;
+    const int reach = std::abs(largestExponentOf(Wh));
+    if (reach > usualExponent) {
+        renormalise(scaledWh.emplace(Scaled{Wh, 0}));
+    }
+    const Matrix& factor = scaledWh ? scaledWh->m : Wh;
+    const int factorExponent = scaledWh ? scaledWh->e : 0;
+
+    Scaled dh{dh0, 0};
     result.initialNorm = std::sqrt(sumOfSquares(dh.m));
     renormalise(dh);
     double norm = std::sqrt(sumOfSquares(dh.m)); // of dh.m
     result.initialLog10Norm = log10Norm(dh, norm);
 
-    // Far from 1 the note's float64 loop loses squares or digits, and at last prints inf, NaN or 0. From there on
-    // this is a copy of that very loop, beside the scaled one that knows the true size.
+    // Far from 1 the note's float64 loop loses squares or digits, and at last prints inf, NaN or 0. From just before
+    // that on, this is a copy of that very loop, beside the scaled one that knows the true size.
     std::optional<Matrix> plain;
-    ScaledGradient next{Matrix(dh0.rows(), dh0.cols()), 0};
+    const auto isFar = [](double normOfM, int e, int further) {
+        return normOfM != 0.0 && std::abs(std::ilogb(normOfM) + e) + further > plainExponentUpTo;
+    };
+    Scaled next{Matrix(dh0.rows(), dh0.cols()), 0};
     Matrix nextPlain(dh0.rows(), dh0.cols());
 
     for (int k = 1; k <= timeSteps && !monitor.stopRequested(); ++k) {
-        if (!plain && norm != 0.0 && std::abs(std::ilogb(norm) + dh.e) > plainExponentUpTo) {
-            plain = asFloat64(dh);
-        }
-        multiplyByTransposed(dh.m, Wh, next.m);
-        next.e = dh.e;
-        const double nextNorm = std::sqrt(sumOfSquares(next.m));
-        result.gains.push_back(norm == 0.0 ? 0.0 : nextNorm / norm);
+        multiplyByTransposed(dh.m, factor, next.m);
+        next.e = dh.e + factorExponent;
+        renormalise(next);
+        double nextNorm = std::sqrt(sumOfSquares(next.m));
+        result.gains.push_back(norm == 0.0 ? 0.0 : std::ldexp(nextNorm / norm, next.e - dh.e));
 
-        const auto printedNorm = [&] {
-            return plain ? std::sqrt(sumOfSquares(*plain)) : std::sqrt(std::ldexp(sumOfSquares(next.m), 2 * next.e));
-        };
+        if (!plain && (isFar(norm, dh.e, reach) || isFar(nextNorm, next.e, 0))) {
+            plain = asFloat64(dh); // still in range here, so nothing is lost
+        }
         if (plain) {
             multiplyByTransposed(*plain, Wh, nextPlain);
             std::swap(*plain, nextPlain);
         }
+        const auto printedNorm = [&] {
+            return plain ? std::sqrt(sumOfSquares(*plain)) : std::sqrt(std::ldexp(sumOfSquares(next.m), 2 * next.e));
+        };
         double printed = printedNorm();
         double coefficient = 1.0;
         if (maxNorm && clipRate(printed, *maxNorm) < 1.0) {
             coefficient = clipRate(printed, *maxNorm);
-            next.m *= coefficient;
+            if (!plain && isFar(*maxNorm, 0, 0)) {
+                plain = asFloat64(next);
+            }
+            multiply(next, coefficient);
             if (plain) {
                 *plain *= coefficient; // inf · 0 = NaN, as in NumPy
             }
+            nextNorm = std::sqrt(sumOfSquares(next.m));
             printed = printedNorm();
         }
         result.clipCoefficients.push_back(coefficient);
         result.norms.push_back(printed);
 
         std::swap(dh, next);
-        renormalise(dh);
-        norm = std::sqrt(sumOfSquares(dh.m));
+        norm = nextNorm;
         result.log10Norms.push_back(log10Norm(dh, norm));
         if (!result.firstElementNonfinite && plain && !plain->allFinite()) {
             result.firstElementNonfinite = k;

@@ -451,6 +451,26 @@
         <source>%1: the ending of the file name decides the format; allowed: .png, .svg, .pdf, .csv</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one backward step leaves the gradient its norm (a factor of %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of float64 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -451,6 +451,26 @@
         <source>%1: the ending of the file name decides the format; allowed: .png, .svg, .pdf, .csv</source>
         <translation>%1: 파일 이름의 끝이 형식을 정합니다. 쓸 수 있는 값: .png, .svg, .pdf, .csv</translation>
     </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times larger.</source>
+        <translation>역방향 한 단계 뒤 기울기는 %1배로 커졌습니다.</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times smaller.</source>
+        <translation>역방향 한 단계 뒤 기울기는 %1분의 1로 작아졌습니다.</translation>
+    </message>
+    <message>
+        <source>The one backward step leaves the gradient its norm (a factor of %1).</source>
+        <translation>역방향 한 단계는 기울기의 노름을 그대로 둡니다(%1배).</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
+        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of float64 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
+        <translation>역방향 %1단계에서 노름 안의 제곱이 float64의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 담기며, 기울기 자체는 단계마다 %2배로 변합니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -63,6 +63,65 @@ TEST(Diagnosis, TheSentenceIsTrueForItsRun)
     EXPECT_NE(sentenceOf(runOf(0.5, 1000)).find("From backward step 802 on the squares"), std::string::npos);
 }
 
+TEST(Diagnosis, OneStepHasSentencesOfItsOwn)
+{
+    EXPECT_EQ(sentenceOf(runOf(1.0, 1)), "After the one backward step the gradient is 2.015 times larger.");
+    EXPECT_EQ(sentenceOf(runOf(0.1, 1)), "After the one backward step the gradient is 4.962 times smaller.");
+    EXPECT_NE(sentenceOf(runOf(0.0, 1)).find("the one backward step the gradient is exactly 0"), std::string::npos);
+}
+
+TEST(Diagnosis, NumbersFarOutsideFloat64HaveFourDigits)
+{
+    Diagnosis d;
+    d.verdict = Verdict::Exploding;
+    d.growthPerStep = 10.0;
+    d.doublingSteps = std::log10(2.0);
+    d.totalChange = 400.0 + std::log10(9.99996); // rounds up to the next power of ten
+    EXPECT_NE(english(describe(d, 401)).find(" 1e+401 times larger"), std::string::npos);
+    d.totalChange = 400.0 + std::log10(2.5);
+    EXPECT_NE(english(describe(d, 401)).find(" 2.5e+400 times larger"), std::string::npos);
+}
+
+// An early overflow, and later the norm is a number again: the sentence must not say that it stays inf.
+TEST(Diagnosis, KnowsThatANormCanFitAgain)
+{
+    Experiment experiment;
+    experiment.hiddenSize = 3;
+    experiment.batchSize = 1;
+    experiment.timeSteps = 4;
+    experiment.tensors["Wh"] = {{3, 3}, {0.0, 1e200, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0}};
+    const unroll::Run run = *simulate(experiment);
+    EXPECT_EQ(run.diagnosis.firstNonfiniteStep, 1);
+    EXPECT_TRUE(run.diagnosis.fitsAgain);
+    EXPECT_NE(sentenceOf(run).find("At backward step 1 the squares"), std::string::npos);
+    EXPECT_FALSE(runOf(1.0, 2000).diagnosis.fitsAgain);
+    EXPECT_FALSE(runOf(0.5, 2000).diagnosis.fitsAgain);
+}
+
+// Shrunk in total, yet exploding in the long run: first along the small direction, at last along the large one.
+TEST(Diagnosis, TellsTheLongRunFromTheTotal)
+{
+    Experiment experiment;
+    experiment.hiddenSize = 2;
+    experiment.batchSize = 1;
+    experiment.timeSteps = 20;
+    experiment.tensors["Wh"] = {{2, 2}, {0.1, 0.0, 0.0, 1.5}};
+    experiment.tensors["dh0"] = {{1, 2}, {1.0, 1e-6}};
+    const unroll::Run run = *simulate(experiment);
+    EXPECT_EQ(run.diagnosis.verdict, Verdict::Exploding);
+    EXPECT_LT(run.diagnosis.totalChange, 0.0);
+    EXPECT_NE(sentenceOf(run).find("times smaller, but by then it grows by a factor of 1.5"), std::string::npos);
+}
+
+TEST(Diagnosis, UnchangedIsSteady)
+{
+    Experiment experiment;
+    experiment.tensors["Wh"] = {{3, 3}, {1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0}};
+    EXPECT_EQ(sentenceOf(*simulate(experiment)),
+              "After 20 backward steps the gradient has 1 times its initial norm and keeps it from step to step (a "
+              "factor of 1).");
+}
+
 // Grown in total, yet vanishing in the long run: a transient that has not decayed yet.
 TEST(Diagnosis, TellsTheTotalFromTheLongRun)
 {

@@ -181,6 +181,108 @@ TEST(MatmulChain, AnExactZeroIsZeroAndNotSmall)
     EXPECT_EQ(chain.firstAllZero, 1);
 }
 
+TEST(MatmulChain, WhatKeepsLengthsKeepsTheNorm)
+{
+    Matrix rotation(2, 2);
+    rotation << 0.6, -0.8, 0.8, 0.6;
+    for (const Matrix& Wh : {Matrix::Identity(2, 2).eval(), rotation}) {
+        const MatmulChain chain = matmulChain(Matrix::Ones(3, 2), Wh, 1000);
+        for (std::size_t i = 0; i < 1000; ++i) {
+            EXPECT_NEAR(chain.norms[i], std::sqrt(6.0), 1e-12);
+            EXPECT_NEAR(chain.gains[i], 1.0, 1e-14);
+        }
+    }
+}
+
+// The shape decides how the products are added; above and below the border the numbers agree.
+TEST(MatmulChain, LargeShapesAgreeWithThePlainLoop)
+{
+    for (const Eigen::Index hidden : {8, 9, 64, 100}) {
+        RandomState random(11);
+        const Matrix Wh = random.randn(hidden, hidden) / std::sqrt(static_cast<double>(hidden));
+        const Matrix dh0 = random.randn(2, hidden);
+        const MatmulChain chain = matmulChain(dh0, Wh, 50);
+        Matrix dh = dh0;
+        for (std::size_t i = 0; i < 50; ++i) {
+            Matrix next = Matrix::Zero(2, hidden);
+            for (Eigen::Index j = 0; j < hidden; ++j) {
+                for (Eigen::Index k = 0; k < hidden; ++k) {
+                    next(0, j) += dh(0, k) * Wh(j, k);
+                    next(1, j) += dh(1, k) * Wh(j, k);
+                }
+            }
+            dh = next;
+            EXPECT_NEAR(chain.norms[i], dh.norm(), 1e-12 * dh.norm()) << hidden;
+        }
+    }
+}
+
+TEST(MatmulChain, IsLinearInTheGradientThroughTheWholeRange)
+{
+    RandomState random(3);
+    const Matrix Wh = random.randn(3, 3);
+    const MatmulChain one = matmulChain(Matrix::Ones(2, 3), Wh, 30);
+    for (const int exponent : {-1000, -500, 500, 1000}) {
+        const MatmulChain scaled = matmulChain(Matrix::Constant(2, 3, std::ldexp(1.0, exponent)), Wh, 30);
+        for (std::size_t i = 0; i < 30; ++i) {
+            EXPECT_NEAR(scaled.log10Norms[i], one.log10Norms[i] + exponent * std::log10(2.0), 1e-10) << exponent;
+            EXPECT_NEAR(scaled.gains[i], one.gains[i], 1e-13 * one.gains[i]) << exponent;
+        }
+    }
+}
+
+TEST(MatmulChain, HugeAndTinyWeightsKeepTheTrueNorm)
+{
+    for (const double size : {1e300, 1e-300}) {
+        const MatmulChain chain = matmulChain(Matrix::Ones(1, 2), Matrix::Identity(2, 2) * size, 3);
+        for (std::size_t i = 0; i < 3; ++i) {
+            const double k = static_cast<double>(i) + 1.0;
+            EXPECT_NEAR(chain.log10Norms[i], k * std::log10(size) + 0.5 * std::log10(2.0), 1e-9);
+            EXPECT_NEAR(chain.gains[i] / size, 1.0, 1e-12);
+            EXPECT_TRUE(size > 1.0 ? !std::isfinite(chain.norms[i]) : chain.norms[i] == 0.0); // as NumPy prints it
+        }
+        EXPECT_EQ(chain.firstElementNonfinite, size > 1.0 ? std::optional(2) : std::nullopt);
+        EXPECT_EQ(chain.firstAllZero, size > 1.0 ? std::nullopt : std::optional(2));
+    }
+}
+
+// The large part is wiped out by the second step; the small one, 10^-200 of it, is all that stays.
+TEST(MatmulChain, SmallPartsSurviveLargeOnes)
+{
+    Matrix Wh = Matrix::Zero(3, 3);
+    Wh(0, 1) = 1e200;
+    Wh(2, 2) = 1.0;
+    const MatmulChain chain = matmulChain(Matrix::Ones(1, 3), Wh, 4);
+    EXPECT_EQ(chain.norms[0], std::numeric_limits<double>::infinity());
+    EXPECT_NEAR(chain.log10Norms[0], 200.0, 1e-9);
+    for (std::size_t i = 1; i < 4; ++i) {
+        EXPECT_EQ(chain.norms[i], 1.0);
+        EXPECT_NEAR(chain.log10Norms[i], 0.0, 1e-9);
+    }
+    EXPECT_NEAR(chain.gains[1] * 1e200, 1.0, 1e-12);
+}
+
+// The book's rule on an infinite norm is the rate 0; a threshold far below 1 is still a length.
+TEST(MatmulChain, ClipsAtTheEndsOfTheRangeAsTheBookDoes)
+{
+    const Matrix growing = Matrix::Identity(2, 2) * 1e100;
+    const MatmulChain wiped = matmulChain(Matrix::Ones(1, 2), growing, 3, 1e200);
+    EXPECT_EQ(wiped.clipCoefficients, (std::vector<double>{1.0, 0.0, 1.0}));
+    EXPECT_EQ(wiped.norms[1], 0.0);
+    EXPECT_EQ(wiped.log10Norms[2], -std::numeric_limits<double>::infinity());
+
+    const MatmulChain tiny = matmulChain(Matrix::Ones(1, 2), Matrix::Identity(2, 2), 2, 1e-300);
+    EXPECT_NEAR(tiny.log10Norms[0], -300.0, 1e-5); // the epsilon of 1e-6 beside √2
+    EXPECT_EQ(tiny.norms[0], 0.0);
+
+    // An entry beyond float64 makes inf − inf = NaN: no clipping, and NaN stays.
+    Matrix mixed(2, 2);
+    mixed << 1.0, -1.0, 1.0, 1.0;
+    const MatmulChain broken = matmulChain(Matrix::Constant(1, 2, 1e300), mixed * 1e300, 2, 5.0);
+    EXPECT_TRUE(std::isnan(broken.norms[0]) && std::isnan(broken.norms[1]));
+    EXPECT_EQ(broken.clipCoefficients, (std::vector<double>{1.0, 1.0}));
+}
+
 TEST(MatmulChain, StopsWhenAsked)
 {
     std::stop_source source;

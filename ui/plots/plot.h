@@ -9,14 +9,14 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 class QPainter;
 
 namespace unroll {
 
-// Draws a PlotScene, and hides the plotting library from the rest of the program.
-// Moving the cursor costs a repaint of its own layer, not of the plot.
+class PlotCanvas;
+
+// A plot with a cursor to be picked and a threshold to be dragged. PlotCanvas draws it.
 class Plot : public QWidget {
     Q_OBJECT
 
@@ -49,36 +49,23 @@ signals:
     void thresholdMoved(double y, bool isFinished);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Parts;
-    void rebuild();
-    void applyRanges();
-    void showCursor();
-    void arrange(const QSize& size);
-    void placeLegend(bool isAbove);
-    void placeLabels();
-    std::vector<QRectF> endPlaces(const PlotCurve& curve, const QSizeF& size, const QRectF& inside) const;
-    std::vector<QPointF> curvePixels() const;
-    QPointF pixelOf(double x, double y) const;
     double thresholdAt(const QPoint& position) const;
-    void replot();
-    void coverMargins(bool covered);
     bool isOnThreshold(const QPoint& position) const;
 
-    Theme m_theme;
-    QFont m_font; // of the plot's texts
     PlotScene m_scene;
     PlotCursor m_cursor;
     bool m_isDimmed = false;
-    bool m_isFitPending = true;
     bool m_isDraggingThreshold = false;
-    bool m_wasLog10 = false;
-    double m_pixelRatio = 0.0;
-    std::unique_ptr<Parts> m_parts;
+    double m_pixelRatio = 0.0; // 0: the screen's
+    std::unique_ptr<PlotCanvas> m_canvas;
 };
 
 // Gives plots their role and description in the accessible tree; once per application.

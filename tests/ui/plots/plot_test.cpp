@@ -45,11 +45,6 @@ private:
         return scene;
     }
 
-    static QWidget* canvasOf(const Plot& plot)
-    {
-        return plot.findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    }
-
 private slots:
     void aLongLineKeepsItsPeaksItsEndsAndItsGap()
     {
@@ -138,13 +133,13 @@ private slots:
         });
         QSignalSpy moved(&plot, &Plot::thresholdMoved);
         QSignalSpy picked(&plot, &Plot::picked);
-        QTest::mousePress(canvasOf(plot), Qt::LeftButton, {}, plot.pixelAt(10.0, 5.0));
+        QTest::mousePress(&plot, Qt::LeftButton, {}, plot.pixelAt(10.0, 5.0));
         for (int i = 0; i < 5; ++i) {
-            QTest::mouseMove(canvasOf(plot), QPoint(250, i % 2)); // above the axes
+            QTest::mouseMove(&plot, QPoint(250, i % 2)); // above the axes
         }
         QCOMPARE(plot.yMaximum(), top); // it does not run away from the hand
         const QPoint end = plot.pixelAt(10.0, 3.0);
-        QTest::mouseRelease(canvasOf(plot), Qt::LeftButton, {}, end);
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, end);
         QVERIFY(moved.size() >= 6);
         QCOMPARE(moved.last().at(1).toBool(), true);
         QVERIFY(std::abs(moved.last().at(0).toDouble() - 3.0) < 0.1); // where the hand let go

@@ -40,11 +40,6 @@ private:
                              [](const PlotCurve& each) { return each.endLabel.isEmpty(); });
     }
 
-    static QWidget* canvasOf(const NormView& view)
-    {
-        return view.plot().findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    }
-
 private slots:
     void plotsTheNormsOfTheRun()
     {
@@ -120,7 +115,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QTest::qWait(50);
         QSignalSpy picked(&view, &View::cursorPicked);
-        QTest::mouseClick(canvasOf(view), Qt::LeftButton, {}, view.plot().pixelAt(7.2, 0.5));
+        QTest::mouseClick(&view.plot(), Qt::LeftButton, {}, view.plot().pixelAt(7.2, 0.5));
         QCOMPARE(picked.takeFirst().at(0).toInt(), 7);
     }
 
@@ -137,9 +132,9 @@ private slots:
         const double threshold = std::log10(2.5); // max_norm 5, drawn in the book's norm with N = 2
         const QPoint from = view.plot().pixelAt(10.0, threshold);
         const QPoint to = view.plot().pixelAt(10.0, std::log10(1.5));
-        QTest::mousePress(canvasOf(view), Qt::LeftButton, {}, from);
-        QTest::mouseMove(canvasOf(view), to);
-        QTest::mouseRelease(canvasOf(view), Qt::LeftButton, {}, to);
+        QTest::mousePress(&view.plot(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view.plot(), to);
+        QTest::mouseRelease(&view.plot(), Qt::LeftButton, {}, to);
         QCOMPARE(cursor.size(), 0);
         QVERIFY(picked.size() >= 2);
         QVERIFY(std::abs(picked.at(0).at(0).toDouble() - 3.0) < 0.05);
@@ -161,7 +156,7 @@ private slots:
         view.show(runOf(0.3, 20), 20);
         QCOMPARE(view.plot().yMaximum(), top);
         QVERIFY(view.plot().yMinimum() < bottom);
-        QTest::mouseDClick(canvasOf(view), Qt::LeftButton, {}, QPoint(300, 150));
+        QTest::mouseDClick(&view.plot(), Qt::LeftButton, {}, QPoint(300, 150));
         QVERIFY(view.plot().yMaximum() < top);
     }
 

@@ -1,0 +1,574 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot_canvas.h"
+
+#include "ui/plots/decimate.h"
+#include "ui/plots/label_candidates.h"
+#include "ui/plots/label_places.h"
+#include "ui/plots/tickers.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace unroll {
+
+namespace {
+
+constexpr int finestColumns = 2000;    // more points than these can show are left out of the drawing
+constexpr double largestDrawn = 1e240; // the library silently refuses ranges near 1e250
+
+// Ticks from tickers.h; the axis holds log10 values where isLog10.
+class Ticker : public QCPAxisTicker {
+public:
+    bool isLog10 = false;
+    bool isWhole = false;
+    int wanted = 6;
+
+    void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
+                  QVector<QString>* labels) override
+    {
+        ticks.clear();
+        if (labels != nullptr) {
+            labels->clear();
+        }
+        for (const Tick& tick : isLog10
+                                    ? log10Ticks(range.lower, range.upper, wanted)
+                                    : linearTicks(range.lower, range.upper, std::min(wanted, 6), isWhole ? 1.0 : 0.0)) {
+            ticks.append(tick.position);
+            if (labels != nullptr) {
+                labels->append(tick.label);
+            }
+        }
+        if (subTicks != nullptr) {
+            *subTicks = isLog10 ? log10SubTicks(range.lower, range.upper) : QVector<double>();
+        }
+    }
+};
+
+QCPRange widened(double minimum, double maximum)
+{
+    const double span = maximum - minimum;
+    const double margin = span > 0.0 ? 0.04 * span : 0.5;
+    return {minimum - margin, maximum + margin};
+}
+
+// A text's lines, none wider than `width`.
+QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString lines;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = lines + QLatin1Char(' ') + word;
+        const bool fits = metrics.size(0, longer).width() <= width;
+        lines = lines.isEmpty() ? word : fits ? longer : lines + QLatin1Char('\n') + word;
+    }
+    return lines;
+}
+
+} // namespace
+
+struct PlotCanvas::Parts {
+    QCustomPlot* canvas = nullptr; // owned by its parent
+    QSharedPointer<Ticker> xTicker = QSharedPointer<Ticker>::create();
+    QSharedPointer<Ticker> yTicker = QSharedPointer<Ticker>::create();
+    std::vector<QCPItemText*> endLabels;    // parallel to the scene's curves; null where there is none
+    std::vector<QCPItemText*> markerLabels; // parallel to the markers
+    std::vector<QCPItemText*> circleLabels; // parallel to the circles; null where there is none
+    QCPItemText* thresholdLabel = nullptr;
+    QCPItemText* message = nullptr;
+    bool isLegendAbove = false;
+    QCPItemStraightLine* cursorLine = nullptr;
+    std::vector<QCPItemTracer*> cursorPoints;
+    QCPLayer* cursorLayer = nullptr;
+
+    QCPItemText* addText(const QString& words, const QColor& color, const QColor& background, const QFont& font) const
+    {
+        auto* item = new QCPItemText(canvas);
+        item->setText(words);
+        item->setColor(color);
+        item->setFont(font);
+        QColor veil = background;
+        veil.setAlpha(200);
+        item->setBrush(veil);
+        item->setPadding(QMargins(2, 0, 2, 0));
+        item->setClipToAxisRect(false);
+        item->setLayer(QStringLiteral("legend")); // above curves and axes
+        return item;
+    }
+};
+
+PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>())
+{
+    auto* canvas = new QCustomPlot(parent);
+    m_parts->canvas = canvas;
+    canvas->setFocusPolicy(Qt::NoFocus);
+    canvas->setAttribute(Qt::WA_TransparentForMouseEvents); // they are for the plot
+
+    // A pen wider than 1 would take Qt's slow stroker; an immediate refresh would repaint once per plot and change.
+    canvas->setPlottingHint(QCP::phFastPolylines, true);
+    canvas->setPlottingHint(QCP::phImmediateRefresh, false);
+    canvas->setNoAntialiasingOnDrag(false);
+    canvas->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
+    canvas->addLayer(QStringLiteral("cursor"), canvas->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
+    m_parts->cursorLayer = canvas->layer(QStringLiteral("cursor"));
+    m_parts->cursorLayer->setMode(QCPLayer::lmBuffered);
+
+    canvas->xAxis->setTicker(m_parts->xTicker);
+    canvas->yAxis->setTicker(m_parts->yTicker);
+    for (QCPAxis* axis : {canvas->xAxis, canvas->yAxis}) {
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->setTickLengthIn(0);
+        axis->setTickLengthOut(4);
+        axis->setSubTickLengthIn(0);
+        axis->setSubTickLengthOut(2);
+    }
+    canvas->legend->setBorderPen(Qt::NoPen);
+    canvas->legend->setIconSize(24, 10);
+    canvas->legend->setRowSpacing(-1);
+    canvas->legend->setMargins(QMargins(4, 1, 4, 1));
+    QObject::connect(canvas, &QCustomPlot::afterLayout, canvas, [this] { placeLabels(); });
+
+    m_parts->cursorLine = new QCPItemStraightLine(canvas);
+    m_parts->cursorLine->setLayer(m_parts->cursorLayer);
+}
+
+PlotCanvas::~PlotCanvas()
+{
+    // The canvas may outlive this as a child of its parent; it must not call back then.
+    delete m_parts->canvas;
+}
+
+QWidget& PlotCanvas::widget() { return *m_parts->canvas; }
+
+void PlotCanvas::setStyle(const Theme& theme, const QFont& font)
+{
+    m_theme = theme;
+    QCustomPlot& canvas = *m_parts->canvas;
+    m_font = font;
+    canvas.setBackground(QBrush(theme.card));
+    for (QCPAxis* axis : {canvas.xAxis, canvas.yAxis}) {
+        axis->setBasePen(QPen(theme.guide));
+        axis->setTickPen(QPen(theme.guide));
+        axis->setSubTickPen(QPen(theme.guide));
+        axis->setTickLabelColor(theme.mutedText);
+        axis->setLabelColor(theme.mutedText);
+        axis->setTickLabelFont(font);
+        axis->setLabelFont(font);
+        axis->grid()->setPen(QPen(theme.grid));
+    }
+    canvas.legend->setFont(font);
+    canvas.legend->setTextColor(theme.text);
+    QColor veil = theme.card;
+    veil.setAlpha(210);
+    canvas.legend->setBrush(veil);
+    m_parts->cursorLine->setPen(QPen(theme.cursor, theme.id == ThemeId::Projector ? 3.0 : 1.5));
+}
+
+void PlotCanvas::show(const PlotScene& scene, bool isDimmed)
+{
+    m_scene = scene;
+    m_isDimmed = isDimmed;
+    rebuild();
+}
+
+void PlotCanvas::showCursor(const PlotCursor& cursor)
+{
+    m_cursor = cursor;
+    moveCursor();
+    m_parts->cursorLayer->replot();
+}
+
+void PlotCanvas::holdRanges(bool isHeld) { m_areRangesHeld = isHeld; }
+
+void PlotCanvas::fit()
+{
+    m_isFitPending = true;
+    applyRanges();
+    replot();
+}
+
+QRect PlotCanvas::axesRectangle() const { return m_parts->canvas->axisRect()->rect(); }
+
+double PlotCanvas::yMinimum() const { return m_parts->canvas->yAxis->range().lower; }
+
+double PlotCanvas::yMaximum() const { return m_parts->canvas->yAxis->range().upper; }
+
+QPointF PlotCanvas::pixelAt(double x, double y) const
+{
+    return {m_parts->canvas->xAxis->coordToPixel(x), m_parts->canvas->yAxis->coordToPixel(y)};
+}
+
+double PlotCanvas::xAt(double pixel) const { return m_parts->canvas->xAxis->pixelToCoord(pixel); }
+
+double PlotCanvas::yAt(double pixel) const { return m_parts->canvas->yAxis->pixelToCoord(pixel); }
+
+QColor PlotCanvas::faded(QColor color) const
+{
+    color.setAlphaF(m_isDimmed ? 0.4F : 1.0F);
+    return color;
+}
+
+void PlotCanvas::rebuild()
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    canvas.clearPlottables();
+    for (int i = canvas.itemCount() - 1; i >= 0; --i) {
+        if (canvas.item(i)->layer() != m_parts->cursorLayer) {
+            canvas.removeItem(canvas.item(i));
+        }
+    }
+    addCircles();
+    addCurves();
+    addMarkers();
+    addThreshold();
+    addMessage();
+    m_parts->xTicker->isLog10 = m_scene.x.isLog10;
+    m_parts->yTicker->isLog10 = m_scene.y.isLog10;
+    m_parts->xTicker->isWhole = m_scene.x.isWhole;
+    m_parts->yTicker->isWhole = m_scene.y.isWhole;
+    arrange(m_size);
+    applyRanges();
+    moveCursor();
+    replot();
+}
+
+void PlotCanvas::addCircles()
+{
+    m_parts->circleLabels.clear();
+    for (const PlotCircle& circle : m_scene.circles) {
+        auto* item = new QCPItemEllipse(m_parts->canvas);
+        item->topLeft->setCoords(-circle.radius, circle.radius);
+        item->bottomRight->setCoords(circle.radius, -circle.radius);
+        item->setPen(QPen(faded(circle.color), m_theme.id == ThemeId::Projector ? 2.5 : 1.2, circle.style));
+        item->setAntialiased(true);
+        m_parts->circleLabels.push_back(
+            circle.label.isEmpty() ? nullptr
+                                   : m_parts->addText(circle.label, faded(circle.color), m_theme.card, m_font));
+    }
+}
+
+void PlotCanvas::addCurves()
+{
+    m_parts->endLabels.clear();
+    for (const PlotCurve& curve : m_scene.curves) {
+        auto* graph = m_parts->canvas->addGraph();
+        if (m_scene.hasEqualScales) { // points in a plane: in any order
+            graph->setData(curve.x, curve.y);
+        } else {
+            const Polyline line = decimated(curve.x, curve.y, finestColumns);
+            graph->setData(line.x, line.y, true);
+        }
+        const double width = curve.width * m_theme.curveWidth / 2.0;
+        graph->setPen(QPen(faded(curve.color), width, curve.style, Qt::RoundCap, Qt::RoundJoin));
+        graph->setLineStyle(curve.style == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
+        if (curve.hasPoints) {
+            const QColor color = faded(curve.color);
+            const auto shape = curve.arePointsHollow ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssDisc;
+            graph->setScatterStyle(QCPScatterStyle(shape, QPen(color, curve.arePointsHollow ? 0.7 * width : 1.0),
+                                                   QBrush(curve.arePointsHollow ? m_theme.card : color),
+                                                   2.0 * width + 1.5));
+        }
+        if (curve.name.isEmpty()) {
+            graph->removeFromLegend();
+        } else {
+            graph->setName(curve.name);
+        }
+        m_parts->endLabels.push_back(curve.endLabel.isEmpty()
+                                         ? nullptr
+                                         : m_parts->addText(curve.endLabel, faded(curve.color), m_theme.card, m_font));
+    }
+}
+
+void PlotCanvas::addMarkers()
+{
+    m_parts->markerLabels.clear();
+    for (const PlotMarker& marker : m_scene.markers) {
+        auto* line = new QCPItemStraightLine(m_parts->canvas);
+        line->point1->setCoords(marker.x, 0.0);
+        line->point2->setCoords(marker.x, 1.0);
+        line->setPen(QPen(faded(marker.color), 1.2, Qt::DotLine));
+        m_parts->markerLabels.push_back(m_parts->addText(marker.text, faded(marker.color), m_theme.card, m_font));
+    }
+}
+
+void PlotCanvas::addThreshold()
+{
+    m_parts->thresholdLabel = nullptr;
+    if (!m_scene.threshold) {
+        return;
+    }
+    const PlotThreshold& threshold = *m_scene.threshold;
+    auto* line = new QCPItemStraightLine(m_parts->canvas);
+    line->setLayer(QStringLiteral("grid")); // clipped points lie on it, and show
+    line->point1->setCoords(0.0, threshold.y);
+    line->point2->setCoords(1.0, threshold.y);
+    line->setPen(QPen(faded(threshold.color), m_theme.curveWidth * 0.9, Qt::DashLine));
+    m_parts->thresholdLabel = m_parts->addText(threshold.label, faded(threshold.color), m_theme.card, m_font);
+}
+
+void PlotCanvas::addMessage()
+{
+    m_parts->message = nullptr;
+    if (m_scene.message.isEmpty()) {
+        return;
+    }
+    m_parts->message = m_parts->addText(m_scene.message, faded(m_theme.mutedText), m_theme.card, m_font);
+    m_parts->message->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_parts->message->position->setCoords(0.5, 0.5);
+    m_parts->message->setTextAlignment(Qt::AlignCenter);
+}
+
+void PlotCanvas::applyRanges()
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    canvas.xAxis->setRange(widened(m_scene.x.minimum, m_scene.x.maximum));
+    const QCPRange wanted = widened(std::clamp(m_scene.y.minimum, -largestDrawn, largestDrawn),
+                                    std::clamp(m_scene.y.maximum, -largestDrawn, largestDrawn));
+    QCPRange range = canvas.yAxis->range();
+    if (m_isFitPending || !m_scene.keepsY || m_wasLog10 != m_scene.y.isLog10) {
+        range = wanted;
+    } else if (!m_areRangesHeld) {
+        // Grown by a fifth of the new span, so that it moves now and then instead of at every frame of a drag.
+        const double spare = 0.2 * wanted.size();
+        range.lower = wanted.lower < range.lower ? wanted.lower - spare : range.lower;
+        range.upper = wanted.upper > range.upper ? wanted.upper + spare : range.upper;
+    }
+    m_isFitPending = false;
+    m_wasLog10 = m_scene.y.isLog10;
+    canvas.yAxis->setRange(range);
+    applyEqualScales();
+}
+
+void PlotCanvas::applyEqualScales()
+{
+    QCPAxis& x = *m_parts->canvas->xAxis;
+    QCPAxis& y = *m_parts->canvas->yAxis;
+    const QSize size = m_parts->canvas->axisRect()->size();
+    if (!m_scene.hasEqualScales || size.isEmpty()) {
+        return;
+    }
+    const double perPixel = std::max(x.range().size() / size.width(), y.range().size() / size.height());
+    x.setRange(x.range().center(), perPixel * size.width(), Qt::AlignCenter);
+    y.setRange(y.range().center(), perPixel * size.height(), Qt::AlignCenter);
+}
+
+// Fits what depends on the room there is: the number of ticks, short axis labels, and the legend, which stands above
+// the axes where it would cover the curves.
+void PlotCanvas::arrange(const QSize& size)
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    const QFontMetrics metrics(m_font);
+    const double line = metrics.height();
+    const double axisWidth = size.width() - 5.0 * line; // about: the margins follow from the ticks
+    const double axisHeight = size.height() - 3.5 * line;
+    const QString widest = QString::number(m_scene.x.maximum);
+    m_parts->xTicker->wanted =
+        std::clamp(static_cast<int>(axisWidth / (metrics.horizontalAdvance(widest) + 2.0 * line)), 2, 6);
+    m_parts->yTicker->wanted = std::clamp(static_cast<int>(axisHeight / (1.8 * line)), 2, 7);
+    const auto labelOf = [&](const PlotAxis& axis, double length) {
+        return metrics.horizontalAdvance(axis.label) > length && !axis.shortLabel.isEmpty() ? axis.shortLabel
+                                                                                            : axis.label;
+    };
+    canvas.xAxis->setLabel(labelOf(m_scene.x, axisWidth));
+    canvas.yAxis->setLabel(labelOf(m_scene.y, axisHeight));
+
+    const bool hasLegend = m_scene.legend != Qt::Alignment();
+    int names = 0;
+    int widestName = 0;
+    for (const PlotCurve& curve : m_scene.curves) {
+        names += curve.name.isEmpty() ? 0 : 1;
+        widestName = std::max(widestName, metrics.horizontalAdvance(curve.name));
+    }
+    const bool isTooLarge = names * line > 0.5 * axisHeight || widestName + 4.0 * line > 0.5 * axisWidth;
+    const int rowsAbove = (names + 1) / 2; // two beside each other
+    // Where even a legend above the axes would leave no picture, the picture is worth more.
+    const bool hasRoomAbove = axisHeight - rowsAbove * line > 3.0 * line && 2.0 * (widestName + 36.0) < size.width();
+    canvas.legend->setVisible(hasLegend && (!isTooLarge || hasRoomAbove));
+    placeLegend(hasLegend && isTooLarge && hasRoomAbove);
+}
+
+void PlotCanvas::placeLegend(bool isAbove)
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    QCPLegend* legend = canvas.legend;
+    if (isAbove && !m_parts->isLegendAbove) {
+        canvas.axisRect()->insetLayout()->take(legend);
+        canvas.plotLayout()->insertRow(0);
+        canvas.plotLayout()->addElement(0, 0, legend);
+        canvas.plotLayout()->setRowStretchFactor(0, 0.001);
+        legend->setWrap(2);
+        legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    } else if (!isAbove && m_parts->isLegendAbove) {
+        canvas.plotLayout()->take(legend);
+        canvas.plotLayout()->simplify();
+        canvas.axisRect()->insetLayout()->addElement(legend, m_scene.legend);
+        legend->setWrap(0);
+        legend->setFillOrder(QCPLayoutGrid::foRowsFirst);
+    }
+    m_parts->isLegendAbove = isAbove;
+    if (!isAbove) {
+        canvas.axisRect()->insetLayout()->setInsetAlignment(0, m_scene.legend);
+    }
+}
+
+// Called when the axes have their places and before anything is drawn, on the screen and into a file alike.
+void PlotCanvas::placeLabels()
+{
+    const QCPRange range = m_parts->canvas->yAxis->range();
+    const AxesOnScreen axes{QRectF(axesRectangle()), range.lower, range.upper,
+                            [this](double x, double y) { return pixelAt(x, y); }};
+    if (axes.inside.isEmpty()) {
+        return;
+    }
+    LabelPlaces places(axes.inside, pointsToAvoid(axes, m_scene));
+    const QFontMetrics metrics(m_font);
+    const auto sizeOf = [&](const QCPItemText* item) {
+        return QSizeF(metrics.size(0, item->text())) + QSizeF(4.0, 0.0); // its padding
+    };
+    const auto put = [&](QCPItemText* item, const std::vector<QRectF>& candidates, double worst) {
+        const std::optional<QRectF> rectangle = places.place(candidates, worst);
+        item->setVisible(rectangle.has_value());
+        if (rectangle) {
+            item->position->setType(QCPItemPosition::ptAbsolute);
+            item->position->setCoords(rectangle->topLeft());
+            item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        }
+    };
+    constexpr double readable = 30.0; // a name that cannot be read is better left out
+    if (QCPItemText* label = m_parts->thresholdLabel) {
+        put(label, thresholdLabelCandidates(axes, m_scene.threshold->y, sizeOf(label)), LabelPlaces::mustStand);
+    }
+    for (std::size_t i = 0; i < m_parts->markerLabels.size(); ++i) {
+        QCPItemText* label = m_parts->markerLabels[i];
+        put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)), LabelPlaces::mustStand);
+    }
+    for (std::size_t i = 0; i < m_parts->endLabels.size(); ++i) {
+        if (QCPItemText* label = m_parts->endLabels[i]) {
+            put(label, curveLabelCandidates(axes, m_scene.curves[i], sizeOf(label)), readable);
+        }
+    }
+    for (std::size_t i = 0; i < m_parts->circleLabels.size(); ++i) {
+        if (QCPItemText* label = m_parts->circleLabels[i]) {
+            put(label, circleLabelCandidates(axes, m_scene.circles[i].radius, sizeOf(label)), readable);
+        }
+    }
+    if (m_parts->message != nullptr) {
+        m_parts->message->setText(wrapped(m_scene.message, metrics, static_cast<int>(axes.inside.width()) - 16));
+    }
+}
+
+void PlotCanvas::moveCursor()
+{
+    m_parts->cursorLine->setVisible(m_cursor.x.has_value());
+    if (m_cursor.x) {
+        m_parts->cursorLine->point1->setCoords(*m_cursor.x, 0.0);
+        m_parts->cursorLine->point2->setCoords(*m_cursor.x, 1.0);
+    }
+    while (m_parts->cursorPoints.size() < m_cursor.points.size()) {
+        auto* tracer = new QCPItemTracer(m_parts->canvas);
+        tracer->setLayer(m_parts->cursorLayer);
+        tracer->setStyle(QCPItemTracer::tsCircle);
+        m_parts->cursorPoints.push_back(tracer);
+    }
+    for (std::size_t i = 0; i < m_parts->cursorPoints.size(); ++i) {
+        QCPItemTracer* tracer = m_parts->cursorPoints[i];
+        tracer->setVisible(i < m_cursor.points.size());
+        if (i < m_cursor.points.size()) {
+            tracer->position->setCoords(m_cursor.points[i].x, m_cursor.points[i].y);
+            tracer->setPen(QPen(m_cursor.points[i].color, 2.0));
+            tracer->setBrush(m_theme.card);
+            tracer->setSize(8.0 + m_theme.curveWidth);
+        }
+    }
+}
+
+void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& rectangle, bool asVectors,
+                             const std::function<void(QPainter&)>& around)
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    arrange(rectangle.size());
+    if (m_scene.hasEqualScales) {
+        canvas.toPixmap(rectangle.width(), rectangle.height()); // lays out the axes in the picture's size
+        applyRanges();
+    }
+    coverMargins(asVectors);
+    QCPPainter painter(&device);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    painter.fillRect(QRectF(0.0, 0.0, device.width() / scale, device.height() / scale), m_theme.card);
+    painter.save();
+    painter.setMode(QCPPainter::pmVectorized, asVectors);
+    painter.setMode(QCPPainter::pmNoCaching, true);
+    painter.translate(rectangle.topLeft());
+    canvas.toPainter(&painter, rectangle.width(), rectangle.height());
+    painter.restore();
+    around(painter); // last: in an SVG the covered margins reach beyond the rectangle
+    painter.end();
+    coverMargins(false);
+    arrange(m_size);
+    canvas.replot(QCustomPlot::rpImmediateRefresh); // the axes are laid out in the screen's size again
+    if (m_scene.hasEqualScales) {
+        applyRanges();
+        replot();
+    }
+}
+
+// Qt 6.4's SVG does not clip: what is drawn beyond the axes is covered by the background again.
+void PlotCanvas::coverMargins(bool covered)
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    const QString layerName = QStringLiteral("margins");
+    if (QCPLayer* old = canvas.layer(layerName)) {
+        for (int i = canvas.itemCount() - 1; i >= 0; --i) {
+            if (canvas.item(i)->layer() == old) {
+                canvas.removeItem(canvas.item(i));
+            }
+        }
+        canvas.removeLayer(old);
+    }
+    if (!covered) {
+        return;
+    }
+    canvas.addLayer(layerName, canvas.layer(QStringLiteral("main")), QCustomPlot::limAbove);
+    const auto cover = [&](double left, double top, double right, double bottom) {
+        auto* item = new QCPItemRect(&canvas);
+        item->setLayer(layerName);
+        item->setClipToAxisRect(false);
+        item->setPen(Qt::NoPen);
+        item->setBrush(m_theme.card);
+        item->topLeft->setType(QCPItemPosition::ptAxisRectRatio);
+        item->bottomRight->setType(QCPItemPosition::ptAxisRectRatio);
+        item->topLeft->setCoords(left, top);
+        item->bottomRight->setCoords(right, bottom);
+    };
+    constexpr double beyond = 2.0;
+    cover(-beyond, -beyond, 0.0, beyond);
+    cover(1.0, -beyond, beyond, beyond);
+    cover(0.0, -beyond, 1.0, 0.0);
+    cover(0.0, 1.0, 1.0, beyond);
+}
+
+void PlotCanvas::setSize(const QSize& size)
+{
+    m_size = size;
+    arrange(size);
+    if (m_scene.hasEqualScales) {
+        m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh); // lays out the axes in the new size
+        applyRanges();
+        replot();
+    }
+}
+
+void PlotCanvas::setPixelRatio(double ratio)
+{
+    m_parts->canvas->setBufferDevicePixelRatio(ratio);
+    m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+double PlotCanvas::pixelRatio() const { return m_parts->canvas->bufferDevicePixelRatio(); }
+
+void PlotCanvas::replot() { m_parts->canvas->replot(QCustomPlot::rpQueuedReplot); }
+
+} // namespace unroll

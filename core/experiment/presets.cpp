@@ -40,14 +40,14 @@ Experiment transient()
 std::vector<Preset> makePresets()
 {
     return {
-        {"book-exploding", UNROLL_TEXT("The book: exploding"),
+        {"book-exploding", UNROLL_TEXT("Book: exploding"),
          UNROLL_TEXT("Wh = randn(3, 3): the gradient norm grows to 249.4956 in 20 steps."), Experiment()},
-        {"book-vanishing", UNROLL_TEXT("The book: vanishing"),
+        {"book-vanishing", UNROLL_TEXT("Book: vanishing"),
          UNROLL_TEXT("The same Wh times 0.5: the gradient norm shrinks to 0.0002379 in 20 steps."), withScale(0.5)},
-        {"book-clipped", UNROLL_TEXT("The book: clipped, as printed"),
+        {"book-clipped", UNROLL_TEXT("Book: clipped as printed"),
          UNROLL_TEXT("Clipped at 5.0, which gives the output the book prints: a plateau at 2.5 (5.0 / N)."),
          clippedAt(5.0)},
-        {"book-clipped-as-written", UNROLL_TEXT("The book: clipped, as written"),
+        {"book-clipped-as-written", UNROLL_TEXT("Book: clipped as written"),
          UNROLL_TEXT("Clipped at 10.0, as the listing is written: a plateau at 5.0 and not the printed output."),
          clippedAt(10.0)},
         {"critical", UNROLL_TEXT("On the edge"),

@@ -344,7 +344,7 @@
         <translation>%1: 그런 필드는 없습니다. %2을(를) 뜻했나요?</translation>
     </message>
     <message>
-        <source>The book: exploding</source>
+        <source>Book: exploding</source>
         <translation>책: 폭발</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>Wh = randn(3, 3): 기울기 노름이 20단계 만에 249.4956으로 커집니다.</translation>
     </message>
     <message>
-        <source>The book: vanishing</source>
+        <source>Book: vanishing</source>
         <translation>책: 소실</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>같은 Wh에 0.5를 곱하면 기울기 노름이 20단계 만에 0.0002379로 줄어듭니다.</translation>
     </message>
     <message>
-        <source>The book: clipped, as printed</source>
+        <source>Book: clipped as printed</source>
         <translation>책: 클리핑, 출력대로</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>5.0에서 클리핑하면 책에 인쇄된 출력이 나옵니다: 2.5(5.0 / N)의 고원.</translation>
     </message>
     <message>
-        <source>The book: clipped, as written</source>
+        <source>Book: clipped as written</source>
         <translation>책: 클리핑, 코드대로</translation>
     </message>
     <message>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
-        <translation>tanh를 한 번 지나면 기울기에 1 − tanh²x가 곱해집니다. x = 0에서는 1이지만 x = 1에서는 %1뿐입니다.</translation>
+        <translation>tanh를 한 번 지나면 기울기에 1 − tanh²x가 곱해집니다. x&#xa0;=&#xa0;0에서는 1이지만 x&#xa0;=&#xa0;1에서는 %1뿐입니다.</translation>
     </message>
     <message>
         <source>%1 passes through tanh multiply %1 such factors: still 1 at x&#xa0;=&#xa0;0, but only %2 for a value that starts at x&#xa0;=&#xa0;1.</source>
-        <translation>tanh를 %1번 지나면 그런 인수 %1개가 곱해집니다. x = 0에서는 여전히 1이지만 x = 1에서 출발한 값에서는 %2뿐입니다.</translation>
+        <translation>tanh를 %1번 지나면 그런 인수 %1개가 곱해집니다. x&#xa0;=&#xa0;0에서는 여전히 1이지만 x&#xa0;=&#xa0;1에서 출발한 값에서는 %2뿐입니다.</translation>
     </message>
     <message>
         <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
@@ -864,8 +864,8 @@
         <translation>%1단계에서 노름은 %2입니다.</translation>
     </message>
     <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it.</source>
-        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다.</translation>
+        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
+        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다.</translation>
     </message>
     <message>
         <source>backward step k</source>

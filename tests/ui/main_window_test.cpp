@@ -186,7 +186,7 @@ private slots:
         QTest::keyClick(box, Qt::Key_Down);
         QVERIFY(m_window->waitForRun(5000));
         QCOMPARE(m_window->session().experiment(), findPreset("book-vanishing")->experiment);
-        QCOMPARE(box->currentText(), QStringLiteral("The book: vanishing"));
+        QCOMPARE(box->currentText(), QStringLiteral("Book: vanishing"));
         enter("weight_scale_number", "0.51");
         QCOMPARE(box->currentIndex(), -1);
     }

@@ -75,6 +75,9 @@ void ExperimentPanel::setTheme(const Theme& theme)
     m_reset->setIcon(icon(QStringLiteral("undo"), theme.text));
     m_newSeed->setIconSize(iconSize(theme));
     m_reset->setIconSize(iconSize(theme));
+    m_hasShortNotes = theme.id == ThemeId::Projector;
+    m_newSeed->setToolButtonStyle(m_hasShortNotes ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showRun();
 }
 
 void ExperimentPanel::showProblem(const Error& error)
@@ -103,6 +106,8 @@ void ExperimentPanel::addPresets()
 {
     m_presets->setObjectName(QStringLiteral("presets"));
     m_presetLabel->setBuddy(m_presets);
+    m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long title may be cut
+    m_presets->setMinimumContentsLength(16);
     for (const Preset& preset : presets()) {
         m_presets->addItem(QString(), QString::fromLatin1(preset.id));
     }
@@ -207,8 +212,8 @@ void ExperimentPanel::showRun()
     const RunPtr& run = m_session.run();
     // The radius of the weights on the slider, or nothing: never that of older weights.
     const bool isCurrent = run && run->experiment == m_session.experiment() && run->spectrum;
-    m_weightScale->setNote(isCurrent ? tr("spectral radius %1").arg(shortNumber(run->spectrum->spectralRadius))
-                                     : QString());
+    const QString note = m_hasShortNotes ? QStringLiteral("ρ(Wh) %1") : tr("spectral radius %1");
+    m_weightScale->setNote(isCurrent ? note.arg(shortNumber(run->spectrum->spectralRadius)) : QString());
 }
 
 void ExperimentPanel::retranslate()

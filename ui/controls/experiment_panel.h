@@ -57,6 +57,7 @@ private:
     QComboBox* m_norm = nullptr;
     QLabel* m_tensors;
     QLabel* m_problem;
+    bool m_hasShortNotes = false; // where letters are large
 };
 
 } // namespace unroll

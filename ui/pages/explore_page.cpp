@@ -45,6 +45,9 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     m_growth->setObjectName(QStringLiteral("growth"));
     m_spectrum->setObjectName(QStringLiteral("spectrum_line"));
     m_spectrum->setProperty("muted", true);
+    for (QLabel* label : {m_growth, m_spectrum}) {
+        label->setMinimumWidth(1); // fitToWidth() decides what is shown of them
+    }
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
@@ -141,7 +144,8 @@ void ExplorePage::fitPanelWidth()
 {
     const int needed = m_panel->minimumSizeHint().width() + m_panelArea->verticalScrollBar()->sizeHint().width();
     if (needed > m_panelArea->width() || m_panelArea->maximumWidth() == 0) {
-        m_panelArea->setFixedWidth(std::max(needed, 27 * m_theme.pointSize));
+        m_panelArea->setFixedWidth(std::max(needed, m_theme.id == ThemeId::Projector ? 400 : 27 * m_theme.pointSize));
+        fitToWidth();
     }
 }
 
@@ -151,6 +155,23 @@ bool ExplorePage::eventFilter(QObject* watched, QEvent* event)
         fitPanelWidth();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// With the projector's letters a small screen has no room for what can be had elsewhere: the keyboard switches the
+// bounds too, and the eigenvalues have a card of their own.
+void ExplorePage::fitToWidth()
+{
+    constexpr int roomy = 1500;
+    m_bounds->setVisible(m_theme.id != ThemeId::Projector || width() >= roomy);
+    const int room = width() - m_panelArea->width() - 2 * 16 - 14; // see the margins and spacings of the verdict line
+    const int needed = m_verdict->sizeHint().width() + m_growth->sizeHint().width() + m_spectrum->sizeHint().width();
+    m_spectrum->setVisible(needed <= room);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
 }
 
 void ExplorePage::fitAll()
@@ -284,6 +305,7 @@ void ExplorePage::showVerdict()
                                            .arg(shortNumber(run.spectrum->spectralRadius),
                                                 shortNumber(run.spectrum->largestSingularValue))
                                      : tr("computing the eigenvalues …"));
+    fitToWidth();
     m_spectrum->setToolTip(tr("Spectral radius and largest singular value of the recurrent weights"));
 }
 

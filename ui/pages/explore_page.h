@@ -52,10 +52,12 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Card* addCard(View* view);
     void fitPanelWidth();
+    void fitToWidth();
     void showRun();
     void showVerdict();
     void pickMaxNorm(double maxNorm, bool isFinished);

@@ -16,7 +16,7 @@ void avoidCurve(const AxesOnScreen& axes, const PlotCurve& curve, std::vector<QP
 {
     constexpr qsizetype mostPoints = 300;
     constexpr double apart = 6.0;
-    constexpr std::size_t dotWeight = 6; // a hidden dot is lost, a line goes on
+    constexpr std::size_t dotWeight = 16; // a hidden dot is lost, a line goes on
     const qsizetype stride = std::max<qsizetype>(1, curve.x.size() / mostPoints);
     QPointF previous;
     bool hasPrevious = false;

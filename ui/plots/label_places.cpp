@@ -31,7 +31,7 @@ double LabelPlaces::badness(const QRectF& rectangle) const
     const double outside = area(rectangle) - area(rectangle & m_bounds);
     const auto hidden = std::count_if(m_curvePoints.begin(), m_curvePoints.end(),
                                       [&](const QPointF& point) { return rectangle.contains(point); });
-    return 100.0 * (covered + outside) / whole + std::min(20.0, static_cast<double>(hidden));
+    return 100.0 * (covered + outside) / whole + static_cast<double>(hidden);
 }
 
 std::optional<QRectF> LabelPlaces::place(const std::vector<QRectF>& candidates, double worst)

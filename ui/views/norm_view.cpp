@@ -76,14 +76,11 @@ QString NormView::sentence() const
 QString NormView::explanation() const
 {
     return tr("The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step "
-              "multiplies it by "
-              "Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight "
-              "line. The thin "
-              "lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides "
-              "the long run) and "
-              "times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is "
-              "the threshold of "
-              "clipping; drag it.");
+              "multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or "
+              "decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the "
+              "spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: "
+              "no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow "
+              "points are steps at which clipping acted.");
 }
 
 QString NormView::csv() const

@@ -63,6 +63,17 @@ private:
         return {};
     }
 
+    // The first one-line text that does not fit into its label.
+    QString cutText() const
+    {
+        for (const auto* label : m_window->findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width()) {
+                return label->text();
+            }
+        }
+        return {};
+    }
+
     static QPoint handleOf(const QSlider& slider)
     {
         QStyleOptionSlider option;
@@ -231,6 +242,24 @@ private slots:
         QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Dark);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Projector);
+    }
+
+    void noTextIsCutOnASmallScreen()
+    {
+        Experiment clipped = m_window->session().experiment();
+        clipped.clip = true; // the longest verdict line
+        m_window->showExperiment(clipped);
+        QVERIFY(m_window->waitForRun(5000));
+        for (const char* language : {"en", "ko"}) {
+            m_window->setLanguage(QString::fromLatin1(language));
+            for (const ThemeId id : {ThemeId::Light, ThemeId::Dark, ThemeId::Projector}) {
+                m_window->setThemeId(id);
+                m_window->resize(1280, 800);
+                QTRY_COMPARE(cutText(), QString()); // style sheet, fonts and layouts settle
+                QVERIFY2(m_window->size() == QSize(1280, 800), name(id));
+            }
+        }
+        m_window->setLanguage(QStringLiteral("en"));
     }
 
     void aBrokenFileLeavesEverythingAsItWas()

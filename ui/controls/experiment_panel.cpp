@@ -107,7 +107,7 @@ void ExperimentPanel::addPresets()
     m_presets->setObjectName(QStringLiteral("presets"));
     m_presetLabel->setBuddy(m_presets);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long title may be cut
-    m_presets->setMinimumContentsLength(16);
+    m_presets->setMinimumContentsLength(18);
     for (const Preset& preset : presets()) {
         m_presets->addItem(QString(), QString::fromLatin1(preset.id));
     }
@@ -212,7 +212,7 @@ void ExperimentPanel::showRun()
     const RunPtr& run = m_session.run();
     // The radius of the weights on the slider, or nothing: never that of older weights.
     const bool isCurrent = run && run->experiment == m_session.experiment() && run->spectrum;
-    const QString note = m_hasShortNotes ? QStringLiteral("ρ(Wh) %1") : tr("spectral radius %1");
+    const QString note = m_hasShortNotes ? QStringLiteral("ρ %1") : tr("spectral radius %1");
     m_weightScale->setNote(isCurrent ? note.arg(shortNumber(run->spectrum->spectralRadius)) : QString());
 }
 

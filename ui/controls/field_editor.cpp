@@ -44,6 +44,8 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
     m_number->setObjectName(name + QStringLiteral("_number"));
     m_note->setObjectName(name + QStringLiteral("_note"));
     m_note->setProperty("muted", true);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no number moves what is around it
     m_label->setBuddy(m_number);
 
     m_slider->setRange(0, positionOf(field.sliderMaximum));
@@ -53,8 +55,7 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_label);
-    top->addStretch();
-    top->addWidget(m_note);
+    top->addWidget(m_note, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_slider, 1);
     bottom->addWidget(m_number);

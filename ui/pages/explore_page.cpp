@@ -133,20 +133,16 @@ void ExplorePage::setTheme(const Theme& theme)
         // On a projector the small cards need their room for the picture; the teacher says the rest.
         card->setSentenceVisible(theme.id != ThemeId::Projector || card == m_cards.front());
     }
-    m_panelArea->setFixedWidth(0); // fitPanelWidth() only widens
-    fitPanelWidth();
+    fitToWidth(); // before a layout with larger letters could widen the window
     showVerdict();
 }
 
-// Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways; never narrower while a number
-// beside a slider changes its length.
+// Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
 void ExplorePage::fitPanelWidth()
 {
+    const int comfortable = m_theme.id == ThemeId::Projector ? 0 : 27 * m_theme.pointSize;
     const int needed = m_panel->minimumSizeHint().width() + m_panelArea->verticalScrollBar()->sizeHint().width();
-    if (needed > m_panelArea->width() || m_panelArea->maximumWidth() == 0) {
-        m_panelArea->setFixedWidth(std::max(needed, m_theme.id == ThemeId::Projector ? 400 : 27 * m_theme.pointSize));
-        fitToWidth();
-    }
+    m_panelArea->setFixedWidth(std::max(needed, comfortable));
 }
 
 bool ExplorePage::eventFilter(QObject* watched, QEvent* event)
@@ -168,10 +164,12 @@ void ExplorePage::fitToWidth()
     m_spectrum->setVisible(needed <= room);
 }
 
-void ExplorePage::resizeEvent(QResizeEvent* event)
+bool ExplorePage::event(QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitToWidth();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitToWidth();
+    }
+    return QWidget::event(event);
 }
 
 void ExplorePage::fitAll()

@@ -35,17 +35,18 @@ bool isBeyondFloat64(const Run& run, int k)
     return !std::isfinite(printed) || (printed == 0.0 && std::isfinite(log10Norm(run, k)));
 }
 
+// With ∥ and not ‖, whose bars run into each other when the axis turns them.
 QString normName(const Experiment& experiment)
 {
     switch (experiment.norm) {
     case Norm::Frobenius:
-        return QStringLiteral("‖dh‖");
+        return QStringLiteral("∥dh∥");
     case Norm::Rms:
-        return QStringLiteral("‖dh‖ / √N");
+        return QStringLiteral("∥dh∥ / √N");
     case Norm::Book:
         break;
     }
-    return QStringLiteral("‖dh‖ / N");
+    return QStringLiteral("∥dh∥ / N");
 }
 
 } // namespace

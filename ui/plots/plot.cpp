@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot.h"
 
-#include "ui/plots/plot_canvas.h"
+#include "ui/plots/canvas/plot_canvas.h"
 
 #include <QAccessibleWidget>
 #include <QMouseEvent>

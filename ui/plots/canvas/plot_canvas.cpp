@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plots/plot_canvas.h"
+#include "ui/plots/canvas/plot_canvas.h"
 
-#include "ui/plots/decimate.h"
+#include "ui/plots/canvas/axis_ticker.h"
+#include "ui/plots/canvas/scene_items.h"
 #include "ui/plots/label_candidates.h"
-#include "ui/plots/label_places.h"
-#include "ui/plots/tickers.h"
 
 #include <qcustomplot.h>
 
@@ -17,36 +16,7 @@ namespace unroll {
 
 namespace {
 
-constexpr int finestColumns = 2000;    // more points than these can show are left out of the drawing
 constexpr double largestDrawn = 1e240; // the library silently refuses ranges near 1e250
-
-// Ticks from tickers.h; the axis holds log10 values where isLog10.
-class Ticker : public QCPAxisTicker {
-public:
-    bool isLog10 = false;
-    bool isWhole = false;
-    int wanted = 6;
-
-    void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
-                  QVector<QString>* labels) override
-    {
-        ticks.clear();
-        if (labels != nullptr) {
-            labels->clear();
-        }
-        for (const Tick& tick : isLog10
-                                    ? log10Ticks(range.lower, range.upper, wanted)
-                                    : linearTicks(range.lower, range.upper, std::min(wanted, 6), isWhole ? 1.0 : 0.0)) {
-            ticks.append(tick.position);
-            if (labels != nullptr) {
-                labels->append(tick.label);
-            }
-        }
-        if (subTicks != nullptr) {
-            *subTicks = isLog10 ? log10SubTicks(range.lower, range.upper) : QVector<double>();
-        }
-    }
-};
 
 QCPRange widened(double minimum, double maximum)
 {
@@ -55,54 +25,24 @@ QCPRange widened(double minimum, double maximum)
     return {minimum - margin, maximum + margin};
 }
 
-// A text's lines, none wider than `width`.
-QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
-{
-    QString lines;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        const QString longer = lines + QLatin1Char(' ') + word;
-        const bool fits = metrics.size(0, longer).width() <= width;
-        lines = lines.isEmpty() ? word : fits ? longer : lines + QLatin1Char('\n') + word;
-    }
-    return lines;
-}
-
 } // namespace
 
 struct PlotCanvas::Parts {
-    QCustomPlot* canvas = nullptr; // owned by its parent
-    QSharedPointer<Ticker> xTicker = QSharedPointer<Ticker>::create();
-    QSharedPointer<Ticker> yTicker = QSharedPointer<Ticker>::create();
-    std::vector<QCPItemText*> endLabels;    // parallel to the scene's curves; null where there is none
-    std::vector<QCPItemText*> markerLabels; // parallel to the markers
-    std::vector<QCPItemText*> circleLabels; // parallel to the circles; null where there is none
-    QCPItemText* thresholdLabel = nullptr;
-    QCPItemText* message = nullptr;
+    explicit Parts(QWidget* parent) : canvas(new QCustomPlot(parent)), items(*canvas) {}
+
+    QCustomPlot* canvas; // a child of its parent
+    SceneItems items;
+    QSharedPointer<AxisTicker> xTicker = QSharedPointer<AxisTicker>::create();
+    QSharedPointer<AxisTicker> yTicker = QSharedPointer<AxisTicker>::create();
     bool isLegendAbove = false;
     QCPItemStraightLine* cursorLine = nullptr;
     std::vector<QCPItemTracer*> cursorPoints;
     QCPLayer* cursorLayer = nullptr;
-
-    QCPItemText* addText(const QString& words, const QColor& color, const QColor& background, const QFont& font) const
-    {
-        auto* item = new QCPItemText(canvas);
-        item->setText(words);
-        item->setColor(color);
-        item->setFont(font);
-        QColor veil = background;
-        veil.setAlpha(200);
-        item->setBrush(veil);
-        item->setPadding(QMargins(2, 0, 2, 0));
-        item->setClipToAxisRect(false);
-        item->setLayer(QStringLiteral("legend")); // above curves and axes
-        return item;
-    }
 };
 
-PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>())
+PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>(parent))
 {
-    auto* canvas = new QCustomPlot(parent);
-    m_parts->canvas = canvas;
+    QCustomPlot* canvas = m_parts->canvas;
     canvas->setFocusPolicy(Qt::NoFocus);
     canvas->setAttribute(Qt::WA_TransparentForMouseEvents); // they are for the plot
 
@@ -204,26 +144,9 @@ double PlotCanvas::xAt(double pixel) const { return m_parts->canvas->xAxis->pixe
 
 double PlotCanvas::yAt(double pixel) const { return m_parts->canvas->yAxis->pixelToCoord(pixel); }
 
-QColor PlotCanvas::faded(QColor color) const
-{
-    color.setAlphaF(m_isDimmed ? 0.4F : 1.0F);
-    return color;
-}
-
 void PlotCanvas::rebuild()
 {
-    QCustomPlot& canvas = *m_parts->canvas;
-    canvas.clearPlottables();
-    for (int i = canvas.itemCount() - 1; i >= 0; --i) {
-        if (canvas.item(i)->layer() != m_parts->cursorLayer) {
-            canvas.removeItem(canvas.item(i));
-        }
-    }
-    addCircles();
-    addCurves();
-    addMarkers();
-    addThreshold();
-    addMessage();
+    m_parts->items.rebuild(m_scene, m_theme, m_font, m_isDimmed);
     m_parts->xTicker->isLog10 = m_scene.x.isLog10;
     m_parts->yTicker->isLog10 = m_scene.y.isLog10;
     m_parts->xTicker->isWhole = m_scene.x.isWhole;
@@ -232,92 +155,6 @@ void PlotCanvas::rebuild()
     applyRanges();
     moveCursor();
     replot();
-}
-
-void PlotCanvas::addCircles()
-{
-    m_parts->circleLabels.clear();
-    for (const PlotCircle& circle : m_scene.circles) {
-        auto* item = new QCPItemEllipse(m_parts->canvas);
-        item->topLeft->setCoords(-circle.radius, circle.radius);
-        item->bottomRight->setCoords(circle.radius, -circle.radius);
-        item->setPen(QPen(faded(circle.color), m_theme.id == ThemeId::Projector ? 2.5 : 1.2, circle.style));
-        item->setAntialiased(true);
-        m_parts->circleLabels.push_back(
-            circle.label.isEmpty() ? nullptr
-                                   : m_parts->addText(circle.label, faded(circle.color), m_theme.card, m_font));
-    }
-}
-
-void PlotCanvas::addCurves()
-{
-    m_parts->endLabels.clear();
-    for (const PlotCurve& curve : m_scene.curves) {
-        auto* graph = m_parts->canvas->addGraph();
-        if (m_scene.hasEqualScales) { // points in a plane: in any order
-            graph->setData(curve.x, curve.y);
-        } else {
-            const Polyline line = decimated(curve.x, curve.y, finestColumns);
-            graph->setData(line.x, line.y, true);
-        }
-        const double width = curve.width * m_theme.curveWidth / 2.0;
-        graph->setPen(QPen(faded(curve.color), width, curve.style, Qt::RoundCap, Qt::RoundJoin));
-        graph->setLineStyle(curve.style == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
-        if (curve.hasPoints) {
-            const QColor color = faded(curve.color);
-            const auto shape = curve.arePointsHollow ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssDisc;
-            graph->setScatterStyle(QCPScatterStyle(shape, QPen(color, curve.arePointsHollow ? 0.7 * width : 1.0),
-                                                   QBrush(curve.arePointsHollow ? m_theme.card : color),
-                                                   2.0 * width + 1.5));
-        }
-        if (curve.name.isEmpty()) {
-            graph->removeFromLegend();
-        } else {
-            graph->setName(curve.name);
-        }
-        m_parts->endLabels.push_back(curve.endLabel.isEmpty()
-                                         ? nullptr
-                                         : m_parts->addText(curve.endLabel, faded(curve.color), m_theme.card, m_font));
-    }
-}
-
-void PlotCanvas::addMarkers()
-{
-    m_parts->markerLabels.clear();
-    for (const PlotMarker& marker : m_scene.markers) {
-        auto* line = new QCPItemStraightLine(m_parts->canvas);
-        line->point1->setCoords(marker.x, 0.0);
-        line->point2->setCoords(marker.x, 1.0);
-        line->setPen(QPen(faded(marker.color), 1.2, Qt::DotLine));
-        m_parts->markerLabels.push_back(m_parts->addText(marker.text, faded(marker.color), m_theme.card, m_font));
-    }
-}
-
-void PlotCanvas::addThreshold()
-{
-    m_parts->thresholdLabel = nullptr;
-    if (!m_scene.threshold) {
-        return;
-    }
-    const PlotThreshold& threshold = *m_scene.threshold;
-    auto* line = new QCPItemStraightLine(m_parts->canvas);
-    line->setLayer(QStringLiteral("grid")); // clipped points lie on it, and show
-    line->point1->setCoords(0.0, threshold.y);
-    line->point2->setCoords(1.0, threshold.y);
-    line->setPen(QPen(faded(threshold.color), m_theme.curveWidth * 0.9, Qt::DashLine));
-    m_parts->thresholdLabel = m_parts->addText(threshold.label, faded(threshold.color), m_theme.card, m_font);
-}
-
-void PlotCanvas::addMessage()
-{
-    m_parts->message = nullptr;
-    if (m_scene.message.isEmpty()) {
-        return;
-    }
-    m_parts->message = m_parts->addText(m_scene.message, faded(m_theme.mutedText), m_theme.card, m_font);
-    m_parts->message->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_parts->message->position->setCoords(0.5, 0.5);
-    m_parts->message->setTextAlignment(Qt::AlignCenter);
 }
 
 void PlotCanvas::applyRanges()
@@ -419,43 +256,8 @@ void PlotCanvas::placeLabels()
     const QCPRange range = m_parts->canvas->yAxis->range();
     const AxesOnScreen axes{QRectF(axesRectangle()), range.lower, range.upper,
                             [this](double x, double y) { return pixelAt(x, y); }};
-    if (axes.inside.isEmpty()) {
-        return;
-    }
-    LabelPlaces places(axes.inside, pointsToAvoid(axes, m_scene));
-    const QFontMetrics metrics(m_font);
-    const auto sizeOf = [&](const QCPItemText* item) {
-        return QSizeF(metrics.size(0, item->text())) + QSizeF(4.0, 0.0); // its padding
-    };
-    const auto put = [&](QCPItemText* item, const std::vector<QRectF>& candidates, double worst) {
-        const std::optional<QRectF> rectangle = places.place(candidates, worst);
-        item->setVisible(rectangle.has_value());
-        if (rectangle) {
-            item->position->setType(QCPItemPosition::ptAbsolute);
-            item->position->setCoords(rectangle->topLeft());
-            item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-        }
-    };
-    constexpr double readable = 30.0; // a name that cannot be read is better left out
-    if (QCPItemText* label = m_parts->thresholdLabel) {
-        put(label, thresholdLabelCandidates(axes, m_scene.threshold->y, sizeOf(label)), LabelPlaces::mustStand);
-    }
-    for (std::size_t i = 0; i < m_parts->markerLabels.size(); ++i) {
-        QCPItemText* label = m_parts->markerLabels[i];
-        put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)), LabelPlaces::mustStand);
-    }
-    for (std::size_t i = 0; i < m_parts->endLabels.size(); ++i) {
-        if (QCPItemText* label = m_parts->endLabels[i]) {
-            put(label, curveLabelCandidates(axes, m_scene.curves[i], sizeOf(label)), readable);
-        }
-    }
-    for (std::size_t i = 0; i < m_parts->circleLabels.size(); ++i) {
-        if (QCPItemText* label = m_parts->circleLabels[i]) {
-            put(label, circleLabelCandidates(axes, m_scene.circles[i].radius, sizeOf(label)), readable);
-        }
-    }
-    if (m_parts->message != nullptr) {
-        m_parts->message->setText(wrapped(m_scene.message, metrics, static_cast<int>(axes.inside.width()) - 16));
+    if (!axes.inside.isEmpty()) {
+        m_parts->items.placeLabels(axes);
     }
 }
 

@@ -19,8 +19,8 @@ class QWidget;
 
 namespace unroll {
 
-// Draws a PlotScene with QCustomPlot, and is the only one to know that library. What the user does to the picture is
-// Plot's. Moving the cursor costs a repaint of its own layer, not of the whole.
+// Draws a PlotScene with QCustomPlot; only this folder knows that library. What the user does to the picture is Plot's.
+// Moving the cursor costs a repaint of its own layer, not of the whole.
 class PlotCanvas {
 public:
     explicit PlotCanvas(QWidget* parent);
@@ -53,11 +53,6 @@ private:
     struct Parts;
 
     void rebuild();
-    void addCircles();
-    void addCurves();
-    void addMarkers();
-    void addThreshold();
-    void addMessage();
     void moveCursor();
     void applyRanges();
     void applyEqualScales();
@@ -66,7 +61,6 @@ private:
     void placeLabels();
     void coverMargins(bool covered);
     void replot();
-    QColor faded(QColor color) const;
 
     Theme m_theme;
     QFont m_font;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace unroll {
+
+// The ticks of tickers.h for an axis of QCustomPlot; it holds log10 values where isLog10.
+class AxisTicker : public QCPAxisTicker {
+public:
+    bool isLog10 = false;
+    bool isWhole = false; // ticks at whole numbers only
+    int wanted = 6;       // how many about
+
+    void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
+                  QVector<double>* subTicks, QVector<QString>* labels) override;
+};
+
+} // namespace unroll

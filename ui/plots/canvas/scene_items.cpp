@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/canvas/scene_items.h"
+
+#include "ui/plots/decimate.h"
+#include "ui/plots/label_candidates.h"
+#include "ui/plots/label_places.h"
+
+#include <optional>
+
+namespace unroll {
+
+namespace {
+
+constexpr int finestColumns = 2000; // more points than these can show are left out of the drawing
+
+// A text's lines, none wider than `width`.
+QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString lines;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = lines + QLatin1Char(' ') + word;
+        const bool fits = metrics.size(0, longer).width() <= width;
+        lines = lines.isEmpty() ? word : fits ? longer : lines + QLatin1Char('\n') + word;
+    }
+    return lines;
+}
+
+} // namespace
+
+void SceneItems::rebuild(const PlotScene& scene, const Theme& theme, const QFont& font, bool isDimmed)
+{
+    m_scene = scene;
+    m_theme = theme;
+    m_font = font;
+    m_isDimmed = isDimmed;
+    m_canvas.clearPlottables();
+    for (QCPAbstractItem* item : m_items) {
+        m_canvas.removeItem(item);
+    }
+    m_items.clear();
+    addCircles();
+    addCurves();
+    addMarkers();
+    addThreshold();
+    addMessage();
+}
+
+template <class Item>
+Item* SceneItems::add()
+{
+    auto* item = new Item(&m_canvas);
+    m_items.push_back(item);
+    return item;
+}
+
+QCPItemText* SceneItems::addText(const QString& words, const QColor& color)
+{
+    auto* item = add<QCPItemText>();
+    item->setText(words);
+    item->setColor(faded(color));
+    item->setFont(m_font);
+    QColor veil = m_theme.card;
+    veil.setAlpha(200);
+    item->setBrush(veil);
+    item->setPadding(QMargins(2, 0, 2, 0));
+    item->setClipToAxisRect(false);
+    item->setLayer(QStringLiteral("legend")); // above curves and axes
+    return item;
+}
+
+QColor SceneItems::faded(QColor color) const
+{
+    color.setAlphaF(m_isDimmed ? 0.4F : 1.0F);
+    return color;
+}
+
+void SceneItems::addCircles()
+{
+    m_circleLabels.clear();
+    for (const PlotCircle& circle : m_scene.circles) {
+        auto* item = add<QCPItemEllipse>();
+        item->topLeft->setCoords(-circle.radius, circle.radius);
+        item->bottomRight->setCoords(circle.radius, -circle.radius);
+        item->setPen(QPen(faded(circle.color), m_theme.id == ThemeId::Projector ? 2.5 : 1.2, circle.style));
+        item->setAntialiased(true);
+        m_circleLabels.push_back(circle.label.isEmpty() ? nullptr : addText(circle.label, circle.color));
+    }
+}
+
+void SceneItems::addCurves()
+{
+    m_endLabels.clear();
+    for (const PlotCurve& curve : m_scene.curves) {
+        auto* graph = m_canvas.addGraph();
+        if (m_scene.hasEqualScales) { // points in a plane: in any order
+            graph->setData(curve.x, curve.y);
+        } else {
+            const Polyline line = decimated(curve.x, curve.y, finestColumns);
+            graph->setData(line.x, line.y, true);
+        }
+        const double width = curve.width * m_theme.curveWidth / 2.0;
+        graph->setPen(QPen(faded(curve.color), width, curve.style, Qt::RoundCap, Qt::RoundJoin));
+        graph->setLineStyle(curve.style == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
+        if (curve.hasPoints) {
+            const QColor color = faded(curve.color);
+            const auto shape = curve.arePointsHollow ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssDisc;
+            graph->setScatterStyle(QCPScatterStyle(shape, QPen(color, curve.arePointsHollow ? 0.7 * width : 1.0),
+                                                   QBrush(curve.arePointsHollow ? m_theme.card : color),
+                                                   2.0 * width + 1.5));
+        }
+        if (curve.name.isEmpty()) {
+            graph->removeFromLegend();
+        } else {
+            graph->setName(curve.name);
+        }
+        m_endLabels.push_back(curve.endLabel.isEmpty() ? nullptr : addText(curve.endLabel, curve.color));
+    }
+}
+
+void SceneItems::addMarkers()
+{
+    m_markerLabels.clear();
+    for (const PlotMarker& marker : m_scene.markers) {
+        auto* line = add<QCPItemStraightLine>();
+        line->point1->setCoords(marker.x, 0.0);
+        line->point2->setCoords(marker.x, 1.0);
+        line->setPen(QPen(faded(marker.color), 1.2, Qt::DotLine));
+        m_markerLabels.push_back(addText(marker.text, marker.color));
+    }
+}
+
+void SceneItems::addThreshold()
+{
+    m_thresholdLabel = nullptr;
+    if (!m_scene.threshold) {
+        return;
+    }
+    const PlotThreshold& threshold = *m_scene.threshold;
+    auto* line = add<QCPItemStraightLine>();
+    line->setLayer(QStringLiteral("grid")); // clipped points lie on it, and show
+    line->point1->setCoords(0.0, threshold.y);
+    line->point2->setCoords(1.0, threshold.y);
+    line->setPen(QPen(faded(threshold.color), m_theme.curveWidth * 0.9, Qt::DashLine));
+    m_thresholdLabel = addText(threshold.label, threshold.color);
+}
+
+void SceneItems::addMessage()
+{
+    m_message = nullptr;
+    if (m_scene.message.isEmpty()) {
+        return;
+    }
+    m_message = addText(m_scene.message, m_theme.mutedText);
+    m_message->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_message->position->setCoords(0.5, 0.5);
+    m_message->setTextAlignment(Qt::AlignCenter);
+}
+
+void SceneItems::placeLabels(const AxesOnScreen& axes)
+{
+    LabelPlaces places(axes.inside, pointsToAvoid(axes, m_scene));
+    const QFontMetrics metrics(m_font);
+    const auto sizeOf = [&](const QCPItemText* item) {
+        return QSizeF(metrics.size(0, item->text())) + QSizeF(4.0, 0.0); // its padding
+    };
+    const auto put = [&](QCPItemText* item, const std::vector<QRectF>& candidates, double worst) {
+        const std::optional<QRectF> rectangle = places.place(candidates, worst);
+        item->setVisible(rectangle.has_value());
+        if (rectangle) {
+            item->position->setType(QCPItemPosition::ptAbsolute);
+            item->position->setCoords(rectangle->topLeft());
+            item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        }
+    };
+    constexpr double readable = 30.0; // a name that cannot be read is better left out
+    if (QCPItemText* label = m_thresholdLabel) {
+        put(label, thresholdLabelCandidates(axes, m_scene.threshold->y, sizeOf(label)), LabelPlaces::mustStand);
+    }
+    for (std::size_t i = 0; i < m_markerLabels.size(); ++i) {
+        QCPItemText* label = m_markerLabels[i];
+        put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)), LabelPlaces::mustStand);
+    }
+    for (std::size_t i = 0; i < m_endLabels.size(); ++i) {
+        if (QCPItemText* label = m_endLabels[i]) {
+            put(label, curveLabelCandidates(axes, m_scene.curves[i], sizeOf(label)), readable);
+        }
+    }
+    for (std::size_t i = 0; i < m_circleLabels.size(); ++i) {
+        if (QCPItemText* label = m_circleLabels[i]) {
+            put(label, circleLabelCandidates(axes, m_scene.circles[i].radius, sizeOf(label)), readable);
+        }
+    }
+    if (m_message != nullptr) {
+        m_message->setText(wrapped(m_scene.message, metrics, static_cast<int>(axes.inside.width()) - 16));
+    }
+}
+
+} // namespace unroll

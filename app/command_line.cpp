@@ -180,15 +180,15 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
 Expected<Experiment> experimentOf(const CommandLine& commandLine)
 {
     Experiment experiment;
-    if (!commandLine.preset.empty()) {
-        Expected<Preset> preset = findPreset(commandLine.preset);
+    if (commandLine.preset) {
+        Expected<Preset> preset = findPreset(*commandLine.preset);
         if (!preset) {
             return tl::unexpected(preset.error());
         }
         experiment = preset->experiment;
     }
-    if (!commandLine.file.empty()) {
-        Expected<Experiment> fromFile = readExperimentFile(commandLine.file, experiment);
+    if (commandLine.file) {
+        Expected<Experiment> fromFile = readExperimentFile(*commandLine.file, experiment);
         if (!fromFile) {
             return fromFile;
         }

@@ -17,8 +17,8 @@ struct CommandLine {
 
     // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the
     // defaults.
-    std::string file;
-    std::string preset;
+    std::optional<std::string> file;
+    std::optional<std::string> preset;
     std::vector<std::string> assignments;
 
     std::string format = "text"; // run, presets

@@ -53,7 +53,7 @@ bool hasDisplay()
 
 Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
 {
-    if (!commandLine.file.empty()) {
+    if (commandLine.file) {
         // Refused here, in the terminal it was typed into, rather than in a window that shows something else.
         if (const Expected<Experiment> experiment = experimentOf(commandLine); !experiment) {
             return tl::unexpected(experiment.error());
@@ -67,8 +67,8 @@ Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, c
     nameApplication();
     QSettings settings;
     MainWindow window(&settings);
-    if (!commandLine.file.empty()) {
-        window.openFile(QString::fromStdString(commandLine.file));
+    if (commandLine.file) {
+        window.openFile(QString::fromStdString(*commandLine.file));
     }
     window.show();
     return QApplication::exec();

@@ -292,10 +292,11 @@ std::string allowedValues(const Field& field)
         break;
     }
     if (field.maximum == largest) { // any finite number; in signs, which every language reads
-        return (field.minimumExcluded ? "> " + shortest(field.minimum) : "-1.8e+308") + " … 1.8e+308";
+        return field.minimumExcluded ? "> " + shortest(field.minimum) + ", ≤ 1.8e+308" : "-1.8e+308 … 1.8e+308";
     }
-    if (field.kind == FieldKind::Integer) {
-        return std::to_string(static_cast<std::int64_t>(field.minimum)) + " … " +
+    if (field.kind == FieldKind::Integer) { // "1, 2 … 100000": whole numbers, again without words
+        const auto minimum = static_cast<std::int64_t>(field.minimum);
+        return std::to_string(minimum) + ", " + std::to_string(minimum + 1) + " … " +
                std::to_string(static_cast<std::int64_t>(field.maximum));
     }
     return shortest(field.minimum) + " … " + shortest(field.maximum);

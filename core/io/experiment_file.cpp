@@ -30,7 +30,7 @@ public:
     using Base = nlohmann::detail::json_sax_dom_parser<Json>;
     explicit CarefulReader(Json& document) : Base(document, false) {}
 
-    enum class Problem { None, TooDeep, TwiceGiven, Syntax };
+    enum class Problem { None, TooDeep, TwiceGiven, TooLarge, Syntax };
     Problem problem = Problem::None;
     std::string twiceGiven;
     std::size_t position = 0;
@@ -62,10 +62,11 @@ public:
         return Base::key(name);
     }
     template <class Exception>
-    bool parse_error(std::size_t at, const std::string&, const Exception&)
+    bool parse_error(std::size_t at, const std::string&, const Exception& exception)
     {
+        constexpr int numberOverflow = 406; // nlohmann's documented id of this exception
         if (problem == Problem::None) {
-            problem = Problem::Syntax;
+            problem = exception.id == numberOverflow ? Problem::TooLarge : Problem::Syntax;
             position = at;
         }
         return false;
@@ -85,17 +86,28 @@ private:
     std::vector<std::set<std::string>> m_keys;
 };
 
-std::string shortDump(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+// A value as the file has it, in quotes; a text has them already.
+std::string asGiven(const Json& value)
+{
+    if (value.is_string()) {
+        return inQuotes(value.get<std::string>());
+    }
+    return inQuotes(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
 
 Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
 {
     if (field.kind == FieldKind::Boolean && value.is_boolean()) {
         return check(field, value.get<bool>());
     }
-    if (value.is_string() && field.kind != FieldKind::Boolean) {
+    const bool isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
+    if (value.is_string()) {
+        if (isNumeric || field.kind == FieldKind::Boolean) { // "3" looks like what is allowed, and is not
+            return badRequest(UNROLL_TEXT("%1: the text %2 is not allowed; allowed: %3"),
+                              {field.name, asGiven(value), allowedValues(field)});
+        }
         return check(field, value.get<std::string>());
     }
-    const bool isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
     if (isNumeric && value.is_number_integer() &&
         !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)) {
         return check(field, value.get<std::int64_t>());
@@ -104,7 +116,7 @@ Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
         return check(field, value.get<double>());
     }
     return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
-                      {field.name, inQuotes(shortDump(value)), allowedValues(field)});
+                      {field.name, asGiven(value), allowedValues(field)});
 }
 
 // A nested list of numbers, or nothing where it is ragged or holds something else.
@@ -149,8 +161,7 @@ void takeSizesFromTensors(Experiment& experiment, const std::set<std::string>& s
 Expected<void> readTensors(const Json& value, Experiment& experiment)
 {
     if (!value.is_object()) {
-        return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays"),
-                          {inQuotes(shortDump(value))});
+        return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays"), {asGiven(value)});
     }
     for (const auto& [name, array] : value.items()) {
         Tensor tensor;
@@ -169,12 +180,12 @@ Expected<void> checkVersion(const Json& document)
         return badRequest(UNROLL_TEXT("\"unroll\" is missing; an experiment file starts with \"unroll\": 1"));
     }
     if (!found->is_number_integer() || *found < 1) {
-        return badRequest(UNROLL_TEXT("unroll: %1 is not a format version; allowed: 1"), {inQuotes(shortDump(*found))});
+        return badRequest(UNROLL_TEXT("unroll: %1 is not a format version; allowed: 1"), {asGiven(*found)});
     }
     if (*found > formatVersion) {
         return badRequest(
             UNROLL_TEXT("unroll: the file has format version %1, made by a newer Unroll; this one reads version 1"),
-            {shortDump(*found)});
+            {found->dump()});
     }
     return {};
 }
@@ -191,12 +202,17 @@ Expected<Json> parseJson(std::string_view text)
         return badRequest(UNROLL_TEXT("is nested deeper than %1 levels"), {std::to_string(deepest)});
     case CarefulReader::Problem::TwiceGiven:
         return badRequest(UNROLL_TEXT("%1 is given twice"), {inQuotes(reader.twiceGiven)});
+    case CarefulReader::Problem::TooLarge:
     case CarefulReader::Problem::Syntax:
     case CarefulReader::Problem::None:
         break;
     }
     const std::size_t upTo = std::min(reader.position, text.size());
     const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(upTo), '\n') + 1;
+    if (reader.problem == CarefulReader::Problem::TooLarge) {
+        return badRequest(UNROLL_TEXT("holds a number at line %1 that is too large for float64"),
+                          {std::to_string(line)});
+    }
     return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
 }
 

@@ -471,6 +471,14 @@
         <source>At backward step %1 the squares in the norm leave the range of float64 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: the text %2 is not allowed; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number at line %1 that is too large for float64</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -471,6 +471,14 @@
         <source>At backward step %1 the squares in the norm leave the range of float64 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
         <translation>역방향 %1단계에서 노름 안의 제곱이 float64의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 담기며, 기울기 자체는 단계마다 %2배로 변합니다.</translation>
     </message>
+    <message>
+        <source>%1: the text %2 is not allowed; allowed: %3</source>
+        <translation>%1: 글자 %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3</translation>
+    </message>
+    <message>
+        <source>holds a number at line %1 that is too large for float64</source>
+        <translation>%1번째 줄의 수가 float64에 담기에는 너무 큽니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

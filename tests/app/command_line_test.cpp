@@ -160,6 +160,8 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("run --set tensors=1", "tensors");
     expectRefused("run --set cell=lstm", "matmul");
     expectRefused("run --preset nope", "book-exploding");
+    expectRefused("run --preset ''", "book-exploding");
+    expectRefused("run ''", "cannot be read");
     expectRefused("run --format xml", "text, json, csv");
     expectRefused("run --include gradients", "matmul");
     expectRefused("run --include everything", "gradients, states");

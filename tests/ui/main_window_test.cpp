@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(m_window->session().experiment().timeSteps, 20);
         QVERIFY(find<QLabel>("problem")->isVisible());
         QCOMPARE(find<QLabel>("problem")->text(),
-                 QStringLiteral("time_steps: \"0\" is not allowed; allowed: 1 … 100000"));
+                 QStringLiteral("time_steps: \"0\" is not allowed; allowed: 1, 2 … 100000"));
         enter("seed_number", "4294967295");
         QCOMPARE(m_window->session().experiment().seed, 4294967295U);
         QVERIFY(!find<QLabel>("problem")->isVisible());

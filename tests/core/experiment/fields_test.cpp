@@ -51,8 +51,8 @@ TEST(Fields, RefusesWithASentence)
         return result ? std::string() : english(result.error());
     };
     EXPECT_EQ(sentence("weight_scale=-3"), "weight_scale: \"-3\" is not allowed; allowed: 0 … 1e+06");
-    EXPECT_EQ(sentence("time_steps=2.5"), "time_steps: \"2.5\" is not allowed; allowed: 1 … 100000");
-    EXPECT_EQ(sentence("max_norm=0"), "max_norm: \"0\" is not allowed; allowed: > 0 … 1.8e+308");
+    EXPECT_EQ(sentence("time_steps=2.5"), "time_steps: \"2.5\" is not allowed; allowed: 1, 2 … 100000");
+    EXPECT_EQ(sentence("max_norm=0"), "max_norm: \"0\" is not allowed; allowed: > 0, ≤ 1.8e+308");
     EXPECT_EQ(sentence("clip=yes"), "clip: \"yes\" is not allowed; allowed: true, false");
     EXPECT_EQ(sentence("norm=l2"), "norm: \"l2\" is not allowed; allowed: book, frobenius, rms");
     EXPECT_EQ(sentence("weight_scal=1"), "\"weight_scal\": there is no such field; did you mean weight_scale?");

@@ -92,6 +92,11 @@ TEST(ExperimentFile, RefusesWithOneSentenceThatNamesTheFile)
         EXPECT_EQ(sentence.rfind("f: ", 0), 0U) << bad << " gave: " << sentence;
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << bad;
     }
+    EXPECT_EQ(problemOf(R"({"unroll": 1, "seed": "3"})"),
+              "f: seed: the text \"3\" is not allowed; allowed: 0, 1 … 4294967295");
+    EXPECT_EQ(problemOf(R"({"unroll": "1"})"), "f: unroll: \"1\" is not a format version; allowed: 1");
+    EXPECT_EQ(problemOf("{\"unroll\": 1,\n \"weight_scale\": 1e400}"),
+              "f: holds a number at line 2 that is too large for float64");
     EXPECT_NE(problemOf(R"({"unroll": 3})").find("newer"), std::string::npos);
     EXPECT_NE(problemOf("{\n\n\"unroll\": 1,\n oops}").find("line 4"), std::string::npos);
     EXPECT_NE(problemOf(R"({"unroll": 1, "hiden_size": 4})").find("hidden_size"), std::string::npos);

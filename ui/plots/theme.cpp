@@ -125,16 +125,18 @@ QPalette paletteFor(const Theme& theme)
     QPalette palette;
     palette.setColor(QPalette::Window, theme.window);
     palette.setColor(QPalette::WindowText, theme.text);
-    palette.setColor(QPalette::Base, theme.card);
+    // Fusion draws outlines darker than the window: on a dark one, boxes and handles show by being lighter.
+    const bool isDark = theme.id == ThemeId::Dark;
+    palette.setColor(QPalette::Base, isDark ? theme.border : theme.card);
     palette.setColor(QPalette::AlternateBase, theme.window);
     palette.setColor(QPalette::Text, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
-    palette.setColor(QPalette::Button, theme.card);
+    palette.setColor(QPalette::Button, isDark ? theme.border.lighter(130) : theme.card);
     palette.setColor(QPalette::ButtonText, theme.text);
     palette.setColor(QPalette::ToolTipBase, theme.card);
     palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.id == ThemeId::Dark ? QColor(Qt::black) : QColor(Qt::white));
+    palette.setColor(QPalette::HighlightedText, isDark ? QColor(Qt::black) : QColor(Qt::white));
     palette.setColor(QPalette::Link, theme.accent);
     palette.setColor(QPalette::BrightText, theme.warning);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -17,7 +18,9 @@ namespace unroll {
 namespace {
 
 constexpr int largestSide = 16384;
+constexpr double smallestScale = 0.1;
 constexpr double largestScale = 16.0;
+constexpr double mostPixelsOfASide = 32767.0;
 
 const std::vector<std::string> views{"norms", "activation", "spectrum", "window"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
@@ -43,10 +46,10 @@ Expected<void> oneOf(const char* option, const std::string& given, const std::ve
 
 Expected<void> readSize(CommandLine& commandLine)
 {
-    const std::string& text = commandLine.size;
-    if (text.empty()) {
+    if (!commandLine.size) {
         return {};
     }
+    const std::string& text = *commandLine.size;
     const char* end = text.data() + text.size();
     const auto [afterWidth, widthProblem] = std::from_chars(text.data(), end, commandLine.width);
     if (widthProblem == std::errc() && afterWidth != end && *afterWidth == 'x') {
@@ -70,13 +73,16 @@ Expected<void> checkRender(CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"),
                           {joined(pictureEndings)});
     }
-    if (!(commandLine.scale > 0.0 && commandLine.scale <= largestScale)) {
-        return badRequest(UNROLL_TEXT("--scale: %1 is out of range; allowed: > 0 … %2"),
-                          {toText(FieldValue(commandLine.scale)), toText(FieldValue(largestScale))});
+    if (!(commandLine.scale >= smallestScale && commandLine.scale <= largestScale)) {
+        return badRequest(UNROLL_TEXT("--scale: %1 is out of range; allowed: %2 … %3"),
+                          {toText(FieldValue(commandLine.scale)), toText(FieldValue(smallestScale)),
+                           toText(FieldValue(largestScale))});
     }
     return oneOf("--view", commandLine.view, views)
         .and_then([&] {
-            const std::string ending = std::filesystem::path(commandLine.out).extension().string();
+            std::string ending = std::filesystem::path(commandLine.out).extension().string();
+            std::transform(ending.begin(), ending.end(), ending.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
             return std::find(pictureEndings.begin(), pictureEndings.end(), ending) != pictureEndings.end()
                        ? Expected<void>()
                        : badRequest(UNROLL_TEXT("--out: %1 is no picture file; allowed: a name that ends in %2"),
@@ -84,7 +90,16 @@ Expected<void> checkRender(CommandLine& commandLine)
         })
         .and_then([&] { return oneOf("--theme", commandLine.theme, themes); })
         .and_then([&] { return oneOf("--lang", commandLine.language, languages); })
-        .and_then([&] { return readSize(commandLine); });
+        .and_then([&] { return readSize(commandLine); })
+        .and_then([&] {
+            const double side = std::max(commandLine.width, commandLine.height) * commandLine.scale;
+            return side <= mostPixelsOfASide
+                       ? Expected<void>()
+                       : badRequest(
+                             UNROLL_TEXT("--size and --scale: together they ask for a side of %1 pixels; allowed: "
+                                         "up to %2"),
+                             {toText(FieldValue(side)), toText(FieldValue(mostPixelsOfASide))});
+        });
 }
 
 void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
@@ -93,8 +108,7 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
     app.add_option("--preset", commandLine.preset, "Preset to start from; `unroll presets` lists them");
     app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
         ->type_name("FIELD=VALUE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->allow_extra_args(false); // what follows its value is no second one
 }
 
 std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -117,7 +131,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addExperimentOptions(*run, commandLine);
     run->add_option("--include", included, "Also print gradients, states (cells with parameters)")
         ->delimiter(',')
-        ->expected(1);
+        ->allow_extra_args(false);
     run->add_option("--format", commandLine.format, "text, json or csv")->capture_default_str();
     run->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
@@ -187,17 +201,14 @@ Expected<Experiment> experimentOf(const CommandLine& commandLine)
         }
         experiment = preset->experiment;
     }
-    if (commandLine.file) {
-        Expected<Experiment> fromFile = readExperimentFile(*commandLine.file, experiment);
-        if (!fromFile) {
-            return fromFile;
-        }
-        experiment = std::move(*fromFile);
-    }
+    const Experiment base = experiment;
     for (const std::string& assignment : commandLine.assignments) {
         if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
             return tl::unexpected(assigned.error());
         }
+    }
+    if (commandLine.file) {
+        return readExperimentFile(*commandLine.file, base, commandLine.assignments);
     }
     if (const std::optional<Error> problem = validate(experiment)) {
         return tl::unexpected(*problem);

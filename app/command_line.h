@@ -24,8 +24,8 @@ struct CommandLine {
     std::string format = "text"; // run, presets
     std::string out;             // empty or "-": standard output
 
-    std::string view; // render
-    std::string size; // "1280x800"; empty: the view's own
+    std::string view;                // render
+    std::optional<std::string> size; // "1280x800"; none: the view's own
     int width = 0;
     int height = 0;
     double scale = 1.0;

@@ -11,6 +11,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <new>
 
 namespace unroll {
 
@@ -45,6 +46,21 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     return render(request);
 }
 
+tl::unexpected<Error> noDisplay()
+{
+    return cannotDo(
+        UNROLL_TEXT("There is no display to open a window on; `unroll render` makes pictures without one."));
+}
+
+// Qt ends the program where it cannot reach the display, and this is the last it lets us do: one sentence, no core.
+void displayOrNothing(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type == QtFatalMsg) {
+        std::fprintf(stderr, "unroll: %s\n", english(noDisplay().value()).c_str());
+        std::_Exit(1);
+    }
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -60,10 +76,11 @@ Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, c
         }
     }
     if (!hasDisplay()) {
-        return cannotDo(
-            UNROLL_TEXT("There is no display to open a window on; `unroll render` makes pictures without one."));
+        return noDisplay();
     }
+    const QtMessageHandler usual = qInstallMessageHandler(displayOrNothing);
     const QApplication application(argumentCount, arguments);
+    qInstallMessageHandler(usual);
     nameApplication();
     QSettings settings;
     MainWindow window(&settings);
@@ -99,9 +116,15 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
 int main(int argc, char** argv)
 {
     using namespace unroll;
-    const Expected<int> status = parseCommandLine(argc, argv).and_then([&](const CommandLine& commandLine) {
-        return perform(commandLine, argc, argv);
-    });
+    const Expected<int> status = [&]() -> Expected<int> {
+        try {
+            return parseCommandLine(argc, argv).and_then([&](const CommandLine& commandLine) {
+                return perform(commandLine, argc, argv);
+            });
+        } catch (const std::bad_alloc&) {
+            return cannotDo(UNROLL_TEXT("There is not enough memory for this."));
+        }
+    }();
     if (status) {
         return *status;
     }

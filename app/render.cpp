@@ -40,6 +40,12 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     if (!window.waitForRun(longestWaitMs)) {
         return cannotDo(UNROLL_TEXT("The computation was stopped before it was done."));
     }
+    const QSize least = window.size(); // it grew where its parts need more
+    if (request.width > 0 && (least.width() > request.width || least.height() > request.height)) {
+        return badRequest(UNROLL_TEXT("--size: \"%1x%2\" is too small for the window; allowed: %3x%4 or more"),
+                          {std::to_string(request.width), std::to_string(request.height), std::to_string(least.width()),
+                           std::to_string(least.height())});
+    }
     return exportWidget(window, path, request.scale);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text.h"
 
+#include "core/base/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,14 +60,7 @@ QString shortPower(double log10Value)
     if (std::isinf(log10Value) && log10Value < 0) {
         return QStringLiteral("0");
     }
-    if (std::abs(log10Value) < 300) {
-        return shortNumber(std::pow(10.0, log10Value));
-    }
-    const double exponent = std::floor(log10Value);
-    return QStringLiteral("%1e%2%3")
-        .arg(std::pow(10.0, log10Value - exponent), 0, 'f', 3)
-        .arg(exponent < 0 ? QLatin1String("-") : QLatin1String("+"))
-        .arg(std::abs(exponent), 0, 'f', 0);
+    return QString::fromStdString(powerOfTen(log10Value));
 }
 
 } // namespace unroll

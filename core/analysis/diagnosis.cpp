@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/diagnosis.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <string>
@@ -13,29 +14,6 @@ namespace unroll {
 namespace {
 
 constexpr double steadyWithin = 0.01;
-
-// Four significant digits, with a point whatever the locale.
-std::string number(double value)
-{
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 4).ptr;
-    return {buffer, end};
-}
-
-// 10^exponent with four digits, also far outside the range of a double.
-std::string powerOfTen(double exponent)
-{
-    if (std::abs(exponent) < 300.0) {
-        return number(std::pow(10.0, exponent));
-    }
-    double whole = std::floor(exponent);
-    double leading = std::round(1000.0 * std::pow(10.0, exponent - whole)) / 1000.0;
-    if (leading >= 10.0) { // 9.9999 has become 10
-        leading /= 10.0;
-        whole += 1.0;
-    }
-    return number(leading) + (whole < 0.0 ? "e-" : "e+") + std::to_string(static_cast<long>(std::abs(whole)));
-}
 
 double growthOfSecondHalf(const std::vector<double>& gains)
 {
@@ -52,7 +30,7 @@ double growthOfSecondHalf(const std::vector<double>& gains)
 
 Message describeClipped(const Diagnosis& d, const std::string& steps)
 {
-    const std::string growth = number(d.growthPerStep);
+    const std::string growth = fourDigits(d.growthPerStep);
     const std::string clipped = std::to_string(d.clippedSteps);
     const std::string change = powerOfTen(d.totalChange);
     switch (d.verdict) {
@@ -134,6 +112,9 @@ Diagnosis diagnose(const Curve& curve)
         if (curve.clipCoefficients[i] < 1.0) {
             ++d.clippedSteps;
         }
+        if (!d.firstLostToClipping && curve.clipCoefficients[i] == 0.0) {
+            d.firstLostToClipping = k;
+        }
     }
     return d;
 }
@@ -141,7 +122,7 @@ Diagnosis diagnose(const Curve& curve)
 Message describe(const Diagnosis& d, int timeSteps)
 {
     const std::string steps = std::to_string(timeSteps);
-    const std::string growth = number(d.growthPerStep);
+    const std::string growth = fourDigits(d.growthPerStep);
     if (!std::isfinite(d.totalChange)) {
         if (timeSteps == 1) {
             return {
@@ -152,6 +133,13 @@ Message describe(const Diagnosis& d, int timeSteps)
         return {UNROLL_TEXT(
                     "After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
                 {steps}};
+    }
+    if (d.firstLostToClipping) {
+        return {
+            UNROLL_TEXT("At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the "
+                        "gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of "
+                        "%2 per step."),
+            {std::to_string(*d.firstLostToClipping), growth}};
     }
     if (d.fitsAgain) {
         const int first = std::min(d.firstNonfiniteStep.value_or(timeSteps), d.firstZeroStep.value_or(timeSteps));
@@ -184,14 +172,14 @@ Message describe(const Diagnosis& d, int timeSteps)
                                        "of %3 per step and doubles every %4 steps.")
                          : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller, but by then it grows "
                                        "by a factor of %3 per step and doubles every %4 steps."),
-                {steps, ratio, growth, number(d.doublingSteps.value_or(0.0))}};
+                {steps, ratio, growth, fourDigits(d.doublingSteps.value_or(0.0))}};
     case Verdict::Vanishing:
         return {isLarger
                     ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger, but by then it shrinks "
                                   "to %3 of its norm per step and halves every %4 steps.")
                     : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of "
                                   "its norm per step and halves every %4 steps."),
-                {steps, ratio, growth, number(d.halfLife.value_or(0.0))}};
+                {steps, ratio, growth, fourDigits(d.halfLife.value_or(0.0))}};
     case Verdict::Steady:
         break;
     }

@@ -21,9 +21,10 @@ struct Diagnosis {
     std::optional<double> doublingSteps; // steps to double, where it grows
     std::optional<double> halfLife;      // steps to halve, where it shrinks
     double totalChange = 1.0; // log10 of last norm / initial norm, clipping included; −inf where it became 0
-    std::optional<int> firstNonfiniteStep; // first k whose printed norm is inf or NaN
-    std::optional<int> firstZeroStep;      // first k whose printed norm is 0 though the true one is not
-    bool fitsAgain = false;                // after such a step the printed norm is once more what it should be
+    std::optional<int> firstNonfiniteStep;  // first k whose printed norm is inf or NaN
+    std::optional<int> firstZeroStep;       // first k whose printed norm is 0 though the true one is not
+    bool fitsAgain = false;                 // after such a step the printed norm is once more what it should be
+    std::optional<int> firstLostToClipping; // first k at which an overflowed norm made the clip coefficient 0
     int clippedSteps = 0;
 
     friend bool operator==(const Diagnosis&, const Diagnosis&) = default;

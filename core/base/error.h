@@ -4,6 +4,7 @@
 
 #include "core/base/message.h"
 
+#include <algorithm>
 #include <string>
 
 namespace unroll {
@@ -21,10 +22,13 @@ struct Error {
     std::string source; // the file it is about, put before the sentence; may be empty
 };
 
-// "FILE: sentence", in English.
+// "FILE: sentence", in English and on one line, whatever names the file has.
 inline std::string english(const Error& error)
 {
-    return (error.source.empty() ? "" : error.source + ": ") + english(error.message);
+    std::string line = (error.source.empty() ? "" : error.source + ": ") + english(error.message);
+    std::replace_if(
+        line.begin(), line.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+    return line;
 }
 
 } // namespace unroll

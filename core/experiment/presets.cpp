@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/presets.h"
 
+#include "core/experiment/fields.h"
+
 #include <string>
 #include <vector>
 
@@ -76,7 +78,7 @@ Expected<Preset> findPreset(std::string_view id)
         }
         known += (known.empty() ? "" : ", ") + std::string(preset.id);
     }
-    return badRequest(UNROLL_TEXT("preset: \"%1\" is not known; allowed: %2"), {std::string(id), known});
+    return badRequest(UNROLL_TEXT("preset: %1 is not known; allowed: %2"), {inQuotes(id), known});
 }
 
 } // namespace unroll

@@ -216,7 +216,8 @@ Expected<Json> parseJson(std::string_view text)
     return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
 }
 
-Expected<Experiment> experimentFrom(const Json& document, Experiment experiment)
+Expected<Experiment> experimentFrom(const Json& document, Experiment experiment,
+                                    std::span<const std::string> assignments)
 {
     if (!document.is_object()) {
         return badRequest(UNROLL_TEXT("holds no JSON object; an experiment file is { \"unroll\": 1, … }"));
@@ -246,6 +247,12 @@ Expected<Experiment> experimentFrom(const Json& document, Experiment experiment)
         field->set(experiment, *checked);
         setFields.insert(name);
     }
+    for (const std::string& assignment : assignments) {
+        if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
+            return tl::unexpected(assigned.error());
+        }
+        setFields.insert(assignment.substr(0, assignment.find('=')));
+    }
     takeSizesFromTensors(experiment, setFields);
     if (const std::optional<Error> problem = validate(experiment)) {
         return tl::unexpected(*problem);
@@ -255,20 +262,22 @@ Expected<Experiment> experimentFrom(const Json& document, Experiment experiment)
 
 } // namespace
 
-Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base)
+Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base,
+                                     std::span<const std::string> assignments)
 {
     return parseJson(json)
-        .and_then([&](const Json& document) { return experimentFrom(document, base); })
+        .and_then([&](const Json& document) { return experimentFrom(document, base, assignments); })
         .map_error([&](Error error) {
             error.source = sourceName; // the file's name goes in front of whatever was wrong inside it
             return error;
         });
 }
 
-Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base)
+Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base,
+                                        std::span<const std::string> assignments)
 {
     return readFile(path, largestFile).and_then([&](const std::string& text) {
-        return parseExperiment(text, path.string(), base);
+        return parseExperiment(text, path.string(), base, assignments);
     });
 }
 
@@ -280,7 +289,7 @@ std::string experimentToJson(const Experiment& experiment)
         const FieldValue value = field.get(experiment);
         if (field.kind == FieldKind::Choice) {
             document[field.name] = valueText(field, experiment);
-        } else if (field.kind != FieldKind::Text || !std::get<std::string>(value).empty()) {
+        } else {
             std::visit([&](const auto& each) { document[field.name] = each; }, value);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/experiment/experiment.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,11 +14,14 @@ namespace unroll {
 // The experiment file (.unroll.json), format version 1.
 // A field left out has its default. Malformed JSON, unknown fields (the nearest known one is named), values of the
 // wrong kind or out of range, a newer version and files above 256 MiB are refused with a sentence.
-// `base` gives the fields that the file leaves out; `sourceName` is what sentences call the file.
-Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base = {});
-Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base = {});
+// `base` gives the fields that the file leaves out; `sourceName` is what sentences call the file; `assignments`
+// (FIELD=VALUE, each known to be good) win over the file, so that all of it is judged together.
+Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base = {},
+                                     std::span<const std::string> assignments = {});
+Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base = {},
+                                        std::span<const std::string> assignments = {});
 
-// Every field, resolved; tensors, title and notes only where they are set.
+// Every field, resolved; tensors only where they are given.
 std::string experimentToJson(const Experiment& experiment);
 
 } // namespace unroll

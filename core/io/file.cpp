@@ -88,7 +88,10 @@ Expected<void> writeFile(const std::filesystem::path& path, std::string_view con
         return {};
     }
 
-    std::string temporary = target.string() + ".XXXXXX";
+    if (exists && ::access(target.c_str(), W_OK) != 0) {
+        return cannotWrite(path, errno); // a file protected from writing is not replaced either
+    }
+    std::string temporary = (target.parent_path() / ".unroll-XXXXXX").string();
     const int file = ::mkstemp(temporary.data());
     if (file < 0) {
         return cannotWrite(path, errno);

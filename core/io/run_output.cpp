@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/run_output.h"
 
+#include "core/base/number_text.h"
 #include "core/experiment/fields.h"
 #include "core/io/experiment_file.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace unroll {
 
@@ -50,39 +54,53 @@ Json toJson(const Spectrum& spectrum)
 {
     Json eigenvalues = Json::array();
     for (const auto& value : spectrum.eigenvalues) {
-        eigenvalues.push_back({value.real(), value.imag()});
+        eigenvalues.push_back({number(value.real()), number(value.imag())});
     }
-    return {{"spectral_radius", spectrum.spectralRadius},
-            {"largest_singular_value", spectrum.largestSingularValue},
+    return {{"spectral_radius", number(spectrum.spectralRadius)},
+            {"largest_singular_value", number(spectrum.largestSingularValue)},
             {"eigenvalues", eigenvalues},
-            {"singular_values", spectrum.singularValues}};
+            {"singular_values", list(spectrum.singularValues, number)}};
 }
 
 Json toJson(const Diagnosis& d, int timeSteps)
 {
     return {{"verdict", name(d.verdict)},
-            {"growth_per_step", d.growthPerStep},
+            {"growth_per_step", number(d.growthPerStep)},
             {"doubling_steps", orNull(d.doublingSteps)},
             {"half_life", orNull(d.halfLife)},
             {"log10_total_change", std::isfinite(d.totalChange) ? Json(d.totalChange) : Json(nullptr)},
             {"first_nonfinite_step", orNull(d.firstNonfiniteStep)},
             {"first_zero_step", orNull(d.firstZeroStep)},
+            {"first_lost_to_clipping", orNull(d.firstLostToClipping)},
             {"clipped_steps", d.clippedSteps},
             {"sentence", english(describe(d, timeSteps))}};
 }
 
-// As Python prints a float: shortest text that reads back, always with a point or an exponent.
-std::string pythonFloat(double value)
+// The book's settings always, others where they are not the default, and those without effect never.
+std::string settingsText(const Experiment& experiment)
 {
-    if (!std::isfinite(value)) {
-        return std::isnan(value) ? "nan" : (value > 0 ? "inf" : "-inf");
+    constexpr std::array always{std::string_view("seed"), std::string_view("time_steps"),
+                                std::string_view("hidden_size"), std::string_view("batch_size"),
+                                std::string_view("weight_scale")};
+    constexpr std::array ofDrawnWeights{std::string_view("seed"), std::string_view("weight_scale"),
+                                        std::string_view("uniform_draws")};
+    const auto isIn = [](const auto& names, const Field& field) {
+        return std::find(names.begin(), names.end(), field.name) != names.end();
+    };
+    const bool isDrawn = !experiment.tensors.contains("Wh");
+    const Experiment defaults;
+    std::string result;
+    const auto append = [&](const std::string& text) { result += (result.empty() ? "" : ", ") + text; };
+    for (const Field& field : fields()) {
+        const bool isTold = isIn(always, field) || field.get(experiment) != field.get(defaults);
+        if (isTold && (isDrawn || !isIn(ofDrawnWeights, field))) {
+            append(std::string(field.name) + " = " + valueText(field, experiment));
+        }
     }
-    const double magnitude = std::abs(value);
-    if (magnitude != 0.0 && (magnitude < 1e-4 || magnitude >= 1e16)) {
-        std::string text = toText(FieldValue(value));
-        return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
+    for (const auto& [name, tensor] : experiment.tensors) {
+        append(name + " given");
     }
-    return Json(value).dump();
+    return result;
 }
 
 } // namespace
@@ -122,16 +140,7 @@ std::string runToCsv(const Run& run)
 
 std::string runToText(const Run& run)
 {
-    const Experiment defaults;
-    std::string result;
-    for (const Field& field : fields()) {
-        const bool isAlwaysShown =
-            std::string_view("seed time_steps hidden_size batch_size weight_scale").find(field.name) !=
-            std::string_view::npos;
-        if (isAlwaysShown || field.get(run.experiment) != field.get(defaults)) {
-            result += (result.empty() ? "" : ", ") + std::string(field.name) + " = " + valueText(field, run.experiment);
-        }
-    }
+    std::string result = settingsText(run.experiment);
     result += "\ngradient norm after each backward step:\n[";
     for (std::size_t i = 0; i < run.norms.size(); ++i) {
         result += (i == 0 ? "" : ", ") + pythonFloat(run.norms[i]);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/activation.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace unroll {
 
@@ -13,17 +15,53 @@ ValueAndSlope tanhWithSlope(double x)
     return {std::tanh(x), 4.0 * e / ((1.0 + e) * (1.0 + e))};
 }
 
+namespace {
+
+ValueAndSlope onePassFurther(const ValueAndSlope& before, bool isFirst)
+{
+    if (isFirst) {
+        return tanhWithSlope(before.value);
+    }
+    const double y = std::tanh(before.value);
+    return {y, before.slope * (1.0 - y * y)}; // exact enough: after the first pass |y| < 0.77
+}
+
+} // namespace
+
 ValueAndSlope tanhComposed(double x, int n)
 {
-    if (n == 0) {
-        return {x, 1.0};
-    }
-    ValueAndSlope result = tanhWithSlope(x);
-    for (int i = 1; i < n; ++i) {
-        const double y = std::tanh(result.value);
-        result = {y, result.slope * (1.0 - y * y)}; // exact enough: after the first pass |y| < 0.77
+    ValueAndSlope result{x, 1.0};
+    for (int i = 0; i < n; ++i) {
+        result = onePassFurther(result, i == 0);
     }
     return result;
+}
+
+ComposedTanh::ComposedTanh(const std::vector<double>& points)
+{
+    std::vector<ValueAndSlope>& identity = m_kept.emplace_back();
+    for (const double x : points) {
+        identity.push_back({x, 1.0});
+    }
+}
+
+std::vector<ValueAndSlope> ComposedTanh::passes(int n)
+{
+    constexpr int between = 1000;
+    std::vector<ValueAndSlope> result;
+    for (int start = between * std::min(n / between, static_cast<int>(m_kept.size()) - 1);; start += between) {
+        const int end = std::min(n, start + between);
+        result = m_kept[static_cast<std::size_t>(start / between)];
+        for (ValueAndSlope& point : result) {
+            for (int i = start; i < end; ++i) {
+                point = onePassFurther(point, i == 0);
+            }
+        }
+        if (end == n) {
+            return result;
+        }
+        m_kept.push_back(result);
+    }
 }
 
 } // namespace unroll

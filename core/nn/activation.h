@@ -20,4 +20,15 @@ ValueAndSlope tanhWithSlope(double x);
 // n = 0 is the identity. What n passes through tanh alone leave of a gradient.
 ValueAndSlope tanhComposed(double x, int n);
 
+// tanhComposed at fixed points for any n, also a large one within a frame: every 1000th composition met is kept.
+class ComposedTanh {
+public:
+    explicit ComposedTanh(const std::vector<double>& points);
+
+    std::vector<ValueAndSlope> passes(int n); // as many as there are points
+
+private:
+    std::vector<std::vector<ValueAndSlope>> m_kept; // after 0, 1000, 2000 … passes
+};
+
 } // namespace unroll

@@ -92,6 +92,22 @@ void multiply(Scaled& a, double factor)
     }
 }
 
+// Clips by a norm that may be beyond float64; `norm` is that of dh.m. Whether it had to.
+bool clipTrueNorm(Scaled& dh, double norm, double maxNorm)
+{
+    const double trueNorm = std::ldexp(norm, dh.e);
+    if (!(clipRate(trueNorm, maxNorm) < 1.0)) {
+        return false;
+    }
+    if (std::isfinite(trueNorm)) {
+        multiply(dh, clipRate(trueNorm, maxNorm));
+    } else {
+        dh.e = 0;
+        multiply(dh, maxNorm / norm);
+    }
+    return true;
+}
+
 double log10Norm(const Scaled& dh, double norm)
 {
     return norm == 0.0 ? -std::numeric_limits<double>::infinity() : std::log10(norm) + dh.e * log10Of2;
@@ -158,17 +174,25 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         };
         double printed = printedNorm();
         double coefficient = 1.0;
-        if (maxNorm && clipRate(printed, *maxNorm) < 1.0) {
-            coefficient = clipRate(printed, *maxNorm);
-            if (!plain && isFar(*maxNorm, 0, 0)) {
+        if (maxNorm) {
+            coefficient = std::fmin(clipRate(printed, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            if (coefficient < 1.0 && !plain && isFar(*maxNorm, 0, 0)) {
                 plain = asFloat64(next);
             }
-            multiply(next, coefficient);
-            if (plain) {
-                *plain *= coefficient; // inf · 0 = NaN, as in NumPy
+            // Where the loop has lost the gradient, the true one is still clipped by its true norm.
+            const bool isLost = plain && (printed == 0.0 || !std::isfinite(printed));
+            if (isLost ? clipTrueNorm(next, nextNorm, *maxNorm) : coefficient < 1.0) {
+                if (!isLost) {
+                    multiply(next, coefficient);
+                }
+                nextNorm = std::sqrt(sumOfSquares(next.m));
             }
-            nextNorm = std::sqrt(sumOfSquares(next.m));
-            printed = printedNorm();
+            if (coefficient < 1.0) {
+                if (plain) {
+                    *plain *= coefficient; // inf · 0 = NaN, as in NumPy
+                }
+                printed = printedNorm();
+            }
         }
         result.clipCoefficients.push_back(coefficient);
         result.norms.push_back(printed);

@@ -20,10 +20,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--scale: %1 is out of range; allowed: &gt; 0 … %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--out: %1 is no picture file; allowed: a name that ends in %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>preset: &quot;%1&quot; is not known; allowed: %2</source>
+        <source>preset: %1 is not known; allowed: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +473,22 @@
     </message>
     <message>
         <source>holds a number at line %1 that is too large for float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale: %1 is out of range; allowed: %2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size and --scale: together they ask for a side of %1 pixels; allowed: up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1x%2&quot; is too small for the window; allowed: %3x%4 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of %2 per step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -872,10 +884,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>backward step k</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,6 +917,22 @@
     </message>
     <message>
         <source>exactly 0 from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1 to inf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

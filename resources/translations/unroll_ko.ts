@@ -20,10 +20,6 @@
         <translation>render: --out이 없습니다. 쓸 수 있는 값: %1(으)로 끝나는 파일 이름</translation>
     </message>
     <message>
-        <source>--scale: %1 is out of range; allowed: &gt; 0 … %2</source>
-        <translation>--scale: %1은(는) 범위를 벗어납니다. 쓸 수 있는 값: &gt; 0 … %2</translation>
-    </message>
-    <message>
         <source>--out: %1 is no picture file; allowed: a name that ends in %2</source>
         <translation>--out: %1은(는) 그림 파일이 아닙니다. 쓸 수 있는 값: %2(으)로 끝나는 이름</translation>
     </message>
@@ -392,8 +388,8 @@
         <translation>스펙트럼 반지름은 0.9이지만 노름은 먼저 몇 배로 커진 뒤에야 소실합니다.</translation>
     </message>
     <message>
-        <source>preset: &quot;%1&quot; is not known; allowed: %2</source>
-        <translation>preset: &quot;%1&quot;은(는) 알 수 없습니다. 쓸 수 있는 값: %2</translation>
+        <source>preset: %1 is not known; allowed: %2</source>
+        <translation>preset: %1은(는) 알 수 없습니다. 쓸 수 있는 값: %2</translation>
     </message>
     <message>
         <source>tensors: %1 is not allowed; allowed: an object of arrays</source>
@@ -478,6 +474,22 @@
     <message>
         <source>holds a number at line %1 that is too large for float64</source>
         <translation>%1번째 줄의 수가 float64에 담기에는 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>--scale: %1 is out of range; allowed: %2 … %3</source>
+        <translation>--scale: %1은(는) 범위를 벗어납니다. 쓸 수 있는 값: %2 … %3</translation>
+    </message>
+    <message>
+        <source>--size and --scale: together they ask for a side of %1 pixels; allowed: up to %2</source>
+        <translation>--size와 --scale: 함께 쓰면 한 변이 %1픽셀이 됩니다. 쓸 수 있는 값: %2까지</translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1x%2&quot; is too small for the window; allowed: %3x%4 or more</source>
+        <translation>--size: &quot;%1x%2&quot;은(는) 창에 너무 작습니다. 쓸 수 있는 값: %3x%4 이상</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of %2 per step.</source>
+        <translation>역방향 %1단계에서 노름 안의 제곱이 inf로 넘쳐, 클리핑이 기울기에 max_norm / inf = 0을 곱하고 기울기는 사라집니다. 클리핑 전에는 단계마다 %2배로 변합니다.</translation>
     </message>
 </context>
 <context>
@@ -872,10 +884,6 @@
         <translation>%1단계에서 노름은 %2입니다.</translation>
     </message>
     <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
-        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다.</translation>
-    </message>
-    <message>
         <source>backward step k</source>
         <translation>역방향 단계 k</translation>
     </message>
@@ -910,6 +918,22 @@
     <message>
         <source>exactly 0 from step %1</source>
         <translation>%1단계부터 정확히 0</translation>
+    </message>
+    <message>
+        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
+        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로(파일이 배열 dh0을 주면 그 배열로) 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to NaN</source>
+        <translation>%1단계: Σdh² = inf, 클리핑 뒤 NaN</translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to 0</source>
+        <translation>%1단계: Σdh² = inf, 클리핑 뒤 0</translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1 to inf</source>
+        <translation>%1단계에서 dh가 inf로 넘침</translation>
     </message>
 </context>
 <context>

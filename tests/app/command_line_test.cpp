@@ -47,8 +47,9 @@ protected:
     Outcome call(const std::string& arguments, const std::string& out = "stdout") const
     {
         const std::string outPath = out == "stdout" ? path("stdout") : out;
-        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '" UNROLL_PROGRAM "' " +
-                                    arguments + " >'" + outPath + "' 2>'" + path("stderr") + "' </dev/null";
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM " + m_environment +
+                                    " '" UNROLL_PROGRAM "' " + arguments + " >'" + outPath + "' 2>'" + path("stderr") +
+                                    "' </dev/null";
         Outcome outcome;
         const int status = std::system(command.c_str());
         outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -76,6 +77,7 @@ protected:
     }
 
     fs::path m_folder;
+    std::string m_environment; // NAME=VALUE for the calls that follow
 };
 
 TEST_F(CommandLine, TheBooksPresetsPrintItsNumbersInEveryFormat)
@@ -162,6 +164,11 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("run --preset nope", "book-exploding");
     expectRefused("run --preset ''", "book-exploding");
     expectRefused("run ''", "cannot be read");
+    expectRefused("run --include gradients,states", "gradients");
+    expectRefused("render --view norms --out x.png --size ''", "--size");
+    expectRefused("render --view norms --out x.png --size 16384x16384 --scale 16", "32767");
+    expectRefused("render --view norms --out x.png --scale 0.01", "0.1 … 16");
+    expectRefused("render --view window --out x.png --size 640x480", "too small for the window");
     expectRefused("run --format xml", "text, json, csv");
     expectRefused("run --include gradients", "matmul");
     expectRefused("run --include everything", "gradients, states");
@@ -193,6 +200,9 @@ TEST_F(CommandLine, SaysWhatCouldNotBeDone)
     expectRefused("run --out " + path("none/a.json"), "none/a.json", 1);
     expectRefused("render --view norms --out " + path("none/a.png"), "none/a.png", 1);
     expectRefused("", "display", 1);
+    m_environment = "DISPLAY=:7654"; // one that is not there
+    expectRefused("", "display", 1);
+    m_environment.clear();
     const Outcome full = call("run", "/dev/full");
     EXPECT_EQ(full.status, 1);
     EXPECT_NE(full.err.find("standard output"), std::string::npos);
@@ -206,6 +216,14 @@ TEST_F(CommandLine, SetWinsOverFileOverPreset)
     EXPECT_EQ(json["experiment"]["time_steps"], 7);
     EXPECT_EQ(json["experiment"]["weight_scale"], 0.5);
     EXPECT_EQ(json["norms"].size(), 7U);
+
+    // Judged together: a file that would be refused alone is fine where --set mends it.
+    const std::string lstm = file("f.json", R"({"unroll": 1, "cell": "lstm"})");
+    expectRefused("run " + lstm, "f.json: cell");
+    EXPECT_EQ(call("run --set cell=matmul " + lstm).status, 0);
+    const std::string small = file("g.json", R"({"unroll": 1, "hidden_size": 3, "tensors": {"Wh": [[1, 0], [0, 1]]}})");
+    expectRefused("run " + small, "g.json: tensors");
+    EXPECT_EQ(call("run --set hidden_size=2 " + small).status, 0);
 }
 
 TEST_F(CommandLine, WritesWholeFiles)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/nn/activation.h"
 #include "ui/views/view.h"
 
 namespace unroll {
@@ -11,7 +12,7 @@ class ActivationView : public View {
     Q_OBJECT
 
 public:
-    using View::View;
+    explicit ActivationView(QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("activation"); }
     QString title() const override;
@@ -27,6 +28,8 @@ protected:
 
 private:
     int passes() const; // through tanh: the cursor's step, at least 1
+
+    mutable ComposedTanh m_composed; // a cache: what it answers never changes
 };
 
 } // namespace unroll

@@ -76,12 +76,14 @@ QString NormView::sentence() const
 
 QString NormView::explanation() const
 {
-    return tr("The gradient dh starts at the last time step as a matrix of ones and goes back through time: each step "
-              "multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or "
-              "decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the "
-              "spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: "
-              "no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow "
-              "points are steps at which clipping acted.");
+    return tr(
+        "The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives "
+        "it, and goes back through time: each step "
+        "multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or "
+        "decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the "
+        "spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: "
+        "no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow "
+        "points are steps at which clipping acted.");
 }
 
 QString NormView::csv() const
@@ -223,6 +225,15 @@ void NormView::addGuides(PlotScene& scene) const
 void NormView::addMarkers(PlotScene& scene) const
 {
     const Diagnosis& diagnosis = run()->diagnosis;
+    if (diagnosis.firstLostToClipping) {
+        const int k = *diagnosis.firstLostToClipping;
+        const bool isNan = std::isnan(run()->norms[static_cast<std::size_t>(k) - 1]);
+        scene.markers.push_back(
+            {static_cast<double>(k),
+             (isNan ? tr("step %1: Σdh² = inf, clipped to NaN") : tr("step %1: Σdh² = inf, clipped to 0")).arg(k),
+             theme().warning});
+        return; // what comes later comes from this
+    }
     if (diagnosis.firstNonfiniteStep) {
         const int k = *diagnosis.firstNonfiniteStep;
         const bool isNan = std::isnan(run()->norms[static_cast<std::size_t>(k) - 1]);
@@ -232,8 +243,12 @@ void NormView::addMarkers(PlotScene& scene) const
     }
     if (run()->firstElementNonfinite && run()->firstElementNonfinite != diagnosis.firstNonfiniteStep) {
         const int k = *run()->firstElementNonfinite;
+        const bool isNanLater =
+            std::any_of(run()->norms.begin(), run()->norms.end(), [](double norm) { return std::isnan(norm); });
         scene.markers.push_back(
-            {static_cast<double>(k), tr("dh overflows at step %1, then NaN").arg(k), theme().warning});
+            {static_cast<double>(k),
+             (isNanLater ? tr("dh overflows at step %1, then NaN") : tr("dh overflows at step %1 to inf")).arg(k),
+             theme().warning});
     }
     if (diagnosis.firstZeroStep) {
         const int k = *diagnosis.firstZeroStep;

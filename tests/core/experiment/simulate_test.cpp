@@ -80,4 +80,22 @@ TEST(Simulate, SaysThatItWasStopped)
     EXPECT_EQ(result.error().code, ErrorCode::CannotDo);
 }
 
+TEST(Simulate, AGradientLostToClippingIsExplainedAndNotCalledVanishing)
+{
+    Experiment experiment;
+    experiment.weightScale = 10.0;
+    experiment.clip = true;
+    experiment.maxNorm = 1e200;
+    experiment.timeSteps = 200;
+    const Expected<unroll::Run> run = simulate(experiment);
+    ASSERT_TRUE(run);
+    const int k = run->diagnosis.firstLostToClipping.value_or(0);
+    ASSERT_GT(k, 0);
+    EXPECT_EQ(run->clipCoefficients[static_cast<std::size_t>(k) - 1], 0.0);
+    EXPECT_EQ(run->norms.back(), 0.0);                                  // what the note's loop prints
+    EXPECT_NEAR(run->log10Norms.back(), 200.0 - std::log10(2.0), 1e-9); // Frobenius norm / N at the threshold
+    EXPECT_EQ(run->diagnosis.verdict, Verdict::Exploding);
+    EXPECT_NE(english(describe(run->diagnosis, 200)).find("overflow"), std::string::npos);
+}
+
 } // namespace unroll

@@ -34,9 +34,7 @@ TEST(RunOutput, JsonHoldsEveryNumberExactly)
     const Json json = Json::parse(runToJson(run));
     EXPECT_EQ(json["unroll"], 1);
     for (const Field& field : fields()) {
-        if (field.kind != FieldKind::Text) {
-            EXPECT_TRUE(json["experiment"].contains(field.name)) << field.name;
-        }
+        EXPECT_TRUE(json["experiment"].contains(field.name)) << field.name;
     }
     EXPECT_EQ(test::number(json["initial_norm"]), run.initialNorm);
     EXPECT_EQ(test::numbers(json["norms"]), run.norms);

@@ -43,4 +43,18 @@ TEST(Activation, OnlyAtZeroDoesTheComposedSlopeStayOne)
     EXPECT_GT(tanhComposed(1.0, 100).slope, 0.0);
 }
 
+TEST(Activation, KeptCompositionsAreTheVerySame)
+{
+    ComposedTanh composed({0.0, 0.3, 1.0, 4.0});
+    for (const int n : {1, 0, 999, 2500, 1000, 1001, 3, 2000, 5000}) {
+        const std::vector<ValueAndSlope> points = composed.passes(n);
+        ASSERT_EQ(points.size(), 4U);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const ValueAndSlope expected = tanhComposed(std::vector{0.0, 0.3, 1.0, 4.0}[i], n);
+            EXPECT_EQ(points[i].value, expected.value) << n;
+            EXPECT_EQ(points[i].slope, expected.slope) << n;
+        }
+    }
+}
+
 } // namespace unroll

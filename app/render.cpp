@@ -38,7 +38,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.showExperiment(request.experiment);
     window.show();
     if (!window.waitForRun(longestWaitMs)) {
-        return cannotDo(UNROLL_TEXT("The computation was stopped before it was done."));
+        return stoppedBeforeDone();
     }
     const QSize least = window.size(); // it grew where its parts need more
     if (request.width > 0 && (least.width() > request.width || least.height() > request.height)) {

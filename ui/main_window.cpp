@@ -4,6 +4,7 @@
 
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
+#include "core/io/run_output.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
 #include "ui/controls/transport_bar.h"
@@ -57,6 +58,11 @@ MainWindow::MainWindow(QSettings* settings)
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
     connect(m_page, &ExplorePage::exportRequested, this, &MainWindow::askExportView);
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::replaced, this, [this] { // a preset must not be saved over somebody's file
+        m_path.clear();
+        showTitle();
+    });
+    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     restore();
     m_page->normView().setFocus();
 }
@@ -75,8 +81,9 @@ bool MainWindow::openFile(const QString& path)
         m_page->panel().showProblem(experiment.error());
         return false;
     }
-    m_session.replace(*experiment, tr("Open %1").arg(QFileInfo(path).fileName()));
-    m_path = path;
+    m_session.replace(*experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); });
+    m_path = path; // after the replacement, which forgets the path of what was there before
+    m_session.undoStack().setClean();
     remember(path);
     showTitle();
     return true;
@@ -357,9 +364,9 @@ void MainWindow::showUndoTexts()
 {
     const QUndoStack& stack = m_session.undoStack();
     findChild<QAction*>(QStringLiteral("undo"))
-        ->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+        ->setText(stack.canUndo() ? tr("&Undo: %1").arg(m_session.undoText()) : tr("&Undo"));
     findChild<QAction*>(QStringLiteral("redo"))
-        ->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+        ->setText(stack.canRedo() ? tr("&Redo: %1").arg(m_session.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::showTitle()
@@ -367,7 +374,8 @@ void MainWindow::showTitle()
     const QString title = QString::fromStdString(m_session.experiment().title);
     const QString file = m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName();
     const QString what = title.isEmpty() ? file : title;
-    setWindowTitle(what.isEmpty() ? QStringLiteral("Unroll") : QStringLiteral("%1 — Unroll").arg(what));
+    setWindowTitle(what.isEmpty() ? QStringLiteral("Unroll") : QStringLiteral("%1[*] — Unroll").arg(what));
+    setWindowModified(!m_path.isEmpty() && !m_session.undoStack().isClean());
 }
 
 void MainWindow::fillRecentFiles()
@@ -405,10 +413,10 @@ void MainWindow::restore()
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
+    m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open
     if (experiment) {
         m_path = value("path", QString()).toString();
     }
-    m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open
     showTitle();
 }
 
@@ -421,11 +429,22 @@ void MainWindow::askOpen()
     }
 }
 
+// Empty where the user thought better of it. A name without an ending gets one, before anything is overwritten.
+QString MainWindow::askFileName(const QString& title, const QString& proposal, const QString& filter,
+                                const QString& ending)
+{
+    QFileDialog dialog(this, title, QFileInfo(proposal).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QFileInfo(proposal).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void MainWindow::askSave()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the experiment"),
-                                                m_path.isEmpty() ? QStringLiteral("experiment.unroll.json") : m_path,
-                                                tr("Experiments (*.unroll.json)"));
+    const QString path =
+        askFileName(tr("Save the experiment"), m_path.isEmpty() ? QStringLiteral("experiment.unroll.json") : m_path,
+                    tr("Experiments (*.unroll.json)"), QStringLiteral("unroll.json"));
     if (!path.isEmpty()) {
         saveFile(path);
     }
@@ -436,9 +455,8 @@ void MainWindow::askExportView(View* view)
     if (!view->run()) {
         return;
     }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export “%1”").arg(view->title()), view->id() + QStringLiteral(".png"),
-                                     tr("Pictures and numbers (*.png *.svg *.pdf *.csv)"));
+    const QString path = askFileName(tr("Export “%1”").arg(view->title()), view->id() + QStringLiteral(".png"),
+                                     tr("Pictures and numbers (*.png *.svg *.pdf *.csv)"), QStringLiteral("png"));
     if (!path.isEmpty()) {
         report(exportView(*view, path, view->size().expandedTo(figureSize), exportScale()),
                tr("Exported %1").arg(path));
@@ -447,11 +465,21 @@ void MainWindow::askExportView(View* view)
 
 void MainWindow::askExportWindow()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the window"), QStringLiteral("unroll.png"),
-                                                      tr("Pictures (*.png *.svg *.pdf)"));
+    const QString path = askFileName(tr("Export the window"), QStringLiteral("unroll.png"),
+                                     tr("Pictures and numbers (*.png *.svg *.pdf *.csv)"), QStringLiteral("png"));
     if (!path.isEmpty()) {
-        report(exportWidget(*this, path, exportScale()), tr("Exported %1").arg(path));
+        exportWindow(path);
     }
+}
+
+// As a picture of all of it, or as all the numbers of the run behind it.
+bool MainWindow::exportWindow(const QString& path)
+{
+    const QString done = tr("Exported %1").arg(path);
+    if (m_session.run() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        return report(writeFile(path.toStdString(), runToCsv(*m_session.run())), done);
+    }
+    return report(exportWidget(*this, path, exportScale()), done);
 }
 
 double MainWindow::exportScale() const { return m_scales->checkedAction()->data().toDouble(); }

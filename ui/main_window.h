@@ -65,6 +65,8 @@ private:
     void askSave();
     void askExportView(View* view);
     void askExportWindow();
+    bool exportWindow(const QString& path);
+    QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);
     double exportScale() const; // pixels per logical pixel of a PNG
     bool report(const Expected<void>& result, const QString& done);
 

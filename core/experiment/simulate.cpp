@@ -32,6 +32,11 @@ Matrix drawWeights(const Experiment& experiment)
 
 } // namespace
 
+tl::unexpected<Error> stoppedBeforeDone()
+{
+    return cannotDo(UNROLL_TEXT("The computation was stopped before it was done."));
+}
+
 Expected<Run> simulateSteps(const Experiment& experiment, const Monitor& monitor)
 {
     if (const std::optional<Error> problem = validate(experiment)) {
@@ -50,7 +55,7 @@ Expected<Run> simulateSteps(const Experiment& experiment, const Monitor& monitor
     const std::optional<double> maxNorm = experiment.clip ? std::optional(experiment.maxNorm) : std::nullopt;
     MatmulChain chain = matmulChain(dh0, run.weights, experiment.timeSteps, maxNorm, monitor);
     if (chain.norms.size() < static_cast<std::size_t>(experiment.timeSteps)) {
-        return cannotDo(UNROLL_TEXT("The computation was stopped before it was done."));
+        return stoppedBeforeDone();
     }
 
     const double divisor = normDivisor(experiment);

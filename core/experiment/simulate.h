@@ -16,4 +16,7 @@ Expected<Run> simulate(const Experiment& experiment, const Monitor& monitor = {}
 Expected<Run> simulateSteps(const Experiment& experiment, const Monitor& monitor = {});
 Run withSpectrum(Run run);
 
+// What is said of a computation that was given up.
+tl::unexpected<Error> stoppedBeforeDone();
+
 } // namespace unroll

@@ -679,6 +679,10 @@
         <source>Progress of the computation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Esc stops the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -862,10 +866,6 @@
     </message>
     <message>
         <source>Export the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

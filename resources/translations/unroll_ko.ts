@@ -679,6 +679,10 @@
         <source>Progress of the computation</source>
         <translation>계산 진행</translation>
     </message>
+    <message>
+        <source>Esc stops the computation</source>
+        <translation>Esc를 누르면 계산을 멈춥니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -863,10 +867,6 @@
     <message>
         <source>Export the window</source>
         <translation>창 내보내기</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>그림 (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>

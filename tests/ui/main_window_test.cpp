@@ -33,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -205,7 +206,8 @@ private slots:
     void anotherExperimentFitsTheAxes()
     {
         const double top = m_window->explorePage().normView().plot().yMaximum();
-        QVERIFY(!m_window->session().replace(findPreset("book-vanishing")->experiment, QStringLiteral("preset")));
+        QVERIFY(!m_window->session().replace(findPreset("book-vanishing")->experiment,
+                                             [] { return QStringLiteral("preset"); }));
         QVERIFY(m_window->waitForRun(5000));
         QVERIFY(m_window->explorePage().normView().plot().yMaximum() < top); // a moved slider would only widen them
     }
@@ -292,6 +294,79 @@ private slots:
         QCOMPARE(m_window->session().experiment().weightScale, 2.0);
     }
 
+    void aPresetIsNeverSavedOverAFile()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("mine.unroll.json"));
+        const auto isMine = [&] { return m_window->windowTitle().contains(QStringLiteral("mine.unroll.json")); };
+        QVERIFY(m_window->saveFile(path));
+        QVERIFY(isMine() && !m_window->isWindowModified());
+        enter("weight_scale_number", "0.7");
+        QVERIFY(isMine() && m_window->isWindowModified());
+        QVERIFY(m_window->saveFile(path));
+        QVERIFY(!m_window->isWindowModified());
+        enter("weight_scale_number", "1");
+        find<QComboBox>("presets")->setFocus();
+        QTest::keyClick(find<QComboBox>("presets"), Qt::Key_Down);
+        QCOMPARE(m_window->session().experiment().weightScale, 0.5);
+        QVERIFY(!isMine());
+        QVERIFY(m_window->openFile(path));
+        QVERIFY(isMine());
+        m_window->session().undoStack().undo();
+        QVERIFY(!isMine());
+    }
+
+    void aProblemIsSeenWhereThePanelIsLong()
+    {
+        m_window->setThemeId(ThemeId::Projector);
+        m_window->resize(1280, 800);
+        const QString path = write("odd.json", R"({"unroll": 1, "<b>bold</b>": 1})");
+        QVERIFY(!m_window->openFile(path));
+        const auto* problem = find<QLabel>("problem");
+        QTRY_VERIFY(problem->visibleRegion().boundingRect().height() >= problem->height() / 2);
+        QVERIFY(problem->text().contains(QStringLiteral("<b>bold</b>")));
+        QCOMPARE(problem->textFormat(), Qt::PlainText);
+        m_window->setLanguage(QStringLiteral("ko"));
+        QTRY_VERIFY(problem->text().contains(QStringLiteral("필드")));
+        QVERIFY(problem->isVisible());
+        m_window->setLanguage(QStringLiteral("en"));
+    }
+
+    void theWheelTurnsOnlyWhatWasChosen()
+    {
+        auto* slider = find<QSlider>("weight_scale_slider");
+        const auto turn = [](QWidget* widget) {
+            const QPointF middle = widget->rect().center();
+            QWheelEvent event(middle, widget->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &event);
+        };
+        m_window->explorePage().normView().setFocus();
+        turn(slider);
+        turn(find<QComboBox>("presets"));
+        QCOMPARE(m_window->session().undoStack().count(), 0);
+        slider->setFocus();
+        turn(slider);
+        QCOMPARE(m_window->session().undoStack().count(), 1);
+    }
+
+    void escapeStopsALongComputation()
+    {
+        const RunPtr before = m_window->session().run();
+        Experiment heavy;
+        heavy.timeSteps = 100000;
+        heavy.hiddenSize = 1000;
+        QVERIFY(!m_window->session().edit(heavy, [] { return QStringLiteral("heavy"); }));
+        QVERIFY(m_window->session().isComputing());
+        m_window->explorePage().normView().setFocus();
+        QTest::keyClick(&m_window->explorePage().normView(), Qt::Key_Escape);
+        QVERIFY(!m_window->session().isComputing());
+        QVERIFY(find<QLabel>("problem")->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(m_window->session().run(), before); // the last curve stays
+        m_window->session().undoStack().undo();
+        QVERIFY(m_window->waitForRun(5000));
+    }
+
     void aDroppedFileOpens()
     {
         const QString path = write("dropped.json", R"({"unroll": 1, "time_steps": 33})");
@@ -327,9 +402,20 @@ private slots:
 
     void koreanLeavesNoEnglishBehindAndComesBack()
     {
-        m_window->setLanguage(QStringLiteral("ko"));
+        enter("weight_scale_number", "0.6");
+        enter("weight_scale_number", "1");
+        m_window->session().undoStack().undo();
+        m_window->session().undoStack().redo();
+        m_window->setLanguage(QStringLiteral("ko")); // also in the names of what can be undone
         QVERIFY(m_window->waitForRun(5000));
         QStringList texts;
+        for (const View* view : m_window->explorePage().views()) {
+            const PlotScene& scene = view->plot().scene();
+            texts << scene.x.label << scene.y.label << scene.message;
+            for (const PlotCurve& curve : scene.curves) {
+                texts << curve.name << curve.endLabel;
+            }
+        }
         for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
             texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
             if (const auto* label = qobject_cast<const QLabel*>(widget)) {
@@ -353,7 +439,7 @@ private slots:
         static const QRegularExpression allowed(
             QStringLiteral("<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
                            "randn|seed|clip|norm|float64|"
-                           "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Home|End|Space|Shift"));
+                           "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Esc|Home|End|Space|Shift"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         for (QString text : texts) {
             const QString whole = text;

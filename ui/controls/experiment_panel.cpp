@@ -45,9 +45,22 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
         layout->addWidget(label);
     }
     m_tensors->setProperty("muted", true);
+    m_problem->setTextFormat(Qt::PlainText); // it may quote what a file holds
     layout->addStretch();
 
-    connect(&session, &Session::experimentChanged, this, &ExperimentPanel::showExperiment);
+    // The wheel scrolls the panel; it turns what it happens to pass over only where that has been chosen.
+    for (auto* control : findChildren<QWidget*>()) {
+        if (control->focusPolicy() == Qt::WheelFocus) {
+            control->setFocusPolicy(Qt::StrongFocus);
+        }
+        control->installEventFilter(this);
+    }
+
+    connect(&session, &Session::experimentChanged, this, [this] {
+        m_problem->hide();
+        m_shownProblem.reset();
+        showExperiment();
+    });
     connect(&session, &Session::runChanged, this, &ExperimentPanel::showRun);
     connect(&session, &Session::refused, this, &ExperimentPanel::showProblem);
     retranslate();
@@ -57,14 +70,14 @@ void ExperimentPanel::newSeed()
 {
     Experiment next = m_session.experiment();
     next.seed = QRandomGenerator::global()->bounded(1000U);
-    submit(next, tr("New seed %1").arg(next.seed));
+    submit(next, [seed = next.seed] { return tr("New seed %1").arg(seed); });
 }
 
 void ExperimentPanel::reset()
 {
     Experiment next;
     next.seed = m_session.experiment().seed;
-    if (const auto problem = m_session.replace(next, tr("Reset"))) {
+    if (const auto problem = m_session.replace(next, [] { return tr("Reset"); })) {
         showProblem(*problem);
     }
 }
@@ -82,8 +95,10 @@ void ExperimentPanel::setTheme(const Theme& theme)
 
 void ExperimentPanel::showProblem(const Error& error)
 {
+    m_shownProblem = error;
     m_problem->setText(translated(error));
     m_problem->show();
+    emit problemShown(m_problem);
 }
 
 void ExperimentPanel::changeEvent(QEvent* event)
@@ -92,6 +107,15 @@ void ExperimentPanel::changeEvent(QEvent* event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+bool ExperimentPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 FieldEditor* ExperimentPanel::addField(const char* name)
@@ -124,7 +148,7 @@ void ExperimentPanel::addClip()
     connect(m_clip, &QCheckBox::toggled, this, [this](bool checked) {
         Experiment next = m_session.experiment();
         next.clip = checked;
-        submit(next, checked ? tr("Clipping on") : tr("Clipping off"));
+        submit(next, [checked] { return checked ? tr("Clipping on") : tr("Clipping off"); });
     });
     m_maxNorm = addField("max_norm");
 }
@@ -173,14 +197,17 @@ void ExperimentPanel::addMore()
     connect(m_norm, &QComboBox::activated, this, [this](int index) {
         Experiment next = m_session.experiment();
         next.norm = static_cast<Norm>(index);
-        submit(next, tr("%1 → %2").arg(translated(findField("norm")->label), m_norm->itemText(index)));
+        submit(next, [index] {
+            const Field& field = *findField("norm");
+            return tr("%1 → %2").arg(translated(field.label),
+                                     translated(field.choices[static_cast<std::size_t>(index)].label));
+        });
     });
 }
 
 void ExperimentPanel::showExperiment()
 {
     const Experiment& experiment = m_session.experiment();
-    m_problem->hide();
     {
         const QSignalBlocker quiet(m_clip);
         m_clip->setChecked(experiment.clip);
@@ -241,18 +268,22 @@ void ExperimentPanel::retranslate()
     for (int i = 0; i < m_norm->count(); ++i) {
         m_norm->setItemText(i, translated(norm.choices[static_cast<std::size_t>(i)].label));
     }
+    if (m_shownProblem) {
+        m_problem->setText(translated(*m_shownProblem));
+    }
     showExperiment();
 }
 
 void ExperimentPanel::choosePreset(int index)
 {
     const Preset& preset = presets()[static_cast<std::size_t>(index)];
-    if (const auto problem = m_session.replace(preset.experiment, translated(preset.title))) {
+    if (const auto problem =
+            m_session.replace(preset.experiment, [title = preset.title] { return translated(title); })) {
         showProblem(*problem);
     }
 }
 
-void ExperimentPanel::submit(const Experiment& next, const QString& what)
+void ExperimentPanel::submit(const Experiment& next, const Description& what)
 {
     if (const auto problem = m_session.edit(next, what)) {
         showExperiment();

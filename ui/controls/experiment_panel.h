@@ -4,8 +4,11 @@
 
 #include "core/experiment/experiment.h"
 #include "ui/plots/theme.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -15,7 +18,6 @@ class QToolButton;
 namespace unroll {
 
 class FieldEditor;
-class Session;
 
 // All controls of the experiment, made from the field list. Every change goes to the Session.
 class ExperimentPanel : public QWidget {
@@ -29,8 +31,12 @@ public:
     void setTheme(const Theme& theme);
     void showProblem(const Error& error); // in words, until the next change
 
+signals:
+    void problemShown(QWidget* problem);
+
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     FieldEditor* addField(const char* name);
@@ -41,7 +47,7 @@ private:
     void showRun();
     void retranslate();
     void choosePreset(int index);
-    void submit(const Experiment& next, const QString& what);
+    void submit(const Experiment& next, const Description& what);
 
     Session& m_session;
     QLabel* m_presetLabel;
@@ -57,6 +63,7 @@ private:
     QComboBox* m_norm = nullptr;
     QLabel* m_tensors;
     QLabel* m_problem;
+    std::optional<Error> m_shownProblem;
     bool m_hasShortNotes = false; // where letters are large
 };
 

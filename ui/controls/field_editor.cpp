@@ -130,7 +130,9 @@ void FieldEditor::submit(const FieldValue& value)
     }
     Experiment next = m_session.experiment();
     m_field.set(next, value);
-    const QString what = tr("%1 → %2").arg(translated(m_field.label), QString::fromStdString(toText(value)));
+    const auto what = [label = m_field.label, text = QString::fromStdString(toText(value))] {
+        return tr("%1 → %2").arg(translated(label), text);
+    };
     if (const std::optional<Error> problem = m_session.edit(next, what, m_gesture)) {
         showExperiment();
         emit refused(*problem);

@@ -3,6 +3,7 @@
 #include "ui/pages/explore_page.h"
 
 #include "core/experiment/fields.h"
+#include "core/experiment/simulate.h"
 #include "ui/controls/experiment_panel.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/session/session.h"
@@ -20,6 +21,7 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -101,15 +103,16 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     layout->addLayout(middle, 1);
     layout->addWidget(m_transport);
 
-    connect(&session, &Session::runChanged, this, &ExplorePage::showRun);
+    connect(&session, &Session::runChanged, this, [this] {
+        showRun();
+        showDone(); // the eigenvalues of a big matrix arrive late and quietly
+    });
     connect(&session, &Session::cursorChanged, this, &ExplorePage::showRun);
     connect(&session, &Session::replaced, this, [this] { m_isFitPending = true; });
+    connect(m_panel, &ExperimentPanel::problemShown, this, &ExplorePage::revealProblem);
     connect(&session, &Session::computingChanged, this, [this](bool computing) {
         if (!computing) {
-            m_progress->hide();
-            for (Card* card : m_cards) {
-                card->view().setDimmed(false);
-            }
+            showDone();
         }
     });
     connect(&session, &Session::progressed, this, [this](double fraction) {
@@ -170,6 +173,15 @@ bool ExplorePage::event(QEvent* event)
         fitToWidth();
     }
     return QWidget::event(event);
+}
+
+// The panel may be longer than its area; a sentence nobody sees is none.
+void ExplorePage::revealProblem(QWidget* problem)
+{
+    QTimer::singleShot(0, this, [this, problem] { // once it has its place
+        m_panel->layout()->activate();
+        m_panelArea->ensureWidgetVisible(problem);
+    });
 }
 
 void ExplorePage::fitAll()
@@ -243,6 +255,11 @@ void ExplorePage::keyPressEvent(QKeyEvent* event)
         if (enlarge(nullptr)) {
             return;
         }
+        if (m_session.isComputing() && !isRunCurrent()) { // eigenvalues that are still missing may come
+            m_session.stop();
+            m_panel->showProblem(stoppedBeforeDone().value());
+            return;
+        }
         break;
     default:
         break;
@@ -262,6 +279,11 @@ Card* ExplorePage::addCard(View* view)
     return card;
 }
 
+bool ExplorePage::isRunCurrent() const
+{
+    return m_session.run() && m_session.run()->experiment == m_session.experiment();
+}
+
 void ExplorePage::showRun()
 {
     if (!m_session.run()) {
@@ -275,6 +297,14 @@ void ExplorePage::showRun()
     }
     m_isFitPending = false;
     showVerdict();
+}
+
+void ExplorePage::showDone()
+{
+    m_progress->hide();
+    for (Card* card : m_cards) {
+        card->view().setDimmed(false);
+    }
 }
 
 void ExplorePage::showVerdict()
@@ -315,7 +345,9 @@ void ExplorePage::pickMaxNorm(double maxNorm, bool isFinished)
     Experiment next = m_session.experiment();
     // Three digits: as fine as a hand moves, and a number one can say.
     next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
-    const QString what = tr("%1 → %2").arg(translated(findField("max_norm")->label), shortNumber(next.maxNorm));
+    const auto what = [text = shortNumber(next.maxNorm)] {
+        return tr("%1 → %2").arg(translated(findField("max_norm")->label), text);
+    };
     if (!isFinished) {
         if (const auto problem = m_session.edit(next, what, m_gesture)) {
             m_panel->showProblem(*problem);
@@ -333,6 +365,7 @@ void ExplorePage::retranslate()
     m_bounds->setText(tr("bounds"));
     m_bounds->setToolTip(tr("Show what the spectral radius and the largest singular value say (B)"));
     m_progress->setAccessibleName(tr("Progress of the computation"));
+    m_progress->setToolTip(tr("Esc stops the computation"));
     showVerdict();
 }
 

@@ -60,6 +60,9 @@ private:
     void fitToWidth();
     void showRun();
     void showVerdict();
+    void showDone();
+    bool isRunCurrent() const;
+    void revealProblem(QWidget* problem);
     void pickMaxNorm(double maxNorm, bool isFinished);
     void retranslate();
 

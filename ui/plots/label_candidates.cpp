@@ -69,7 +69,10 @@ std::vector<QRectF> markerLabelCandidates(const AxesOnScreen& axes, double x, co
     const double line = axes.at(x, 0.0).x();
     const double row = size.height() + 2.0;
     std::vector<QRectF> candidates;
-    for (const double left : {line + 3.0, line - 3.0 - size.width()}) {
+    const double leftmost = axes.inside.left() + 2.0; // what is told must be read, and not be cut off
+    const double rightmost = std::max(leftmost, axes.inside.right() - 2.0 - size.width());
+    for (const double wanted : {line + 3.0, line - 3.0 - size.width()}) {
+        const double left = std::clamp(wanted, leftmost, rightmost);
         for (int rows = 1; rows <= 4; ++rows) {
             candidates.push_back({QPointF(left, axes.inside.bottom() - 2.0 - rows * row), size});
             candidates.push_back({QPointF(left, axes.inside.top() + 2.0 + (rows - 1) * row), size});

@@ -18,6 +18,9 @@ namespace {
 // Up to this size the eigenvalues take less than a frame and come with the curve; beyond it the curve goes first.
 constexpr int spectrumWithCurveUpTo = 64;
 
+// Beyond this size they take a second and more, up to minutes.
+constexpr int quickSpectrumUpTo = 512;
+
 constexpr auto progressInterval = std::chrono::milliseconds(40);
 
 // Where a working thread leaves results: it posts to the Runner as long as there is one.
@@ -37,12 +40,19 @@ struct Mailbox {
 
 } // namespace
 
-// Two lanes, so that the eigenvalues of a matrix nobody looks at any more (they cannot be interrupted)
-// never delay the next curve.
+// Lanes of their own, so that the eigenvalues of a matrix nobody looks at any more (they cannot be interrupted)
+// delay neither the next curve nor the eigenvalues of a matrix of an everyday size.
 struct Runner::Lanes {
     std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
     NewestWins steps;
-    NewestWins spectrum;
+    NewestWins quickSpectrum;
+    NewestWins slowSpectrum;
+
+    void cancelSpectrum()
+    {
+        quickSpectrum.cancel();
+        slowSpectrum.cancel();
+    }
 };
 
 Runner::Runner(QObject* parent) : QObject(parent), m_lanes(std::make_unique<Lanes>())
@@ -60,7 +70,7 @@ void Runner::request(const Experiment& experiment)
 {
     const std::uint64_t generation = ++m_generation;
     setBusy(true);
-    m_lanes->spectrum.cancel();
+    m_lanes->cancelSpectrum();
     m_lanes->steps.submit([this, generation, experiment, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
         Monitor monitor;
         monitor.stop = stop;
@@ -91,7 +101,7 @@ void Runner::cancel()
 {
     ++m_generation;
     m_lanes->steps.cancel();
-    m_lanes->spectrum.cancel();
+    m_lanes->cancelSpectrum();
     setBusy(false);
 }
 
@@ -107,7 +117,9 @@ void Runner::deliver(std::uint64_t generation, Expected<Run> result)
     }
     const auto run = std::make_shared<const Run>(std::move(*result));
     if (!run->spectrum) {
-        m_lanes->spectrum.submit([this, generation, run, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
+        NewestWins& lane =
+            run->experiment.hiddenSize <= quickSpectrumUpTo ? m_lanes->quickSpectrum : m_lanes->slowSpectrum;
+        lane.submit([this, generation, run, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
             Run complete = withSpectrum(*run);
             if (!stop.stop_requested()) {
                 mailbox->post([this, generation, complete = std::move(complete)]() mutable {

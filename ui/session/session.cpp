@@ -10,11 +10,13 @@ namespace unroll {
 // Before and after, both whole: an Experiment is a value, so undo needs to know nothing about its fields.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Session& session, Experiment after, const QString& what, int gesture, bool isReplacement)
-        : QUndoCommand(what), m_session(session), m_before(session.experiment()), m_after(std::move(after)),
+    EditCommand(Session& session, Experiment after, Description what, int gesture, bool isReplacement)
+        : m_session(session), m_before(session.experiment()), m_after(std::move(after)), m_what(std::move(what)),
           m_gesture(gesture), m_isReplacement(isReplacement)
     {
     }
+
+    QString description() const { return m_what(); }
 
     void undo() override { m_session.apply(m_before, m_isReplacement); }
     void redo() override { m_session.apply(m_after, m_isReplacement); }
@@ -22,8 +24,10 @@ public:
 
     bool mergeWith(const QUndoCommand* other) override
     {
-        m_after = static_cast<const EditCommand*>(other)->m_after; // same id: an EditCommand of this gesture
-        setObsolete(m_after == m_before);                          // dragged back to where it began
+        const auto& newer = static_cast<const EditCommand&>(*other); // same id: an EditCommand of this gesture
+        m_after = newer.m_after;
+        m_what = newer.m_what;
+        setObsolete(m_after == m_before); // dragged back to where it began
         return true;
     }
 
@@ -31,6 +35,7 @@ private:
     Session& m_session;
     Experiment m_before;
     Experiment m_after;
+    Description m_what;
     int m_gesture;
     bool m_isReplacement;
 };
@@ -43,7 +48,7 @@ Session::Session(QObject* parent) : QObject(parent), m_runner(this), m_undoStack
     connect(&m_runner, &Runner::progressed, this, &Session::progressed);
 }
 
-std::optional<Error> Session::edit(const Experiment& next, const QString& what, int gesture)
+std::optional<Error> Session::edit(const Experiment& next, const Description& what, int gesture)
 {
     if (next == m_experiment) {
         return {};
@@ -55,13 +60,16 @@ std::optional<Error> Session::edit(const Experiment& next, const QString& what, 
     return {};
 }
 
-std::optional<Error> Session::replace(const Experiment& next, const QString& what)
+std::optional<Error> Session::replace(const Experiment& next, const Description& what)
 {
     if (std::optional<Error> problem = validate(next)) {
         return problem;
     }
     if (next == m_experiment) {
         emit replaced();
+        if (m_run) {
+            emit runChanged(); // the run is here already
+        }
         return {};
     }
     m_undoStack.push(new EditCommand(*this, next, what, 0, true));
@@ -73,6 +81,18 @@ void Session::start(const Experiment& experiment)
     m_undoStack.clear();
     apply(experiment, true);
 }
+
+void Session::stop() { m_runner.cancel(); }
+
+QString Session::textOf(int command) const
+{
+    const auto* edit = dynamic_cast<const EditCommand*>(m_undoStack.command(command)); // null beyond either end
+    return edit == nullptr ? QString() : edit->description();
+}
+
+QString Session::undoText() const { return textOf(m_undoStack.index() - 1); }
+
+QString Session::redoText() const { return textOf(m_undoStack.index()); }
 
 void Session::setCursor(int step)
 {

@@ -8,9 +8,13 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 namespace unroll {
+
+// What a change is called in the undo menu, in the language of the moment it is asked for.
+using Description = std::function<QString()>;
 
 // What is shown now: the experiment, its newest run and the step looked at, with undo.
 // Every change of the experiment, from a slider, a file or an undo, goes through edit() or replace().
@@ -28,14 +32,19 @@ public:
 
     // One undoable change, named for the undo menu. Changes with the same gesture (a drag) become one step;
     // 0 stands alone. What cannot be computed is refused with its sentence, and all stays as it was.
-    std::optional<Error> edit(const Experiment& next, const QString& what, int gesture = 0);
+    std::optional<Error> edit(const Experiment& next, const Description& what, int gesture = 0);
     int newGesture() { return ++m_lastGesture; }
 
     // An edit that brings another experiment: a preset, a file. Views fit their axes to it.
-    std::optional<Error> replace(const Experiment& next, const QString& what);
+    std::optional<Error> replace(const Experiment& next, const Description& what);
 
     // The first experiment of a window: nothing to undo.
     void start(const Experiment& experiment);
+
+    void stop(); // gives the run under way up; the last one stays
+
+    QString undoText() const; // of the change that undo would take back; empty where there is none
+    QString redoText() const;
 
     void setCursor(int step);
 
@@ -52,6 +61,7 @@ private:
     friend class EditCommand;
     void apply(const Experiment& experiment, bool isReplacement);
     void accept(const RunPtr& run);
+    QString textOf(int command) const;
 
     Experiment m_experiment;
     RunPtr m_run;

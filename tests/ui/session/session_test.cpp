@@ -25,11 +25,17 @@ private slots:
         session.start(Experiment());
         const int gesture = session.newGesture();
         for (const double scale : {0.9, 0.8, 0.7}) {
-            QVERIFY(!session.edit(scaled(scale), QStringLiteral("drag"), gesture));
+            QVERIFY(!session.edit(
+                scaled(scale), [] { return QStringLiteral("drag"); }, gesture));
         }
-        QVERIFY(!session.edit(scaled(0.2), QStringLiteral("another"), session.newGesture()));
+        QVERIFY(!session.edit(
+            scaled(0.2), [] { return QStringLiteral("another"); }, session.newGesture()));
         QCOMPARE(session.undoStack().count(), 2);
+        QCOMPARE(session.undoText(), QStringLiteral("another"));
+        QCOMPARE(session.redoText(), QString());
         session.undoStack().undo();
+        QCOMPARE(session.undoText(), QStringLiteral("drag"));
+        QCOMPARE(session.redoText(), QStringLiteral("another"));
         QCOMPARE(session.experiment().weightScale, 0.7);
         session.undoStack().undo();
         QCOMPARE(session.experiment().weightScale, 1.0);
@@ -42,8 +48,10 @@ private slots:
         Session session;
         session.start(Experiment());
         const int gesture = session.newGesture();
-        session.edit(scaled(0.5), QStringLiteral("drag"), gesture);
-        session.edit(scaled(1.0), QStringLiteral("drag"), gesture);
+        session.edit(
+            scaled(0.5), [] { return QStringLiteral("drag"); }, gesture);
+        session.edit(
+            scaled(1.0), [] { return QStringLiteral("drag"); }, gesture);
         QCOMPARE(session.undoStack().count(), 0);
     }
 
@@ -52,7 +60,7 @@ private slots:
         Session session;
         session.start(Experiment());
         QSignalSpy changed(&session, &Session::experimentChanged);
-        const auto problem = session.edit(scaled(-1.0), QStringLiteral("wrong"));
+        const auto problem = session.edit(scaled(-1.0), [] { return QStringLiteral("wrong"); });
         QVERIFY(problem.has_value());
         QCOMPARE(changed.size(), 0);
         QCOMPARE(session.experiment(), Experiment());
@@ -65,15 +73,15 @@ private slots:
         QTRY_COMPARE(session.cursor(), 20);
         Experiment longer;
         longer.timeSteps = 30;
-        session.edit(longer, QStringLiteral("T"));
+        session.edit(longer, [] { return QStringLiteral("T"); });
         QTRY_COMPARE(session.cursor(), 30);
         session.setCursor(25);
         longer.timeSteps = 40;
-        session.edit(longer, QStringLiteral("T"));
+        session.edit(longer, [] { return QStringLiteral("T"); });
         QTRY_COMPARE(session.run()->experiment.timeSteps, 40);
         QCOMPARE(session.cursor(), 25);
         longer.timeSteps = 10;
-        session.edit(longer, QStringLiteral("T"));
+        session.edit(longer, [] { return QStringLiteral("T"); });
         QTRY_COMPARE(session.cursor(), 10);
         session.setCursor(-5);
         QCOMPARE(session.cursor(), 0);

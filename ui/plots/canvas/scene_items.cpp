@@ -174,11 +174,14 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
         }
     };
     constexpr double readable = 30.0; // a name that cannot be read is better left out
+    const int room = static_cast<int>(axes.inside.width()) - 8;
     if (QCPItemText* label = m_thresholdLabel) {
+        label->setText(wrapped(m_scene.threshold->label, metrics, room));
         put(label, thresholdLabelCandidates(axes, m_scene.threshold->y, sizeOf(label)), LabelPlaces::mustStand);
     }
     for (std::size_t i = 0; i < m_markerLabels.size(); ++i) {
         QCPItemText* label = m_markerLabels[i];
+        label->setText(wrapped(m_scene.markers[i].text, metrics, room));
         put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)), LabelPlaces::mustStand);
     }
     for (std::size_t i = 0; i < m_endLabels.size(); ++i) {
@@ -192,7 +195,7 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
         }
     }
     if (m_message != nullptr) {
-        m_message->setText(wrapped(m_scene.message, metrics, static_cast<int>(axes.inside.width()) - 16));
+        m_message->setText(wrapped(m_scene.message, metrics, room));
     }
 }
 

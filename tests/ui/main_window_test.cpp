@@ -436,10 +436,10 @@ private slots:
             texts << view->title() << view->sentence() << view->explanation();
         }
         // Names and symbols that are the same in every language.
-        static const QRegularExpression allowed(
-            QStringLiteral("<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
-                           "randn|seed|clip|norm|float64|"
-                           "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Esc|Home|End|Space|Shift"));
+        static const QRegularExpression allowed(QStringLiteral(
+            "<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
+            "randn|seed|clip|norm|float64|"
+            "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Esc|Home|End|Space|Shift"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         for (QString text : texts) {
             const QString whole = text;

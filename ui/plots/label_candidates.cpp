@@ -74,8 +74,10 @@ std::vector<QRectF> markerLabelCandidates(const AxesOnScreen& axes, double x, co
     for (const double wanted : {line + 3.0, line - 3.0 - size.width()}) {
         const double left = std::clamp(wanted, leftmost, rightmost);
         for (int rows = 1; rows <= 4; ++rows) {
-            candidates.push_back({QPointF(left, axes.inside.bottom() - 2.0 - rows * row), size});
-            candidates.push_back({QPointF(left, axes.inside.top() + 2.0 + (rows - 1) * row), size});
+            const double top = axes.inside.top() + 2.0;
+            const double bottom = axes.inside.bottom() - 2.0 - size.height();
+            candidates.push_back({QPointF(left, std::max(top, bottom - (rows - 1) * row)), size});
+            candidates.push_back({QPointF(left, std::min(std::max(top, bottom), top + (rows - 1) * row)), size});
         }
     }
     return candidates;

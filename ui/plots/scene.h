@@ -28,6 +28,7 @@ struct PlotMarker {
     double x = 0.0;
     QString text;
     QColor color;
+    QString shortText = {}; // where the axes are narrow; may be empty
 };
 
 struct PlotCircle {

@@ -225,41 +225,39 @@ void NormView::addGuides(PlotScene& scene) const
 void NormView::addMarkers(PlotScene& scene) const
 {
     const Diagnosis& diagnosis = run()->diagnosis;
-    if (diagnosis.firstLostToClipping) {
-        const int k = *diagnosis.firstLostToClipping;
-        const bool isNan = std::isnan(run()->norms[static_cast<std::size_t>(k) - 1]);
-        scene.markers.push_back(
-            {static_cast<double>(k),
-             (isNan ? tr("step %1: Σdh² = inf, clipped to NaN") : tr("step %1: Σdh² = inf, clipped to 0")).arg(k),
-             theme().warning});
+    const auto add = [&](int k, const QString& text, const QString& shortText) {
+        const QString step = QString::number(k);
+        const auto withStep = [&](QString words) { return words.replace(QLatin1String("%1"), step); };
+        scene.markers.push_back({static_cast<double>(k), withStep(text), theme().warning, withStep(shortText)});
+    };
+    const auto isNanAt = [&](int k) { return std::isnan(printedNorm(*run(), k)); };
+    if (const auto lost = diagnosis.firstLostToClipping) {
+        add(*lost, isNanAt(*lost) ? tr("step %1: Σdh² = inf, clipped to NaN") : tr("step %1: Σdh² = inf, clipped to 0"),
+            isNanAt(*lost) ? QStringLiteral("k = %1: inf → NaN") : QStringLiteral("k = %1: inf → 0"));
         return; // what comes later comes from this
     }
-    if (diagnosis.firstNonfiniteStep) {
-        const int k = *diagnosis.firstNonfiniteStep;
-        const bool isNan = std::isnan(run()->norms[static_cast<std::size_t>(k) - 1]);
-        scene.markers.push_back({static_cast<double>(k),
-                                 (isNan ? tr("NaN from step %1") : tr("inf from step %1: Σdh² > 1.8e308")).arg(k),
-                                 theme().warning});
+    if (const auto first = diagnosis.firstNonfiniteStep) {
+        add(*first, isNanAt(*first) ? tr("NaN from step %1") : tr("inf from step %1: Σdh² > 1.8e308"),
+            isNanAt(*first) ? QStringLiteral("k ≥ %1: NaN") : QStringLiteral("k ≥ %1: inf"));
     }
-    if (run()->firstElementNonfinite && run()->firstElementNonfinite != diagnosis.firstNonfiniteStep) {
-        const int k = *run()->firstElementNonfinite;
-        const bool isNanLater =
-            std::any_of(run()->norms.begin(), run()->norms.end(), [](double norm) { return std::isnan(norm); });
-        scene.markers.push_back(
-            {static_cast<double>(k),
-             (isNanLater ? tr("dh overflows at step %1, then NaN") : tr("dh overflows at step %1 to inf")).arg(k),
-             theme().warning});
+    const auto overflow = run()->firstElementNonfinite;
+    if (overflow && overflow != diagnosis.firstNonfiniteStep) {
+        const auto& norms = run()->norms;
+        const auto nan = std::find_if(norms.begin(), norms.end(), [](double norm) { return std::isnan(norm); });
+        if (nan != norms.end()) {
+            add(*overflow, tr("dh overflows at step %1, then NaN"),
+                QStringLiteral("k ≥ %1: NaN").arg(nan - norms.begin() + 1));
+        } else {
+            add(*overflow, tr("dh overflows at step %1 to inf"), QStringLiteral("k ≥ %1: dh inf"));
+        }
     }
-    if (diagnosis.firstZeroStep) {
-        const int k = *diagnosis.firstZeroStep;
-        scene.markers.push_back(
-            {static_cast<double>(k), tr("0 from step %1: Σdh² < 4.9e−324").arg(k), theme().warning});
+    if (const auto zero = diagnosis.firstZeroStep) {
+        add(*zero, tr("0 from step %1: Σdh² < 4.9e−324"), QStringLiteral("k ≥ %1: 0"));
     }
     const auto& logs = run()->log10Norms;
     const auto zero = std::find_if(logs.begin(), logs.end(), [](double value) { return std::isinf(value); });
     if (zero != logs.end()) {
-        const auto k = static_cast<int>(zero - logs.begin()) + 1;
-        scene.markers.push_back({static_cast<double>(k), tr("exactly 0 from step %1").arg(k), theme().warning});
+        add(static_cast<int>(zero - logs.begin()) + 1, tr("exactly 0 from step %1"), QStringLiteral("k ≥ %1: = 0"));
     }
 }
 

@@ -181,7 +181,9 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
     }
     for (std::size_t i = 0; i < m_markerLabels.size(); ++i) {
         QCPItemText* label = m_markerLabels[i];
-        label->setText(wrapped(m_scene.markers[i].text, metrics, room));
+        const PlotMarker& marker = m_scene.markers[i];
+        const bool isShort = !marker.shortText.isEmpty() && metrics.horizontalAdvance(marker.text) > room / 2;
+        label->setText(wrapped(isShort ? marker.shortText : marker.text, metrics, room));
         put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)), LabelPlaces::mustStand);
     }
     for (std::size_t i = 0; i < m_endLabels.size(); ++i) {

@@ -18,7 +18,9 @@ namespace unroll {
 Expected<void> runCommand(const CommandLine& commandLine)
 {
     return experimentOf(commandLine)
-        .and_then([](const Experiment& experiment) { return simulate(experiment); })
+        .and_then([&](const Experiment& experiment) { // a CSV has a row per step and no eigenvalues
+            return commandLine.format == "csv" ? simulateSteps(experiment) : simulate(experiment);
+        })
         .and_then([&](const Run& run) {
             return writeOut(commandLine.out, commandLine.format == "json"  ? runToJson(run)
                                              : commandLine.format == "csv" ? runToCsv(run)

@@ -51,7 +51,8 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
-    Expected<Run> run = simulate(request.experiment);
+    const bool hasEigenvalues = request.view != "activation"; // they may take minutes
+    Expected<Run> run = hasEigenvalues ? simulate(request.experiment) : simulateSteps(request.experiment);
     if (!run) {
         return tl::unexpected(run.error());
     }

@@ -41,12 +41,12 @@ std::string pythonFloat(double value)
     if (!std::isfinite(value)) {
         return std::isnan(value) ? "nan" : (value > 0.0 ? "inf" : "-inf");
     }
-    const std::string scientific = toChars(value, std::chars_format::scientific);
+    std::string scientific = toChars(value, std::chars_format::scientific);
     const int exponent = std::atoi(scientific.c_str() + scientific.find('e') + 1);
     if (exponent < -4 || exponent >= 16) {
         return scientific;
     }
-    const std::string fixed = toChars(value, std::chars_format::fixed);
+    std::string fixed = toChars(value, std::chars_format::fixed);
     return fixed.find('.') == std::string::npos ? fixed + ".0" : fixed;
 }
 

@@ -3,6 +3,7 @@
 #include "core/experiment/fields.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -383,6 +384,27 @@ tl::unexpected<Error> unknownField(std::string_view name)
 {
     return badRequest(UNROLL_TEXT("%1: there is no such field; did you mean %2?"),
                       {inQuotes(name), std::string(nearestFieldName(name))});
+}
+
+std::vector<const Field*> toldFields(const Experiment& experiment)
+{
+    constexpr std::array<std::string_view, 5> always{"seed", "time_steps", "hidden_size", "batch_size", "weight_scale"};
+    constexpr std::array<std::string_view, 3> ofDrawnWeights{"seed", "weight_scale", "uniform_draws"};
+    const auto isIn = [](const auto& names, const Field& field) {
+        return std::find(names.begin(), names.end(), field.name) != names.end();
+    };
+    const Experiment defaults;
+    std::vector<const Field*> result;
+    for (const Field& field : fields()) {
+        const bool hasNoEffect = experiment.tensors.contains("Wh") && isIn(ofDrawnWeights, field);
+        const bool isTold = std::string_view(field.name) == "max_norm"
+                                ? experiment.clip
+                                : isIn(always, field) || field.get(experiment) != field.get(defaults);
+        if (isTold && !hasNoEffect) {
+            result.push_back(&field);
+        }
+    }
+    return result;
 }
 
 std::string toText(const FieldValue& value)

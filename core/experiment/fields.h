@@ -59,6 +59,10 @@ Expected<FieldValue> fieldValueFromText(const Field& field, const std::string& t
 // "FIELD=VALUE" as --set takes it.
 Expected<void> assign(Experiment& experiment, std::string_view assignment);
 
+// Those worth telling of an experiment, in order: the book's settings, whatever is not the default, the threshold
+// where it clips; never what has no effect because arrays are given.
+std::vector<const Field*> toldFields(const Experiment& experiment);
+
 // "1", "0.5", "true": shortest text that reads back as the same value.
 std::string toText(const FieldValue& value);
 

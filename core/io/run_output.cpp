@@ -8,10 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
 
 namespace unroll {
 
@@ -76,26 +73,12 @@ Json toJson(const Diagnosis& d, int timeSteps)
             {"sentence", english(describe(d, timeSteps))}};
 }
 
-// The book's settings always, others where they are not the default, and those without effect never.
 std::string settingsText(const Experiment& experiment)
 {
-    constexpr std::array always{std::string_view("seed"), std::string_view("time_steps"),
-                                std::string_view("hidden_size"), std::string_view("batch_size"),
-                                std::string_view("weight_scale")};
-    constexpr std::array ofDrawnWeights{std::string_view("seed"), std::string_view("weight_scale"),
-                                        std::string_view("uniform_draws")};
-    const auto isIn = [](const auto& names, const Field& field) {
-        return std::find(names.begin(), names.end(), field.name) != names.end();
-    };
-    const bool isDrawn = !experiment.tensors.contains("Wh");
-    const Experiment defaults;
     std::string result;
     const auto append = [&](const std::string& text) { result += (result.empty() ? "" : ", ") + text; };
-    for (const Field& field : fields()) {
-        const bool isTold = isIn(always, field) || field.get(experiment) != field.get(defaults);
-        if (isTold && (isDrawn || !isIn(ofDrawnWeights, field))) {
-            append(std::string(field.name) + " = " + valueText(field, experiment));
-        }
+    for (const Field* field : toldFields(experiment)) {
+        append(std::string(field->name) + " = " + valueText(*field, experiment));
     }
     for (const auto& [name, tensor] : experiment.tensors) {
         append(name + " given");

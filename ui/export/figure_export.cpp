@@ -142,27 +142,13 @@ tl::unexpected<Error> unknownEnding(const QString& path)
 
 QString caption(const Experiment& experiment)
 {
-    const Experiment defaults;
     QStringList parts;
-    for (const Field& field : fields()) {
-        if (field.kind == FieldKind::Text || field.kind == FieldKind::Boolean) {
-            continue;
-        }
-        static const QStringList always{QStringLiteral("seed"), QStringLiteral("time_steps"),
-                                        QStringLiteral("hidden_size"), QStringLiteral("batch_size"),
-                                        QStringLiteral("weight_scale")};
-        const QString fieldName = QString::fromLatin1(field.name);
-        const bool isThreshold = fieldName == QLatin1String("max_norm");
-        const bool decidesNothing = experiment.tensors.contains("Wh") &&
-                                    (fieldName == QLatin1String("seed") || fieldName == QLatin1String("weight_scale"));
-        const bool isShown = decidesNothing ? false
-                             : isThreshold  ? experiment.clip
-                                           : always.contains(fieldName) || field.get(experiment) != field.get(defaults);
-        if (isShown) {
-            parts += isThreshold ? QCoreApplication::translate("unroll::Figure", "clipped at %1")
-                                       .arg(QString::fromStdString(valueText(field, experiment)))
-                                 : translated(field.label) + QLatin1String(" = ") +
-                                       QString::fromStdString(valueText(field, experiment));
+    for (const Field* field : toldFields(experiment)) {
+        const QString value = QString::fromStdString(valueText(*field, experiment));
+        if (std::string_view(field->name) == "max_norm") {
+            parts += QCoreApplication::translate("unroll::Figure", "clipped at %1").arg(value);
+        } else if (field->kind != FieldKind::Text && field->kind != FieldKind::Boolean) {
+            parts += translated(field->label) + QLatin1String(" = ") + value;
         }
     }
     if (!experiment.tensors.empty()) {
@@ -235,16 +221,28 @@ Expected<void> exportWidget(QWidget& widget, const QString& path, double scale)
         return writePng(path, widgetImage(widget, scale));
     }
     const QSize size = widget.size();
-    const auto paint = [&](QPaintDevice& device) {
-        constexpr double finest = 3.0;
+    constexpr double finest = 3.0;
+    const auto paintPixels = [&](QPaintDevice& device) { // widgets need clipping, which Qt 6.4's SVG has not
         QPainter painter(&device);
         painter.drawImage(QRect(QPoint(0, 0), size), widgetImage(widget, finest));
     };
+    const auto paintText = [&](QPaintDevice& device) { // plots as fine pixels, all around them as it is
+        const QList<Plot*> plots = widget.findChildren<Plot*>();
+        for (Plot* plot : plots) {
+            plot->setPixelRatio(finest);
+        }
+        QPainter painter(&device);
+        widget.render(&painter);
+        painter.end();
+        for (Plot* plot : plots) {
+            plot->setPixelRatio(0.0);
+        }
+    };
     if (ending == QLatin1String("svg")) {
-        return write(path, asSvg(size, widget.windowTitle(), paint));
+        return write(path, asSvg(size, widget.windowTitle(), paintPixels));
     }
     if (ending == QLatin1String("pdf")) {
-        return write(path, asPdf(size, widget.windowTitle(), paint));
+        return write(path, asPdf(size, widget.windowTitle(), paintText));
     }
     return unknownEnding(path);
 }

@@ -26,8 +26,10 @@ void avoidCurve(const AxesOnScreen& axes, const PlotCurve& curve, std::vector<QP
             continue;
         }
         const QPointF next = axes.at(curve.x[j], curve.y[j]);
-        if (curve.style == Qt::NoPen) {
+        if (curve.style == Qt::NoPen || curve.hasPoints) {
             points.insert(points.end(), dotWeight, next);
+        }
+        if (curve.style == Qt::NoPen) {
             continue;
         }
         const double length = hasPrevious ? std::hypot(next.x() - previous.x(), next.y() - previous.y()) : 0.0;

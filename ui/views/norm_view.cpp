@@ -243,10 +243,10 @@ void NormView::addMarkers(PlotScene& scene) const
     const auto overflow = run()->firstElementNonfinite;
     if (overflow && overflow != diagnosis.firstNonfiniteStep) {
         const auto& norms = run()->norms;
-        const auto nan = std::find_if(norms.begin(), norms.end(), [](double norm) { return std::isnan(norm); });
-        if (nan != norms.end()) {
+        const auto firstNan = std::find_if(norms.begin(), norms.end(), [](double norm) { return std::isnan(norm); });
+        if (firstNan != norms.end()) {
             add(*overflow, tr("dh overflows at step %1, then NaN"),
-                QStringLiteral("k ≥ %1: NaN").arg(nan - norms.begin() + 1));
+                QStringLiteral("k ≥ %1: NaN").arg(firstNan - norms.begin() + 1));
         } else {
             add(*overflow, tr("dh overflows at step %1 to inf"), QStringLiteral("k ≥ %1: dh inf"));
         }

@@ -68,4 +68,23 @@ TEST(Fields, QuotesShortlyAndOnOneLine)
     EXPECT_LT(inQuotes(std::string(1000, 'x')).size(), 80U);
 }
 
+TEST(Fields, TellsWhatDecidesTheNumbersAndNothingElse)
+{
+    const auto told = [](const Experiment& experiment) {
+        std::string names;
+        for (const Field* field : toldFields(experiment)) {
+            names += std::string(field->name) + ' ';
+        }
+        return names;
+    };
+    Experiment experiment;
+    experiment.maxNorm = 3.0; // without effect as long as nothing is clipped
+    EXPECT_EQ(told(experiment), "seed time_steps hidden_size batch_size weight_scale ");
+    experiment.clip = true;
+    experiment.norm = Norm::Rms;
+    EXPECT_EQ(told(experiment), "seed time_steps hidden_size batch_size weight_scale clip max_norm norm ");
+    experiment.tensors["Wh"] = {{3, 3}, std::vector<double>(9, 0.5)};
+    EXPECT_EQ(told(experiment), "time_steps hidden_size batch_size clip max_norm norm ");
+}
+
 } // namespace unroll

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/decimate.h"
+#include "ui/plots/label_candidates.h"
 #include "ui/plots/label_places.h"
 #include "ui/plots/plot.h"
 #include "ui/plots/theme.h"
@@ -144,6 +145,21 @@ private slots:
         QCOMPARE(moved.last().at(1).toBool(), true);
         QVERIFY(std::abs(moved.last().at(0).toDouble() - 3.0) < 0.1); // where the hand let go
         QCOMPARE(picked.size(), 0);
+    }
+
+    void markerTextsAreNeverCutOff()
+    {
+        const AxesOnScreen axes{QRectF(50.0, 10.0, 200.0, 100.0), 0.0, 1.0,
+                                [](double x, double y) { return QPointF(50.0 + 200.0 * x, 110.0 - 100.0 * y); }};
+        for (const double x : {0.0, 0.5, 1.0}) {
+            for (const QSizeF size : {QSizeF(60.0, 14.0), QSizeF(190.0, 14.0), QSizeF(150.0, 60.0)}) {
+                const std::vector<QRectF> candidates = markerLabelCandidates(axes, x, size);
+                QVERIFY(!candidates.empty());
+                for (const QRectF& candidate : candidates) {
+                    QVERIFY(axes.inside.contains(candidate));
+                }
+            }
+        }
     }
 
     void rangesFarOutsideStillShow()

@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSlider>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -38,6 +41,18 @@ double percentile(const std::vector<double>& sorted, double fraction)
     return sorted[static_cast<std::size_t>(fraction * static_cast<double>(sorted.size() - 1))];
 }
 
+QPoint handleOf(const QSlider& slider)
+{
+    QStyleOptionSlider option;
+    option.initFrom(&slider);
+    option.orientation = slider.orientation();
+    option.minimum = slider.minimum();
+    option.maximum = slider.maximum();
+    option.sliderPosition = slider.sliderPosition();
+    option.sliderValue = slider.value();
+    return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
+}
+
 void measure(MainWindow& window, int hiddenSize, int timeSteps, int drags)
 {
     Experiment experiment;
@@ -51,11 +66,17 @@ void measure(MainWindow& window, int hiddenSize, int timeSteps, int drags)
     PaintWatch watch;
     canvas->installEventFilter(&watch);
     std::vector<double> milliseconds;
+    // One drag with the mouse, to and fro over sixty pixels; each pixel is another weight scale.
+    const QPoint handle = handleOf(*slider);
+    QTest::mousePress(slider, Qt::LeftButton, {}, handle);
     for (int i = 0; i < drags; ++i) {
+        constexpr int reach = 60;
+        const int step = (i + 1) % (2 * reach);
+        const QPoint position = handle + QPoint(step <= reach ? step : 2 * reach - step, 0);
         const RunPtr before = window.session().run();
         QElapsedTimer clock;
         clock.start();
-        slider->setValue(10 + i % 60);
+        QTest::mouseMove(slider, position);
         watch.isPainted = false;
         while (window.session().run() == before || !watch.isPainted) {
             if (window.session().run() == before) {
@@ -67,6 +88,7 @@ void measure(MainWindow& window, int hiddenSize, int timeSteps, int drags)
         milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
         window.waitForRun(60000);
     }
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, handle);
     canvas->removeEventFilter(&watch);
     std::sort(milliseconds.begin(), milliseconds.end());
     std::printf("| slider to painted frame | N=2, H=%d, T=%d | %.2f | %.2f | %.2f |\n", hiddenSize, timeSteps,

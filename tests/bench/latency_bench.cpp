@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a moved slider to the painted curve: drags the weight scale of a real window and prints percentiles of the time
-// from QSlider::setValue to the end of the paint event that shows the new run. Run through scripts/bench.
+// from the mouse move to the end of the paint event that shows the new run. Run through scripts/bench.
+#include "tests/support/slider.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/pages/explore_page.h"
@@ -10,9 +11,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSlider>
-#include <QStyle>
-#include <QStyleOptionSlider>
 #include <QTest>
 
 #include <algorithm>
@@ -41,18 +39,6 @@ double percentile(const std::vector<double>& sorted, double fraction)
     return sorted[static_cast<std::size_t>(fraction * static_cast<double>(sorted.size() - 1))];
 }
 
-QPoint handleOf(const QSlider& slider)
-{
-    QStyleOptionSlider option;
-    option.initFrom(&slider);
-    option.orientation = slider.orientation();
-    option.minimum = slider.minimum();
-    option.maximum = slider.maximum();
-    option.sliderPosition = slider.sliderPosition();
-    option.sliderValue = slider.value();
-    return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
-}
-
 void measure(MainWindow& window, int hiddenSize, int timeSteps, int drags)
 {
     Experiment experiment;
@@ -67,7 +53,7 @@ void measure(MainWindow& window, int hiddenSize, int timeSteps, int drags)
     canvas->installEventFilter(&watch);
     std::vector<double> milliseconds;
     // One drag with the mouse, to and fro over sixty pixels; each pixel is another weight scale.
-    const QPoint handle = handleOf(*slider);
+    const QPoint handle = test::handleOf(*slider);
     QTest::mousePress(slider, Qt::LeftButton, {}, handle);
     for (int i = 0; i < drags; ++i) {
         constexpr int reach = 60;

@@ -4,6 +4,7 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/io/experiment_file.h"
+#include "tests/support/slider.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
 #include "ui/controls/transport_bar.h"
@@ -27,9 +28,6 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QSlider>
-#include <QStyle>
-#include <QStyleOptionSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -75,21 +73,9 @@ private:
         return {};
     }
 
-    static QPoint handleOf(const QSlider& slider)
-    {
-        QStyleOptionSlider option;
-        option.initFrom(&slider);
-        option.orientation = slider.orientation();
-        option.minimum = slider.minimum();
-        option.maximum = slider.maximum();
-        option.sliderPosition = slider.sliderPosition();
-        option.sliderValue = slider.value();
-        return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
-    }
-
     static void drag(QSlider& slider, int pixels)
     {
-        const QPoint from = handleOf(slider);
+        const QPoint from = test::handleOf(slider);
         QTest::mousePress(&slider, Qt::LeftButton, {}, from);
         for (int i = 1; i <= 10; ++i) {
             QTest::mouseMove(&slider, from + QPoint(pixels * i / 10, 0));

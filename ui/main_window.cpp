@@ -472,7 +472,6 @@ void MainWindow::askExportWindow()
     }
 }
 
-// As a picture of all of it, or as all the numbers of the run behind it.
 bool MainWindow::exportWindow(const QString& path)
 {
     const QString done = tr("Exported %1").arg(path);

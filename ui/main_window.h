@@ -33,6 +33,7 @@ public:
     // Opens an experiment file; what cannot be opened is said in the window, which stays as it was.
     bool openFile(const QString& path);
     bool saveFile(const QString& path);
+    bool exportWindow(const QString& path); // a picture of all of it, or all numbers of the run as CSV
     void showExperiment(const Experiment& experiment);
     bool waitForRun(int milliseconds); // until the newest run, with its spectrum, is shown
 
@@ -65,7 +66,6 @@ private:
     void askSave();
     void askExportView(View* view);
     void askExportWindow();
-    bool exportWindow(const QString& path);
     QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);
     double exportScale() const; // pixels per logical pixel of a PNG
     bool report(const Expected<void>& result, const QString& done);

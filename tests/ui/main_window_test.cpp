@@ -4,6 +4,7 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/io/experiment_file.h"
+#include "core/io/run_output.h"
 #include "tests/support/slider.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -333,6 +335,40 @@ private slots:
         slider->setFocus();
         turn(slider);
         QCOMPARE(m_window->session().undoStack().count(), 1);
+    }
+
+    void theWholeWindowIsExportedInEveryFormat()
+    {
+        for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+            const QString path = m_folder.filePath(QStringLiteral("window.") + QLatin1String(ending));
+            QVERIFY(m_window->exportWindow(path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            if (QLatin1String(ending) == QLatin1String("csv")) {
+                QCOMPARE(content.toStdString(), runToCsv(*m_window->session().run()));
+            } else {
+                QVERIFY(content.size() > 10000);
+            }
+        }
+        QVERIFY(!m_window->exportWindow(m_folder.filePath(QStringLiteral("window.bmp"))));
+        QVERIFY(find<QLabel>("problem")->text().contains(QStringLiteral("window.bmp")));
+    }
+
+    void aNewCurveIsNotDimmedWhileItsEigenvaluesAreMissing()
+    {
+        Experiment big;
+        big.hiddenSize = 2000; // its eigenvalues take far longer than the curve
+        QVERIFY(!m_window->session().edit(big, [] { return QStringLiteral("big"); }));
+        QTRY_COMPARE(m_window->session().run()->experiment.hiddenSize, 2000);
+        QVERIFY(!m_window->session().run()->spectrum);
+        QVERIFY(m_window->session().isComputing());
+        QVERIFY(!find<QProgressBar>("progress")->isVisible());
+        for (const View* view : m_window->explorePage().views()) {
+            QVERIFY(!view->plot().isDimmed());
+        }
+        m_window->session().undoStack().undo();
+        QVERIFY(m_window->waitForRun(5000));
     }
 
     void escapeStopsALongComputation()

@@ -50,6 +50,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     for (QLabel* label : {m_growth, m_spectrum}) {
         label->setMinimumWidth(1); // fitToWidth() decides what is shown of them
     }
+    m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);

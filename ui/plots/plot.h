@@ -28,6 +28,7 @@ public:
     void setScene(const PlotScene& scene);
     void setCursorMarks(const PlotCursor& cursor);
     void setDimmed(bool dimmed);
+    bool isDimmed() const { return m_isDimmed; }
     void fit(); // the y axis to the data
 
     const PlotScene& scene() const { return m_scene; }

@@ -236,6 +236,15 @@ void NormView::addMarkers(PlotScene& scene) const
             isNanAt(*lost) ? QStringLiteral("k = %1: inf → NaN") : QStringLiteral("k = %1: inf → 0"));
         return; // what comes later comes from this
     }
+    if (diagnosis.fitsAgain) { // no "from": what is told of here does not last
+        const auto beyond = diagnosis.firstNonfiniteStep ? diagnosis.firstNonfiniteStep : diagnosis.firstZeroStep;
+        const double printed = printedNorm(*run(), *beyond);
+        const QString what = std::isnan(printed)   ? QStringLiteral("NaN")
+                             : std::isinf(printed) ? QStringLiteral("inf")
+                                                   : QStringLiteral("0");
+        add(*beyond, QStringLiteral("k = %1: ") + what, {});
+        return;
+    }
     if (const auto first = diagnosis.firstNonfiniteStep) {
         add(*first, isNanAt(*first) ? tr("NaN from step %1") : tr("inf from step %1: Σdh² > 1.8e308"),
             isNanAt(*first) ? QStringLiteral("k ≥ %1: NaN") : QStringLiteral("k ≥ %1: inf"));

@@ -95,4 +95,20 @@ TEST(PresetList, NamesThemAll)
     }
 }
 
+TEST(RunOutput, WhatIsNotFiniteHasItsNameInEveryPart)
+{
+    Experiment experiment;
+    experiment.timeSteps = 4;
+    experiment.hiddenSize = 2;
+    experiment.tensors["Wh"] = {{2, 2}, std::vector<double>(4, 1e308)};
+    const Expected<unroll::Run> run = simulate(experiment);
+    ASSERT_TRUE(run);
+    const Json json = Json::parse(runToJson(*run));
+    EXPECT_EQ(json["spectrum"]["spectral_radius"], "Infinity");
+    EXPECT_EQ(json["spectrum"]["eigenvalues"][0][0], "Infinity");
+    EXPECT_EQ(json["diagnosis"]["growth_per_step"], "Infinity");
+    EXPECT_NE(runToText(*run).find("Wh given"), std::string::npos);
+    EXPECT_EQ(runToText(*run).find("seed"), std::string::npos); // nothing was drawn
+}
+
 } // namespace unroll

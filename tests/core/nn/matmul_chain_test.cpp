@@ -286,6 +286,16 @@ TEST(MatmulChain, ClipsAtTheEndsOfTheRangeAsTheBookDoes)
     EXPECT_EQ(broken.clipCoefficients, (std::vector<double>{1.0, 1.0}));
 }
 
+TEST(MatmulChain, ANormTooSmallToMeasureIsClippedByItsEpsilon)
+{
+    // The squares of 1e-170 underflow, the loop measures 0, and the book's rate is 1e-200 / (0 + 1e-6) at every step.
+    const MatmulChain chain = matmulChain(Matrix::Constant(1, 1, 1e-170), Matrix::Identity(1, 1), 2, 1e-200);
+    EXPECT_EQ(chain.norms, (std::vector<double>{0.0, 0.0}));
+    EXPECT_EQ(chain.clipCoefficients, (std::vector<double>(2, 1e-200 / 1e-6)));
+    EXPECT_NEAR(chain.log10Norms[1], -170.0 - 2.0 * 194.0, 1e-9);
+    EXPECT_EQ(chain.final(0, 0), 0.0);
+}
+
 TEST(MatmulChain, StopsWhenAsked)
 {
     std::stop_source source;

@@ -76,6 +76,39 @@ private slots:
         QVERIFY(std::isnan(curveOf(view).y[1]));
     }
 
+    void marksSayWhatIsSoAndNoMore()
+    {
+        NormView view;
+        const auto textsOf = [&](const Experiment& experiment) {
+            view.show(std::make_shared<const Run>(*simulate(experiment)), 0);
+            QStringList texts;
+            for (const PlotMarker& marker : view.plot().scene().markers) {
+                texts += marker.text;
+            }
+            return texts.join(QLatin1Char('|'));
+        };
+        Experiment one; // a single unit overflows to inf and stays there: no NaN
+        one.hiddenSize = 1;
+        one.weightScale = 3.0;
+        one.timeSteps = 3000;
+        QVERIFY(textsOf(one).contains(QStringLiteral("dh overflows at step 423 to inf")));
+        QVERIFY(!textsOf(one).contains(QStringLiteral("NaN")));
+
+        Experiment once; // beyond float64 at the first step only: no "from"
+        once.hiddenSize = 3;
+        once.batchSize = 1;
+        once.timeSteps = 4;
+        once.tensors["Wh"] = {{3, 3}, {0.0, 1e200, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0}};
+        QCOMPARE(textsOf(once), QStringLiteral("k = 1: inf"));
+
+        Experiment lost;
+        lost.weightScale = 10.0;
+        lost.clip = true;
+        lost.maxNorm = 1e200;
+        lost.timeSteps = 200;
+        QCOMPARE(textsOf(lost), QStringLiteral("step 140: Σdh² = inf, clipped to 0"));
+    }
+
     void aLinearAxisSurvivesOverflow()
     {
         NormView view;

@@ -8,6 +8,11 @@ namespace unroll {
 
 // Row-major like NumPy, so that a stored array and a printed one read alike.
 // Shapes are written (rows, columns): a gradient dh is (N, H), a recurrent weight Wh is (H, H).
-using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+template <class Scalar>
+using MatrixOf = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+template <class Scalar>
+using RowOf = Eigen::Matrix<Scalar, 1, Eigen::Dynamic, Eigen::RowMajor>;
+
+using Matrix = MatrixOf<double>;
 
 } // namespace unroll

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/nn/cell.h"
+#include "core/nn/initializer.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,13 +15,9 @@
 
 namespace unroll {
 
-enum class Cell { MatMul, Rnn, Lstm, Gru };
-enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
-enum class Activation { Tanh, Relu, Sigmoid, Identity };
 enum class ClipWhere { Chain, Parameters };
 enum class Norm { Book, Frobenius, Rms };
 enum class Precision { Float64, Float32, Float16, BFloat16 };
-enum class Convention { PyTorch, Book };
 
 // An explicit array in row-major order; the product of the shape is the number of values.
 struct Tensor {
@@ -60,6 +58,9 @@ struct Experiment {
 
 // What the Frobenius norm is divided by in the experiment's norm: N (book), 1 (frobenius) or √N (rms).
 double normDivisor(const Experiment& experiment);
+
+// G: how many blocks of H stand side by side in the weights; 1 (matmul, rnn), 4 (lstm) or 3 (gru).
+int gateCount(Cell cell);
 
 // The first problem as an Error whose sentence names the field, the value given and what is allowed; none when the
 // experiment can be computed. Walks the field list, then what concerns several fields (tensor shapes, the total size).

@@ -7,15 +7,34 @@
 #include "core/base/matrix.h"
 #include "core/experiment/experiment.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace unroll {
 
+// One of the factors that made a gradient of what it was one step before. For each step the product over the parts is
+// what the step multiplied the norm of dL/dh by (of dL/dc where `isOfCellState`), before any clipping.
+struct GainPart {
+    const char* name;  // in JSON: "matrix", "activation", "gates", "carry", "around", "forget", "through_h"
+    const char* label; // UNROLL_TEXT
+    bool isOfCellState = false;
+    std::vector<double> gains = {}; // [k − 1]
+};
+
+// What the forward pass of a recurrent cell leaves behind, in float64. Empty for the matmul cell.
+struct States {
+    std::vector<Matrix> h;              // [t] t = 0 … T, (N, H); h[0] is the initial state
+    std::vector<Matrix> c;              // lstm: the cell state, like h
+    std::vector<Matrix> gates;          // [t − 1] lstm, gru: (N, G·H) after their sigmoid or tanh, in gateNames() order
+    std::vector<Matrix> preactivations; // [t − 1] rnn: (N, H), what the activation is applied to
+};
+
 // Every number of one experiment. Lists over backward steps are indexed k − 1, k = 1 … T.
 struct Run {
     Experiment experiment;
-    Matrix weights; // Wh as used, (H, H)
+    Matrix weights; // Wh as used, (H, H); of the candidate (g or n) where there are gates
 
     double initialNorm = 0.0; // before the first backward step, in the experiment's norm
     double initialLog10Norm = 0.0;
@@ -24,10 +43,25 @@ struct Run {
     std::vector<double> clipCoefficients;
     std::vector<double> matrixGains;
     std::vector<double> activationGains;
+    std::vector<GainPart> gainParts;
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh itself left float64's range
+
+    // dL/dh_{T−k} at [k], k = 0 … T, (N, H), clipped where it was; empty where it would be too large to keep.
+    std::vector<Matrix> hiddenGradients;
+
+    // Cells with parameters only (rnn, lstm, gru).
+    States states;
+    std::vector<double> cellStateNorms;      // lstm: ‖dL/dc_{T−k}‖ at [k], k = 0 … T, in the experiment's norm
+    std::vector<double> cellPathNorms;       // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
+    std::map<std::string, Matrix> gradients; // of the loss, by the parameters' names; after clipping where it clips them
+    double globalNorm = 0.0;                 // of all parameter gradients together, before clipping
+    double clipCoefficient = 1.0;            // what clip_where = parameters multiplied them by
 
     std::optional<Spectrum> spectrum; // missing only in what simulateSteps() returns
     Diagnosis diagnosis;
 };
+
+// The gates' names in the order of the columns of States::gates: "i", "f", "g", "o" …; empty where there are none.
+std::vector<const char*> gateNames(const Experiment& experiment);
 
 } // namespace unroll

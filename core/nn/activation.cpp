@@ -8,6 +8,8 @@
 
 namespace unroll {
 
+double largestSlope(Activation activation) { return activation == Activation::Sigmoid ? 0.25 : 1.0; }
+
 ValueAndSlope tanhWithSlope(double x)
 {
     // sech²x = 4e / (1 + e)² with e = exp(−2|x|): no cancellation where tanh x rounds to ±1.

@@ -6,6 +6,11 @@
 
 namespace unroll {
 
+enum class Activation { Tanh, Relu, Sigmoid, Identity };
+
+// The largest slope γ that the activation has anywhere: 1, or 1/4 for the sigmoid (Pascanu et al. 2013, section 2.1).
+double largestSlope(Activation activation);
+
 // A function and its derivative at one point.
 struct ValueAndSlope {
     double value = 0.0;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/nn/activation.h"
+
+namespace unroll {
+
+enum class Cell { MatMul, Rnn, Lstm, Gru };
+enum class Convention { PyTorch, Book };
+
+// Which equations a time step follows.
+struct CellKind {
+    Cell cell = Cell::Rnn;
+    Activation activation = Activation::Tanh;     // rnn
+    Convention convention = Convention::PyTorch; // lstm: the order of the gates; gru: the equations too
+};
+
+// The parameters, the gates side by side in the order of the convention. Row vectors: a sum is x·Wx + bx + h·Wh + bh.
+// Two biases because PyTorch has two, and in its GRU they differ; otherwise bh is zero.
+template <class Scalar>
+struct CellWeights {
+    MatrixOf<Scalar> Wx; // (D, G·H)
+    MatrixOf<Scalar> Wh; // (H, G·H)
+    RowOf<Scalar> bx;    // (G·H)
+    RowOf<Scalar> bh;    // (G·H)
+};
+
+// What one time step leaves for the next and for the way back.
+template <class Scalar>
+struct CellStep {
+    MatrixOf<Scalar> h;     // (N, H)
+    MatrixOf<Scalar> c;     // (N, H) lstm: the cell state
+    MatrixOf<Scalar> gates; // (N, G·H) after sigmoid or tanh; rnn: the sums before the activation
+    MatrixOf<Scalar> m;     // (N, H) PyTorch's gru: h·W_hn + b_hn, what the reset gate multiplies
+};
+
+// The gradient that travels back through time: dL/dh_t and, in an LSTM, dL/dc_t as it arrives from c_{t+1}.
+template <class Scalar>
+struct StateGradient {
+    MatrixOf<Scalar> dh; // (N, H)
+    MatrixOf<Scalar> dc; // (N, H) lstm
+};
+
+// One backward step: from the gradients of h_t (and c_t) to those of h_{t−1} (and c_{t−1}).
+template <class Scalar>
+struct CellBackward {
+    StateGradient<Scalar> before; // of h_{t−1}, c_{t−1}
+    MatrixOf<Scalar> dSums;       // (N, G·H) of the gates' sums on the input's side: dWx = xᵀ·dSums, dbx = its row sum
+    MatrixOf<Scalar> dSumsHidden; // (N, G·H) on the hidden side where that differs (PyTorch's gru), else empty
+    MatrixOf<Scalar> dCell;       // (N, H) lstm: all of dL/dc_t; its product with f is before.dc
+    MatrixOf<Scalar> carried;     // (N, H) gru: the part of dL/dh_{t−1} that only the update gate multiplied
+};
+
+template <class Scalar>
+CellStep<Scalar> cellForward(const CellKind& kind, const CellWeights<Scalar>& weights, const MatrixOf<Scalar>& x,
+                             const CellStep<Scalar>& previous);
+
+template <class Scalar>
+CellBackward<Scalar> cellBackward(const CellKind& kind, const CellWeights<Scalar>& weights,
+                                  const CellStep<Scalar>& step, const CellStep<Scalar>& previous,
+                                  const StateGradient<Scalar>& gradient);
+
+// Adds one step's share to the gradients of the parameters.
+template <class Scalar>
+void addParameterGradients(const CellKind& kind, const MatrixOf<Scalar>& x, const CellStep<Scalar>& step,
+                           const CellStep<Scalar>& previous, const CellBackward<Scalar>& backward,
+                           CellWeights<Scalar>& gradients);
+
+} // namespace unroll

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/random/random_state.h"
+
+namespace unroll {
+
+enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
+
+// One H × H block of recurrent weights, before the weight scale (definitions: tests/golden/init.json):
+//   gaussian    randn / √H; where the note's listing is meant (`isPlain`), randn as it is
+//   xavier      randn · √(2 / (fan_in + fan_out)) = randn / √H     (Glorot and Bengio 2010)
+//   he          randn · √(2 / H)                                   (He et al. 2015)
+//   orthogonal  Q of the QR decomposition of randn, columns times sign(diag R)   (Saxe et al. 2014)
+//   identity    I, and nothing is drawn                                          (Le, Jaitly, Hinton 2015)
+Matrix drawRecurrent(Initializer initializer, Eigen::Index size, bool isPlain, RandomState& random);
+
+// What randn is multiplied by for input weights from D features to H units: 1/√D; xavier √(2/(D+H)); he √(2/D).
+double inputWeightScale(Initializer initializer, Eigen::Index inputs, Eigen::Index hidden);
+
+} // namespace unroll

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/experiment.h"
 
+#include "core/base/number_text.h"
 #include "core/experiment/fields.h"
+#include "core/experiment/tensors.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
 
 namespace unroll {
 
@@ -18,51 +17,50 @@ Error error(const char* text, std::vector<std::string> arguments)
     return {ErrorCode::BadRequest, {text, std::move(arguments)}, {}};
 }
 
-// What belongs to the cells to come is known by name and refused by sentence.
-struct OnlyFor {
-    const char* field;
-    const char* value;
-};
-constexpr std::array computedNow{OnlyFor{"cell", "matmul"}, OnlyFor{"initializer", "gaussian"},
-                                 OnlyFor{"clip_where", "chain"}, OnlyFor{"precision", "float64"}};
+// Time steps times what a step of a recurrent cell keeps, in numbers; 0.8 GB of them are enough for a classroom.
+constexpr double mostNumbersKept = 1e8;
 
-std::string shapeText(const std::vector<std::size_t>& shape)
+// Settings that are each legal and make no sense together.
+std::optional<Error> validateTogether(const Experiment& experiment)
 {
-    std::string result;
-    for (const std::size_t size : shape) {
-        result += "[" + std::to_string(size) + "]";
+    if (experiment.cell == Cell::MatMul) {
+        if (experiment.clip && experiment.clipWhere == ClipWhere::Parameters) {
+            return error(UNROLL_TEXT("clip_where: %1 needs a cell with parameters; allowed for the cell matmul: chain"),
+                         {inQuotes("parameters")});
+        }
+        return {};
     }
-    return result;
-}
-
-std::optional<Error> validateTensor(const std::string& name, const Tensor& tensor, const Experiment& experiment)
-{
-    const auto hidden = static_cast<std::size_t>(experiment.hiddenSize);
-    const auto batch = static_cast<std::size_t>(experiment.batchSize);
-    std::vector<std::size_t> fitting;
-    if (name == "Wh") {
-        fitting = {hidden, hidden};
-    } else if (name == "dh0") {
-        fitting = {batch, hidden};
-    } else {
-        return error(UNROLL_TEXT("tensors: %1 is not an array of the matmul cell; allowed: Wh, dh0"), {inQuotes(name)});
+    if (experiment.cell == Cell::Gru && experiment.convention == Convention::Book && experiment.updateBias != 0.0) {
+        return error(UNROLL_TEXT("update_bias: %1 is not allowed with convention book, whose GRU has no biases; "
+                                 "allowed: 0"),
+                     {inQuotes(toText(FieldValue(experiment.updateBias)))});
     }
-    if (tensor.shape != fitting) {
-        return error(
-            UNROLL_TEXT("tensors: %1 has the shape %2; with hidden_size %3 and batch_size %4 it must be %5"),
-            {name, shapeText(tensor.shape), std::to_string(hidden), std::to_string(batch), shapeText(fitting)});
-    }
-    if (tensor.values.size() != fitting[0] * fitting[1]) {
-        return error(UNROLL_TEXT("tensors: %1 has %2 values; its shape needs %3"),
-                     {name, std::to_string(tensor.values.size()), std::to_string(fitting[0] * fitting[1])});
-    }
-    if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](double x) { return std::isfinite(x); })) {
-        return error(UNROLL_TEXT("tensors: %1 holds a number that is not finite; allowed: finite numbers"), {name});
+    const double perSequence = experiment.inputSize + (gateCount(experiment.cell) + 3.0) * experiment.hiddenSize;
+    const double numbers = perSequence * experiment.timeSteps * experiment.batchSize;
+    if (numbers > mostNumbersKept) {
+        return error(UNROLL_TEXT("time_steps: %1 with hidden_size %2, input_size %3 and batch_size %4 would keep %5 "
+                                 "numbers; allowed: 1e+08"),
+                     {std::to_string(experiment.timeSteps), std::to_string(experiment.hiddenSize),
+                      std::to_string(experiment.inputSize), std::to_string(experiment.batchSize), fourDigits(numbers)});
     }
     return {};
 }
 
 } // namespace
+
+int gateCount(Cell cell)
+{
+    switch (cell) {
+    case Cell::Lstm:
+        return 4;
+    case Cell::Gru:
+        return 3;
+    case Cell::MatMul:
+    case Cell::Rnn:
+        break;
+    }
+    return 1;
+}
 
 double normDivisor(const Experiment& experiment)
 {
@@ -84,19 +82,10 @@ std::optional<Error> validate(const Experiment& experiment)
             return checked.error();
         }
     }
-    for (const OnlyFor& each : computedNow) {
-        const std::string given = valueText(*findField(each.field), experiment);
-        if (given != each.value) {
-            return error(UNROLL_TEXT("%1: %2 is not computed by this version; allowed for now: %3"),
-                         {each.field, inQuotes(given), each.value});
-        }
+    if (auto problem = validateTogether(experiment)) {
+        return problem;
     }
-    for (const auto& [name, tensor] : experiment.tensors) {
-        if (auto problem = validateTensor(name, tensor, experiment)) {
-            return problem;
-        }
-    }
-    return {};
+    return validateTensors(experiment);
 }
 
 } // namespace unroll

@@ -3,6 +3,7 @@
 #include "core/io/experiment_file.h"
 
 #include "core/experiment/fields.h"
+#include "core/experiment/tensors.h"
 #include "core/io/file.h"
 
 #include <nlohmann/json.hpp>
@@ -139,23 +140,17 @@ bool flatten(const Json& value, std::size_t level, Tensor& tensor)
            std::all_of(value.begin(), value.end(), [&](const Json& each) { return flatten(each, level + 1, tensor); });
 }
 
-// A size nobody set is taken from the arrays; one that was set must fit them, which validate() checks.
-void takeSizesFromTensors(Experiment& experiment, const std::set<std::string>& setFields)
+// The lists within lists that flatten() reads, from `position` on.
+Json nested(const Tensor& tensor, std::size_t axis, std::size_t& position)
 {
-    const auto size = [&](const char* name, std::size_t axis) -> std::optional<int> {
-        const auto found = experiment.tensors.find(name);
-        if (found == experiment.tensors.end() || found->second.shape.size() != 2 || found->second.shape[axis] > 4096) {
-            return {};
-        }
-        return static_cast<int>(found->second.shape[axis]);
-    };
-    if (!setFields.contains("hidden_size")) {
-        const std::optional<int> hidden = size("Wh", 0) ? size("Wh", 0) : size("dh0", 1);
-        experiment.hiddenSize = hidden.value_or(experiment.hiddenSize);
+    if (axis == tensor.shape.size()) {
+        return tensor.values[position++];
     }
-    if (!setFields.contains("batch_size")) {
-        experiment.batchSize = size("dh0", 0).value_or(experiment.batchSize);
+    Json result = Json::array();
+    for (std::size_t i = 0; i < tensor.shape[axis]; ++i) {
+        result.push_back(nested(tensor, axis + 1, position));
     }
+    return result;
 }
 
 Expected<void> readTensors(const Json& value, Experiment& experiment)
@@ -294,13 +289,8 @@ std::string experimentToJson(const Experiment& experiment)
         }
     }
     for (const auto& [name, tensor] : experiment.tensors) {
-        // Arrays of the matmul cell have two axes.
-        Json rows = Json::array();
-        for (std::size_t i = 0; i < tensor.shape[0]; ++i) {
-            const auto begin = tensor.values.begin() + static_cast<std::ptrdiff_t>(i * tensor.shape[1]);
-            rows.push_back(std::vector<double>(begin, begin + static_cast<std::ptrdiff_t>(tensor.shape[1])));
-        }
-        document["tensors"][name] = std::move(rows);
+        std::size_t position = 0;
+        document["tensors"][name] = nested(tensor, 0, position);
     }
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -9,13 +9,15 @@ namespace unroll {
 
 enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
 
-// One H × H block of recurrent weights, before the weight scale (definitions: tests/golden/init.json):
+// The recurrent weights of a cell with `blocks` gates, before the weight scale (definitions: tests/golden/init.json):
 //   gaussian    randn / √H; where the note's listing is meant (`isPlain`), randn as it is
 //   xavier      randn · √(2 / (fan_in + fan_out)) = randn / √H     (Glorot and Bengio 2010)
 //   he          randn · √(2 / H)                                   (He et al. 2015)
-//   orthogonal  Q of the QR decomposition of randn, columns times sign(diag R)   (Saxe et al. 2014)
-//   identity    I, and nothing is drawn                                          (Le, Jaitly, Hinton 2015)
-Matrix drawRecurrent(Initializer initializer, Eigen::Index size, bool isPlain, RandomState& random);
+//   orthogonal  Q of the QR decomposition of randn, columns times sign(diag R), for each block  (Saxe et al. 2014)
+//   identity    I for each block, and nothing is drawn             (Le, Jaitly, Hinton 2015)
+// (blocks·H, H) with the blocks below each other, or (H, blocks·H) side by side; drawn row by row in that shape.
+Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index blocks, bool areSideBySide, bool isPlain,
+                     RandomState& random);
 
 // What randn is multiplied by for input weights from D features to H units: 1/√D; xavier √(2/(D+H)); he √(2/D).
 double inputWeightScale(Initializer initializer, Eigen::Index inputs, Eigen::Index hidden);

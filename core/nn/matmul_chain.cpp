@@ -3,6 +3,7 @@
 #include "core/nn/matmul_chain.h"
 
 #include "core/nn/clip.h"
+#include "core/nn/instantiate.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -122,7 +123,7 @@ Matrix asFloat64(const Scaled& dh)
 } // namespace
 
 MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm,
-                        const Monitor& monitor)
+                        const Monitor& monitor, bool keepsGradients)
 {
     MatmulChain result;
     const auto steps = static_cast<std::size_t>(timeSteps);
@@ -141,6 +142,9 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
     const int factorExponent = scaledWh ? scaledWh->e : 0;
 
     Scaled dh{dh0, 0};
+    if (keepsGradients) {
+        result.dh.push_back(dh0);
+    }
     result.initialNorm = std::sqrt(sumOfSquares(dh.m));
     renormalise(dh);
     double norm = std::sqrt(sumOfSquares(dh.m)); // of dh.m
@@ -206,10 +210,71 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         if (!result.firstAllZero && (plain ? (plain->array() == 0.0).all() : norm == 0.0)) {
             result.firstAllZero = k;
         }
+        if (keepsGradients) {
+            result.dh.push_back(plain ? *plain : asFloat64(dh));
+        }
         monitor.report(static_cast<double>(k) / timeSteps);
     }
     result.final = plain ? *plain : asFloat64(dh);
     return result;
 }
+
+template <class Scalar>
+FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm,
+                        const Monitor& monitor, bool keepsGradients)
+{
+    FormatChain result;
+    MatrixOf<Scalar> dh = dh0.cast<Scalar>();
+    MatrixOf<Scalar> next(dh.rows(), dh.cols());
+    const MatrixOf<Scalar> weights = Wh.cast<Scalar>();
+    const auto normOf = [](const MatrixOf<Scalar>& m) {
+        Scalar sum(0);
+        for (Eigen::Index i = 0; i < m.size(); ++i) {
+            sum = sum + m.data()[i] * m.data()[i];
+        }
+        return static_cast<double>(Eigen::numext::sqrt(sum));
+    };
+    const auto keep = [&] {
+        if (keepsGradients) {
+            result.dh.push_back(dh.template cast<double>());
+        }
+    };
+    result.initialNorm = normOf(dh);
+    keep();
+    for (int k = 1; k <= timeSteps && !monitor.stopRequested(); ++k) {
+        for (Eigen::Index n = 0; n < dh.rows(); ++n) {
+            for (Eigen::Index i = 0; i < weights.rows(); ++i) {
+                Scalar sum(0);
+                for (Eigen::Index j = 0; j < weights.cols(); ++j) {
+                    sum = sum + dh(n, j) * weights(i, j);
+                }
+                next(n, i) = sum;
+            }
+        }
+        std::swap(dh, next);
+        double norm = normOf(dh);
+        double coefficient = 1.0;
+        if (maxNorm) {
+            coefficient = std::fmin(clipRate(norm, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            if (coefficient < 1.0) {
+                dh *= static_cast<Scalar>(coefficient);
+                norm = normOf(dh);
+            }
+        }
+        result.clipCoefficients.push_back(coefficient);
+        result.norms.push_back(norm);
+        keep();
+        if (!result.firstElementNonfinite && !dh.template cast<double>().allFinite()) {
+            result.firstElementNonfinite = k;
+        }
+        monitor.report(static_cast<double>(k) / timeSteps);
+    }
+    return result;
+}
+
+#define UNROLL_INSTANTIATE(Scalar)                                                                                     \
+    template FormatChain formatChain<Scalar>(const Matrix&, const Matrix&, int, std::optional<double>, const Monitor&, \
+                                             bool);
+UNROLL_FOR_EACH_SCALAR(UNROLL_INSTANTIATE)
 
 } // namespace unroll

@@ -22,12 +22,26 @@ struct MatmulChain {
     std::vector<double> gains; // ‖dh_{k−1}·Whᵀ‖ / ‖dh_{k−1}‖, before clipping; 0 once the gradient is exactly 0
     std::vector<double> clipCoefficients;     // what clipping multiplied dh_k by; 1 where it did nothing
     Matrix final;                             // dh_T as float64 holds it
+    std::vector<Matrix> dh;                   // [k] k = 0 … T, as float64 holds it; only where asked for
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh leaves float64's range
     std::optional<int> firstAllZero;          // first k at which every entry is 0 in float64
 };
 
 // Returns the chain as far as it got when the monitor asked to stop (norms.size() < timeSteps then).
 MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm = {},
-                        const Monitor& monitor = {});
+                        const Monitor& monitor = {}, bool keepsGradients = false);
+
+// The note's loop in another number format, each product and each partial sum rounded to it: what it prints there.
+struct FormatChain {
+    double initialNorm = 0.0;
+    std::vector<double> norms; // [k − 1]
+    std::vector<double> clipCoefficients;
+    std::vector<Matrix> dh; // [k]; only where asked for
+    std::optional<int> firstElementNonfinite;
+};
+
+template <class Scalar>
+FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm = {},
+                        const Monitor& monitor = {}, bool keepsGradients = false);
 
 } // namespace unroll

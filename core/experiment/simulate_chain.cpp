@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/simulate.h"
+#include "core/experiment/simulate_steps.h"
+#include "core/experiment/tensors.h"
+#include "core/nn/initializer.h"
+#include "core/nn/matmul_chain.h"
+
+#include <cmath>
+#include <utility>
+
+namespace unroll {
+
+namespace {
+
+constexpr double mostGradientsKept = 4e6; // numbers: 32 MB
+
+FormatChain chainInFormat(const Experiment& experiment, const Matrix& dh0, const Matrix& Wh,
+                          std::optional<double> maxNorm, const Monitor& monitor, bool keepsGradients)
+{
+    const int steps = experiment.timeSteps;
+    switch (experiment.precision) {
+    case Precision::Float32:
+        return formatChain<float>(dh0, Wh, steps, maxNorm, monitor, keepsGradients);
+    case Precision::Float16:
+        return formatChain<Eigen::half>(dh0, Wh, steps, maxNorm, monitor, keepsGradients);
+    case Precision::BFloat16:
+        return formatChain<Eigen::bfloat16>(dh0, Wh, steps, maxNorm, monitor, keepsGradients);
+    case Precision::Float64:
+        break;
+    }
+    return formatChain<double>(dh0, Wh, steps, maxNorm, monitor, keepsGradients);
+}
+
+Matrix weightsOf(const Experiment& experiment)
+{
+    if (const std::optional<Matrix> given = givenMatrix(experiment, "Wh")) {
+        return *given;
+    }
+    RandomState random = generatorOf(experiment);
+    return drawRecurrent(experiment.initializer, experiment.hiddenSize, 1, false, true, random) *
+           experiment.weightScale;
+}
+
+} // namespace
+
+Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor)
+{
+    Run run;
+    run.experiment = experiment;
+    run.weights = weightsOf(experiment);
+    const Matrix dh0 =
+        givenMatrix(experiment, "dh0").value_or(Matrix::Ones(experiment.batchSize, experiment.hiddenSize));
+
+    const std::optional<double> maxNorm = experiment.clip ? std::optional(experiment.maxNorm) : std::nullopt;
+    const bool keepsGradients = static_cast<double>(dh0.size()) * (experiment.timeSteps + 1.0) <= mostGradientsKept;
+    MatmulChain chain = matmulChain(dh0, run.weights, experiment.timeSteps, maxNorm, monitor, keepsGradients);
+    if (experiment.precision != Precision::Float64) {
+        // The true curve stays float64's; what is printed, clipped and lost is the other format's.
+        FormatChain other = chainInFormat(experiment, dh0, run.weights, maxNorm, monitor, keepsGradients);
+        chain.initialNorm = other.initialNorm;
+        chain.norms = std::move(other.norms);
+        chain.clipCoefficients = std::move(other.clipCoefficients);
+        chain.dh = std::move(other.dh);
+        chain.firstElementNonfinite = other.firstElementNonfinite;
+    }
+    if (chain.norms.size() < static_cast<std::size_t>(experiment.timeSteps) || monitor.stopRequested()) {
+        return stoppedBeforeDone();
+    }
+
+    const double divisor = normDivisor(experiment);
+    run.initialNorm = chain.initialNorm / divisor;
+    run.initialLog10Norm = chain.initialLog10Norm - std::log10(divisor);
+    run.norms = std::move(chain.norms);
+    run.log10Norms = std::move(chain.log10Norms);
+    for (double& norm : run.norms) {
+        norm /= divisor;
+    }
+    for (double& norm : run.log10Norms) {
+        norm -= std::log10(divisor);
+    }
+    run.clipCoefficients = std::move(chain.clipCoefficients);
+    run.matrixGains = std::move(chain.gains);
+    run.activationGains.assign(run.norms.size(), 1.0); // this cell has no activation
+    run.gainParts = {{"matrix", UNROLL_TEXT("Whᵀ"), false, run.matrixGains}};
+    run.firstElementNonfinite = chain.firstElementNonfinite;
+    run.hiddenGradients = std::move(chain.dh);
+    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients});
+    return run;
+}
+
+} // namespace unroll

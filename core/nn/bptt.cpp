@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/bptt.h"
+
+#include "core/nn/clip.h"
+#include "core/nn/instantiate.h"
+#include "core/nn/lstm.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace unroll {
+
+namespace {
+
+constexpr double log10Of2 = 0.30102999566398119521;
+
+// The Frobenius norm as NumPy has it in this format: each square and each partial sum is rounded.
+template <class Scalar>
+double naiveNorm(const MatrixOf<Scalar>& m)
+{
+    Scalar sum(0);
+    for (Eigen::Index i = 0; i < m.size(); ++i) {
+        sum = static_cast<Scalar>(sum + m.data()[i] * m.data()[i]);
+    }
+    return static_cast<double>(Eigen::numext::sqrt(sum));
+}
+
+// The norm in float64, where squares have room: for gains.
+template <class Derived>
+double normOf(const Eigen::MatrixBase<Derived>& m)
+{
+    return m.template cast<double>().norm();
+}
+
+double ratio(double after, double before) { return after == 0.0 ? 0.0 : after / before; }
+
+template <class Scalar>
+StateGradient<Scalar> firstGradient(const SequenceInput<Scalar>& input)
+{
+    StateGradient<Scalar> gradient = input.last;
+    if (!input.everyStep.empty()) {
+        gradient.dh = input.everyStep.back();
+    }
+    return gradient;
+}
+
+// What the step's parts multiplied the norm by; for the backward step from t to t − 1, before upstream and clipping.
+template <class Scalar>
+void recordGains(Backward& lists, const CellKind& kind, const StateGradient<Scalar>& gradient,
+                 const CellBackward<Scalar>& step)
+{
+    const double before = normOf(gradient.dh);
+    const double ofSums = normOf(step.dSums);
+    const double after = normOf(step.before.dh);
+    lists.gains.push_back(ratio(after, before));
+    lists.sumsGains.push_back(ratio(ofSums, before));
+    lists.matrixGains.push_back(ratio(after, ofSums));
+    if (kind.cell == Cell::Gru) {
+        lists.carriedGains.push_back(ratio(normOf(step.carried), before));
+    }
+    if (kind.cell == Cell::Lstm) {
+        lists.forgetGains.push_back(ratio(normOf(step.before.dc), normOf(step.dCell)));
+    }
+}
+
+} // namespace
+
+template <class Scalar>
+std::vector<CellStep<Scalar>> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
+                                                 const SequenceInput<Scalar>& input, const Monitor& monitor)
+{
+    std::vector<CellStep<Scalar>> steps;
+    steps.reserve(input.x.size() + 1);
+    steps.emplace_back();
+    steps[0].h = input.h0;
+    steps[0].c = input.c0;
+    for (std::size_t t = 1; t <= input.x.size() && !monitor.stopRequested(); ++t) {
+        steps.push_back(cellForward(kind, weights, input.x[t - 1], steps[t - 1]));
+        monitor.report(0.3 * static_cast<double>(t) / static_cast<double>(input.x.size()));
+    }
+    return steps;
+}
+
+template <class Scalar>
+Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
+                             const SequenceInput<Scalar>& input, const std::vector<CellStep<Scalar>>& steps,
+                             std::optional<double> maxNorm, const Monitor& monitor)
+{
+    const std::size_t T = input.x.size();
+    const bool isLstm = kind.cell == Cell::Lstm;
+    Backward result;
+    CellWeights<Scalar> sums{MatrixOf<Scalar>::Zero(weights.Wx.rows(), weights.Wx.cols()),
+                             MatrixOf<Scalar>::Zero(weights.Wh.rows(), weights.Wh.cols()),
+                             RowOf<Scalar>::Zero(weights.bx.size()), RowOf<Scalar>::Zero(weights.bh.size())};
+    StateGradient<Scalar> gradient = firstGradient(input);
+    MatrixOf<Scalar> alongCell; // what of dL/dc_T came along the cell state alone
+    const auto record = [&](std::size_t k) {
+        result.norms.push_back(naiveNorm(gradient.dh));
+        result.dh.push_back(gradient.dh.template cast<double>());
+        if (!result.firstNonfinite && k > 0 && !result.dh.back().allFinite()) {
+            result.firstNonfinite = static_cast<int>(k);
+        }
+    };
+    record(0);
+    for (std::size_t k = 1; k <= T && !monitor.stopRequested(); ++k) {
+        const std::size_t t = T - k + 1;
+        CellBackward<Scalar> step = cellBackward(kind, weights, steps[t], steps[t - 1], gradient);
+        addParameterGradients(kind, input.x[t - 1], steps[t], steps[t - 1], step, sums);
+        recordGains(result, kind, gradient, step);
+        if (isLstm) {
+            const double ofCell = normOf(step.dCell);
+            if (k > 1) {
+                result.cellGains.push_back(ratio(ofCell, result.cellNorms.back()));
+            } else {
+                alongCell = step.dCell;
+                result.cellPathNorms.push_back(ofCell);
+            }
+            result.cellNorms.push_back(ofCell);
+            const Eigen::Index size = alongCell.cols();
+            alongCell.array() *= steps[t].gates.middleCols(lstmBlocks(kind.convention).f * size, size).array();
+            result.cellPathNorms.push_back(normOf(alongCell));
+        }
+        gradient = std::move(step.before);
+        if (!input.everyStep.empty() && t >= 2) {
+            gradient.dh += input.everyStep[t - 2];
+        }
+        double coefficient = 1.0;
+        if (maxNorm) {
+            double squares = naiveNorm(gradient.dh);
+            if (isLstm) {
+                const double ofCell = naiveNorm(gradient.dc);
+                squares = std::sqrt(squares * squares + ofCell * ofCell);
+            }
+            coefficient = std::fmin(clipRate(squares, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            if (coefficient < 1.0) {
+                gradient.dh *= static_cast<Scalar>(coefficient);
+                gradient.dc *= static_cast<Scalar>(coefficient);
+            }
+        }
+        result.clipCoefficients.push_back(coefficient);
+        record(k);
+        monitor.report(0.3 + 0.7 * static_cast<double>(k) / static_cast<double>(T));
+    }
+    if (isLstm && !result.cellNorms.empty()) {
+        const double ofInitial = normOf(gradient.dc);
+        result.cellGains.push_back(ratio(ofInitial, result.cellNorms.back()));
+        result.cellNorms.push_back(ofInitial);
+    }
+    result.gradients = {sums.Wx.template cast<double>(), sums.Wh.template cast<double>(),
+                        sums.bx.template cast<double>(), sums.bh.template cast<double>()};
+    return result;
+}
+
+TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weights, const SequenceInput<double>& input,
+                          const std::vector<CellStep<double>>& steps, std::optional<double> maxNorm,
+                          const Monitor& monitor)
+{
+    const std::size_t T = input.x.size();
+    TrueBackward result;
+    StateGradient<double> gradient = firstGradient(input); // times 2^e
+    int e = 0;
+    const auto scale = [&](int by) { // by a power of two, which is exact
+        for (Matrix* m : {&gradient.dh, &gradient.dc}) {
+            *m = m->unaryExpr([by](double x) { return std::ldexp(x, by); }).eval();
+        }
+    };
+    const auto renormalise = [&] {
+        double largest = gradient.dh.cwiseAbs().maxCoeff();
+        if (gradient.dc.size() > 0) {
+            largest = std::max(largest, gradient.dc.cwiseAbs().maxCoeff());
+        }
+        if (largest == 0.0) {
+            e = 0;
+        } else if (std::abs(std::ilogb(largest)) > 200) {
+            const int by = std::ilogb(largest);
+            scale(-by);
+            e += by;
+        }
+    };
+    const auto log10Of = [&](double norm) {
+        return norm == 0.0 ? -std::numeric_limits<double>::infinity() : std::log10(norm) + e * log10Of2;
+    };
+    renormalise();
+    result.log10Norms.push_back(log10Of(gradient.dh.norm()));
+    for (std::size_t k = 1; k <= T && !monitor.stopRequested(); ++k) {
+        const std::size_t t = T - k + 1;
+        CellBackward<double> step = cellBackward(kind, weights, steps[t], steps[t - 1], gradient);
+        recordGains(result.gains, kind, gradient, step);
+        if (kind.cell == Cell::Lstm) {
+            const double log10Cell = log10Of(step.dCell.norm());
+            if (k > 1) {
+                result.gains.cellGains.push_back(std::pow(10.0, log10Cell - result.log10CellNorms.back()));
+            }
+            result.log10CellNorms.push_back(log10Cell);
+        }
+        gradient = std::move(step.before);
+        if (!input.everyStep.empty() && t >= 2) {
+            // Where the gradient has become far smaller than what enters, take the scale of what enters.
+            if (e < -200 && !input.everyStep[t - 2].isZero(0.0)) {
+                scale(e);
+                e = 0;
+            }
+            const int by = -e;
+            gradient.dh += input.everyStep[t - 2].unaryExpr([by](double x) { return std::ldexp(x, by); });
+        }
+        renormalise();
+        if (maxNorm) {
+            const double norm = std::sqrt(gradient.dh.squaredNorm() + gradient.dc.squaredNorm());
+            const double rate = clipRate(std::ldexp(norm, e), *maxNorm);
+            if (rate < 1.0 && norm > 0.0) {
+                const double factor = *maxNorm / norm; // the true norm may be beyond float64; its share here is not
+                if (rate > 0.0) {
+                    gradient.dh *= rate;
+                    gradient.dc *= rate;
+                } else {
+                    gradient.dh *= factor;
+                    gradient.dc *= factor;
+                    e = 0;
+                }
+            }
+        }
+        result.log10Norms.push_back(log10Of(gradient.dh.norm()));
+    }
+    if (kind.cell == Cell::Lstm && !result.log10CellNorms.empty()) {
+        const double ofInitial = log10Of(gradient.dc.norm());
+        result.gains.cellGains.push_back(std::pow(10.0, ofInitial - result.log10CellNorms.back()));
+        result.log10CellNorms.push_back(ofInitial);
+    }
+    return result;
+}
+
+#define UNROLL_INSTANTIATE(Scalar)                                                                                     \
+    template std::vector<CellStep<Scalar>> forwardThroughTime(const CellKind&, const CellWeights<Scalar>&,             \
+                                                              const SequenceInput<Scalar>&, const Monitor&);           \
+    template Backward backwardThroughTime(const CellKind&, const CellWeights<Scalar>&, const SequenceInput<Scalar>&,   \
+                                          const std::vector<CellStep<Scalar>>&, std::optional<double>,                 \
+                                          const Monitor&);
+UNROLL_FOR_EACH_SCALAR(UNROLL_INSTANTIATE)
+
+} // namespace unroll

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/monitor.h"
+#include "core/nn/cell.h"
+
+#include <optional>
+#include <vector>
+
+namespace unroll {
+
+// What a recurrent network is given: x_1 … x_T, its initial state, and the loss's gradient where it enters.
+template <class Scalar>
+struct SequenceInput {
+    std::vector<MatrixOf<Scalar>> x;         // [t − 1] (N, D)
+    MatrixOf<Scalar> h0;                     // (N, H)
+    MatrixOf<Scalar> c0;                     // (N, H) lstm
+    StateGradient<Scalar> last;              // of h_T, and of c_T in an lstm
+    std::vector<MatrixOf<Scalar>> everyStep; // [t − 1] of h_t, added on arrival; replaces last.dh; may be empty
+};
+
+// The forward pass: [t] t = 0 … T, where [0] holds the initial state. Shorter where the monitor asked to stop.
+template <class Scalar>
+std::vector<CellStep<Scalar>> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
+                                                 const SequenceInput<Scalar>& input, const Monitor& monitor = {});
+
+// The backward pass as the number format has it. Lists over steps are indexed k − 1, k = 1 … T; those over states k.
+struct Backward {
+    std::vector<double> norms;            // [k] ‖dL/dh_{T−k}‖_F, squares added in the format; after clipping
+    std::vector<double> cellNorms;        // [k] lstm: of all of dL/dc_{T−k}, the part from h_{T−k} included
+    std::vector<double> cellPathNorms;    // [k] lstm: of dL/dc_T ∘ ∏ f, what came along the cell state alone
+    std::vector<double> clipCoefficients; // [k − 1]
+    std::vector<double> gains;     // [k − 1] what the step multiplied ‖dh‖ by, before upstream and clipping
+    std::vector<double> sumsGains; // [k − 1] ‖gradient of the sums‖ / ‖dh‖: what the activation or the gates did
+    std::vector<double> matrixGains;   // [k − 1] rnn, lstm: gains / sumsGains, what Whᵀ did
+    std::vector<double> carriedGains;  // [k − 1] gru: ‖what the update gate alone carried‖ / ‖dh‖
+    std::vector<double> forgetGains;   // [k − 1] lstm: ‖ds∘f‖ / ‖ds‖
+    std::vector<double> cellGains;     // [k − 1] lstm: ‖dL/dc_{T−k}‖ / ‖dL/dc_{T−k+1}‖
+    std::vector<Matrix> dh;            // [k] (N, H)
+    std::optional<int> firstNonfinite; // first k at which an entry of dh leaves the format's range
+    CellWeights<double> gradients;     // of the parameters
+};
+
+template <class Scalar>
+Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
+                             const SequenceInput<Scalar>& input, const std::vector<CellStep<Scalar>>& steps,
+                             std::optional<double> maxNorm, const Monitor& monitor = {});
+
+// The same way back with the gradient held as m · 2^e, so that it never leaves float64's range: its true size, and
+// the gains where the plain pass has lost them. Clips by true norms. No gradients of parameters.
+struct TrueBackward {
+    std::vector<double> log10Norms; // [k] of ‖dL/dh_{T−k}‖_F; −inf for an exact zero
+    std::vector<double> log10CellNorms;
+    Backward gains; // its lists of gains only
+};
+
+TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weights, const SequenceInput<double>& input,
+                          const std::vector<CellStep<double>>& steps, std::optional<double> maxNorm,
+                          const Monitor& monitor = {});
+
+} // namespace unroll

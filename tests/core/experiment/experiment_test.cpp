@@ -47,23 +47,32 @@ TEST(Experiment, EveryNumberHasItsLimits)
     }
 }
 
-TEST(Experiment, WhatComesLaterIsRefusedByName)
+TEST(Experiment, WhatMakesNoSenseTogetherIsRefused)
 {
     Experiment experiment;
-    experiment.cell = Cell::Lstm;
-    EXPECT_EQ(problemOf(experiment), "cell: \"lstm\" is not computed by this version; allowed for now: matmul");
-    experiment = Experiment();
-    experiment.precision = Precision::Float16;
+    experiment.clip = true;
+    experiment.clipWhere = ClipWhere::Parameters;
     EXPECT_EQ(problemOf(experiment),
-              "precision: \"float16\" is not computed by this version; allowed for now: float64");
+              "clip_where: \"parameters\" needs a cell with parameters; allowed for the cell matmul: chain");
+    experiment = Experiment();
+    experiment.cell = Cell::Gru;
+    experiment.updateBias = 2.0;
+    EXPECT_EQ(problemOf(experiment), "");
+    experiment.convention = Convention::Book;
+    EXPECT_EQ(problemOf(experiment),
+              "update_bias: \"2\" is not allowed with convention book, whose GRU has no biases; allowed: 0");
+    experiment = Experiment();
+    experiment.cell = Cell::Rnn;
+    experiment.timeSteps = 100000;
+    experiment.hiddenSize = 1000;
+    EXPECT_NE(problemOf(experiment).find("numbers; allowed: 1e+08"), std::string::npos);
 }
 
 TEST(Experiment, TensorsMustFit)
 {
     Experiment experiment;
     experiment.tensors["Wh"] = {{2, 2}, {1, 2, 3, 4}};
-    EXPECT_EQ(problemOf(experiment),
-              "tensors: Wh has the shape [2][2]; with hidden_size 3 and batch_size 2 it must be [3][3]");
+    EXPECT_EQ(problemOf(experiment), "tensors: Wh has the shape [2][2]; with hidden_size 3 it must be [3][3]");
     experiment.hiddenSize = 2;
     EXPECT_EQ(problemOf(experiment), "");
     experiment.tensors["Wh"].values[1] = std::numeric_limits<double>::infinity();
@@ -73,6 +82,9 @@ TEST(Experiment, TensorsMustFit)
     experiment.tensors.clear();
     experiment.tensors["Wx"] = {{2, 2}, {1, 2, 3, 4}};
     EXPECT_NE(problemOf(experiment).find("allowed: Wh, dh0"), std::string::npos);
+    experiment.cell = Cell::Rnn;
+    EXPECT_EQ(problemOf(experiment),
+              "tensors: Wx has the shape [2][2]; with input_size 3, hidden_size 2 it must be [3][2]");
 }
 
 } // namespace unroll

@@ -22,6 +22,8 @@ struct CommandLine {
     std::vector<std::string> assignments;
 
     std::string format = "text"; // run, presets
+    bool includesGradients = false; // run
+    bool includesStates = false;
     std::string out;             // empty or "-": standard output
 
     std::string view;                // render

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
 #include "core/io/experiment_file.h"
@@ -15,14 +16,37 @@
 
 namespace unroll {
 
+namespace {
+
+// The experiment, where what --include asks for is something it has.
+Expected<Experiment> included(const CommandLine& commandLine, const Experiment& experiment)
+{
+    if (commandLine.includesGradients || commandLine.includesStates) {
+        const char* asked = commandLine.includesGradients ? "gradients" : "states";
+        if (experiment.cell == Cell::MatMul) {
+            return badRequest(
+                UNROLL_TEXT("--include: %1 needs a cell with parameters and states; the cell matmul has none"),
+                {inQuotes(asked)});
+        }
+        if (commandLine.format != "json") {
+            return badRequest(UNROLL_TEXT("--include: %1 goes with --format json; given: %2"),
+                              {inQuotes(asked), inQuotes(commandLine.format)});
+        }
+    }
+    return experiment;
+}
+
+} // namespace
+
 Expected<void> runCommand(const CommandLine& commandLine)
 {
     return experimentOf(commandLine)
+        .and_then([&](const Experiment& experiment) { return included(commandLine, experiment); })
         .and_then([&](const Experiment& experiment) { // a CSV has a row per step and no eigenvalues
             return commandLine.format == "csv" ? simulateSteps(experiment) : simulate(experiment);
         })
         .and_then([&](const Run& run) {
-            return writeOut(commandLine.out, commandLine.format == "json"  ? runToJson(run)
+            return writeOut(commandLine.out, commandLine.format == "json"  ? runToJson(run, {commandLine.includesGradients, commandLine.includesStates})
                                              : commandLine.format == "csv" ? runToCsv(run)
                                                                            : runToText(run));
         });

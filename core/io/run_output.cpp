@@ -29,7 +29,46 @@ Json number(double value)
 }
 
 // The log10 of an exact zero is no number: null.
-Json log10Number(double value) { return std::isinf(value) ? Json(nullptr) : Json(value); }
+Json log10Number(double value) { return std::isinf(value) ? Json(nullptr) : number(value); }
+
+Json rows(const Matrix& m)
+{
+    Json result = Json::array();
+    for (Eigen::Index i = 0; i < m.rows(); ++i) {
+        Json row = Json::array();
+        for (Eigen::Index j = 0; j < m.cols(); ++j) {
+            row.push_back(number(m(i, j)));
+        }
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+Json toJson(const States& states, const Experiment& experiment)
+{
+    Json result;
+    const auto add = [&](const char* name, const std::vector<Matrix>& list, std::size_t from, Eigen::Index column,
+                         Eigen::Index columns) {
+        for (std::size_t i = from; i < list.size(); ++i) {
+            result[name].push_back(rows(list[i].middleCols(column, columns)));
+        }
+    };
+    const Eigen::Index size = experiment.hiddenSize;
+    add("h", states.h, 1, 0, size);
+    add("c", states.c, 1, 0, size);
+    Eigen::Index gate = 0;
+    for (const char* name : gateNames(experiment)) {
+        add(name == std::string("h") ? "candidate" : name, states.gates, 0, size * gate++, size); // the book's ĥ
+    }
+    return result;
+}
+
+// A bias is a list, a weight a list of rows.
+Json toJson(const std::string& name, const Matrix& gradient)
+{
+    const Json result = rows(gradient);
+    return name.front() == 'b' ? result.at(0) : result;
+}
 
 template <class Function>
 Json list(const std::vector<double>& values, Function convert)
@@ -88,7 +127,7 @@ std::string settingsText(const Experiment& experiment)
 
 } // namespace
 
-std::string runToJson(const Run& run)
+std::string runToJson(const Run& run, Included included)
 {
     Json experiment = Json::parse(experimentToJson(run.experiment));
     experiment.erase("unroll");
@@ -100,10 +139,27 @@ std::string runToJson(const Run& run)
                      {"clip_coefficients", list(run.clipCoefficients, number)},
                      {"matrix_gains", list(run.matrixGains, number)},
                      {"activation_gains", list(run.activationGains, number)}};
+    for (const GainPart& part : run.gainParts) {
+        document["gains"][part.name] = list(part.gains, number);
+    }
+    if (!run.cellStateNorms.empty()) {
+        document["cell_state_norms"] = list(run.cellStateNorms, number);
+        document["cell_path_norms"] = list(run.cellPathNorms, number);
+    }
     if (run.spectrum) {
         document["spectrum"] = toJson(*run.spectrum);
     }
     document["diagnosis"] = toJson(run.diagnosis, run.experiment.timeSteps);
+    if (included.gradients) {
+        for (const auto& [name, gradient] : run.gradients) {
+            document["gradients"][name] = toJson(name, gradient);
+        }
+        document["global_norm"] = number(run.globalNorm);
+        document["clip_coefficient"] = number(run.clipCoefficient);
+    }
+    if (included.states) {
+        document["states"] = toJson(run.states, run.experiment);
+    }
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -130,8 +186,16 @@ std::string runToText(const Run& run)
     }
     result += "]\n";
     if (run.spectrum) {
-        result += "spectral radius " + toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
+        result += (run.states.gates.empty() ? "spectral radius " : "candidate's recurrent weights: spectral radius ") + toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
                   toText(FieldValue(run.spectrum->largestSingularValue)) + '\n';
+    }
+    if (!run.gradients.empty()) {
+        result += "global norm of the parameter gradients " + pythonFloat(run.globalNorm);
+        if (run.clipCoefficient < 1.0) {
+            result += ", clipped by a factor of " + pythonFloat(run.clipCoefficient) + " to " +
+                      pythonFloat(run.globalNorm * run.clipCoefficient);
+        }
+        result += '\n';
     }
     return result + name(run.diagnosis.verdict) + ": " + english(describe(run.diagnosis, run.experiment.timeSteps)) +
            '\n';

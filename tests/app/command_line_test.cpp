@@ -160,7 +160,8 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("run --set weight_scal=1", "weight_scale");
     expectRefused("run --set weight_scale", "FIELD=VALUE");
     expectRefused("run --set tensors=1", "tensors");
-    expectRefused("run --set cell=lstm", "matmul");
+    expectRefused("run --set cell=lstm --include states", "--format json");
+    expectRefused("run --set clip=true --set clip_where=parameters", "matmul");
     expectRefused("run --preset nope", "book-exploding");
     expectRefused("run --preset ''", "book-exploding");
     expectRefused("run ''", "cannot be read");

@@ -119,7 +119,7 @@ Diagnosis diagnose(const Curve& curve)
     return d;
 }
 
-Message describe(const Diagnosis& d, int timeSteps)
+Message describe(const Diagnosis& d, int timeSteps, const char* format)
 {
     const std::string steps = std::to_string(timeSteps);
     const std::string growth = fourDigits(d.growthPerStep);
@@ -143,20 +143,20 @@ Message describe(const Diagnosis& d, int timeSteps)
     }
     if (d.fitsAgain) {
         const int first = std::min(d.firstNonfiniteStep.value_or(timeSteps), d.firstZeroStep.value_or(timeSteps));
-        return {UNROLL_TEXT("At backward step %1 the squares in the norm leave the range of float64 and it prints as "
+        return {UNROLL_TEXT("At backward step %1 the squares in the norm leave the range of %3 and it prints as "
                             "inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per "
                             "step."),
-                {std::to_string(first), growth}};
+                {std::to_string(first), growth, format}};
     }
     if (d.firstNonfiniteStep) {
-        return {UNROLL_TEXT("From backward step %1 on the norm no longer fits into float64 and prints as inf or NaN; "
+        return {UNROLL_TEXT("From backward step %1 on the norm no longer fits into %3 and prints as inf or NaN; "
                             "the gradient itself changes by a factor of %2 per step."),
-                {std::to_string(*d.firstNonfiniteStep), growth}};
+                {std::to_string(*d.firstNonfiniteStep), growth, format}};
     }
     if (d.firstZeroStep) {
-        return {UNROLL_TEXT("From backward step %1 on the squares in the norm are too small for float64 and it prints "
+        return {UNROLL_TEXT("From backward step %1 on the squares in the norm are too small for %3 and it prints "
                             "as 0; the gradient itself changes by a factor of %2 per step."),
-                {std::to_string(*d.firstZeroStep), growth}};
+                {std::to_string(*d.firstZeroStep), growth, format}};
     }
     if (d.clippedSteps > 0) {
         return describeClipped(d, steps);

@@ -43,6 +43,7 @@ struct Curve {
 Diagnosis diagnose(const Curve& curve);
 
 // The picture read aloud, in one sentence: "After 20 backward steps the gradient is 203.7 times larger; …".
-Message describe(const Diagnosis& diagnosis, int timeSteps);
+// `format` is the number format that the norms are printed in.
+Message describe(const Diagnosis& diagnosis, int timeSteps, const char* format = "float64");
 
 } // namespace unroll

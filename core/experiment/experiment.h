@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/number_format.h"
 #include "core/base/expected.h"
 #include "core/nn/cell.h"
 #include "core/nn/initializer.h"
@@ -17,7 +18,6 @@ namespace unroll {
 
 enum class ClipWhere { Chain, Parameters };
 enum class Norm { Book, Frobenius, Rms };
-enum class Precision { Float64, Float32, Float16, BFloat16 };
 
 // An explicit array in row-major order; the product of the shape is the number of values.
 struct Tensor {

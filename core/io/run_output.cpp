@@ -98,7 +98,12 @@ Json toJson(const Spectrum& spectrum)
             {"singular_values", list(spectrum.singularValues, number)}};
 }
 
-Json toJson(const Diagnosis& d, int timeSteps)
+std::string sentenceOf(const Diagnosis& d, const Experiment& experiment)
+{
+    return english(describe(d, experiment.timeSteps, numberFormat(experiment.precision).name));
+}
+
+Json toJson(const Diagnosis& d, const Experiment& experiment)
 {
     return {{"verdict", name(d.verdict)},
             {"growth_per_step", number(d.growthPerStep)},
@@ -109,7 +114,7 @@ Json toJson(const Diagnosis& d, int timeSteps)
             {"first_zero_step", orNull(d.firstZeroStep)},
             {"first_lost_to_clipping", orNull(d.firstLostToClipping)},
             {"clipped_steps", d.clippedSteps},
-            {"sentence", english(describe(d, timeSteps))}};
+            {"sentence", sentenceOf(d, experiment)}};
 }
 
 std::string settingsText(const Experiment& experiment)
@@ -149,7 +154,7 @@ std::string runToJson(const Run& run, Included included)
     if (run.spectrum) {
         document["spectrum"] = toJson(*run.spectrum);
     }
-    document["diagnosis"] = toJson(run.diagnosis, run.experiment.timeSteps);
+    document["diagnosis"] = toJson(run.diagnosis, run.experiment);
     if (included.gradients) {
         for (const auto& [name, gradient] : run.gradients) {
             document["gradients"][name] = toJson(name, gradient);
@@ -186,7 +191,8 @@ std::string runToText(const Run& run)
     }
     result += "]\n";
     if (run.spectrum) {
-        result += (run.states.gates.empty() ? "spectral radius " : "candidate's recurrent weights: spectral radius ") + toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
+        result += (run.states.gates.empty() ? "spectral radius " : "candidate's recurrent weights: spectral radius ") +
+                  toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
                   toText(FieldValue(run.spectrum->largestSingularValue)) + '\n';
     }
     if (!run.gradients.empty()) {
@@ -197,8 +203,7 @@ std::string runToText(const Run& run)
         }
         result += '\n';
     }
-    return result + name(run.diagnosis.verdict) + ": " + english(describe(run.diagnosis, run.experiment.timeSteps)) +
-           '\n';
+    return result + name(run.diagnosis.verdict) + ": " + sentenceOf(run.diagnosis, run.experiment) + '\n';
 }
 
 } // namespace unroll

@@ -28,8 +28,9 @@ double printedNorm(const Run& run, int k)
     return k == 0 ? run.initialNorm : run.norms[static_cast<std::size_t>(k) - 1];
 }
 
-// Whether the float64 loop prints something else than the true norm: inf, NaN, or 0 for what is not 0.
-bool isBeyondFloat64(const Run& run, int k)
+// Whether the loop in the experiment's number format prints something else than the true norm: inf, NaN, or 0 for what
+// is not 0.
+bool isBeyondFormat(const Run& run, int k)
 {
     const double printed = printedNorm(run, k);
     return !std::isfinite(printed) || (printed == 0.0 && std::isfinite(log10Norm(run, k)));
@@ -67,7 +68,8 @@ QString NormView::title() const { return tr("Gradient norm"); }
 QString NormView::sentence() const
 {
     const Run& shown = *run();
-    const QString whole = translated(describe(shown.diagnosis, shown.experiment.timeSteps));
+    const QString whole = translated(
+        describe(shown.diagnosis, shown.experiment.timeSteps, numberFormat(shown.experiment.precision).name));
     const QString value = shortPower(log10Norm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
@@ -135,7 +137,7 @@ PlotScene NormView::makeScene() const
     addCurves(scene);
     addMarkers(scene);
     const Experiment& experiment = run()->experiment;
-    if (experiment.clip) {
+    if (experiment.clip && experiment.clipWhere == ClipWhere::Chain) {
         const double log10Threshold = std::log10(experiment.maxNorm / normDivisor(experiment));
         const QString given = shortNumber(experiment.maxNorm);
         const QString label =
@@ -164,7 +166,7 @@ void NormView::addCurves(PlotScene& scene) const
     beyond.style = Qt::DotLine;
     bool hasBeyond = false;
     for (int k = 0; k <= steps; ++k) {
-        const bool isBeyond = isBeyondFloat64(*run(), k);
+        const bool isBeyond = isBeyondFormat(*run(), k);
         hasBeyond = hasBeyond || isBeyond;
         // In the linear picture the very digits of the loop; log10 only where they are not the true ones.
         const double printed = printedNorm(*run(), k);
@@ -212,19 +214,26 @@ void NormView::addGuides(PlotScene& scene) const
         return; // a gradient that starts at 0 has no bounds to speak of
     }
     guide(0.0, tr("initial norm"));
-    if (m_areBoundsVisible && run()->spectrum) {
-        if (run()->spectrum->spectralRadius > 0.0) {
-            guide(std::log10(run()->spectrum->spectralRadius), QStringLiteral("ρᵏ"));
-        }
-        if (run()->spectrum->largestSingularValue > 0.0) {
-            guide(std::log10(run()->spectrum->largestSingularValue), QStringLiteral("σmaxᵏ"));
-        }
+    if (!m_areBoundsVisible || !run()->spectrum || !run()->states.gates.empty()) {
+        return; // with gates, the candidate's weights bound nothing
+    }
+    const Experiment& experiment = run()->experiment;
+    const bool isLinear = experiment.cell == Cell::MatMul || experiment.activation == Activation::Identity;
+    const double rho = run()->spectrum->spectralRadius;
+    const double sigma = run()->spectrum->largestSingularValue;
+    if (rho > 0.0) { // with an activation ρ says what the chain would do without it, and no more
+        guide(std::log10(rho), isLinear ? QStringLiteral("ρᵏ") : tr("ρᵏ, linear"));
+    }
+    const double slope = isLinear ? 1.0 : largestSlope(experiment.activation);
+    if (sigma > 0.0 && experiment.tensors.find("dh") == experiment.tensors.end()) {
+        guide(std::log10(sigma * slope), slope == 1.0 ? QStringLiteral("σmaxᵏ") : QStringLiteral("(σmax/4)ᵏ"));
     }
 }
 
 void NormView::addMarkers(PlotScene& scene) const
 {
     const Diagnosis& diagnosis = run()->diagnosis;
+    const NumberFormat& format = numberFormat(run()->experiment.precision);
     const auto add = [&](int k, const QString& text, const QString& shortText) {
         const QString step = QString::number(k);
         const auto withStep = [&](QString words) { return words.replace(QLatin1String("%1"), step); };
@@ -246,7 +255,10 @@ void NormView::addMarkers(PlotScene& scene) const
         return;
     }
     if (const auto first = diagnosis.firstNonfiniteStep) {
-        add(*first, isNanAt(*first) ? tr("NaN from step %1") : tr("inf from step %1: Σdh² > 1.8e308"),
+        add(*first,
+            isNanAt(*first)
+                ? tr("NaN from step %1")
+                : tr("inf from step %1: Σdh² > %2").replace(QLatin1String("%2"), shortNumber(format.largest)),
             isNanAt(*first) ? QStringLiteral("k ≥ %1: NaN") : QStringLiteral("k ≥ %1: inf"));
     }
     const auto overflow = run()->firstElementNonfinite;
@@ -261,7 +273,8 @@ void NormView::addMarkers(PlotScene& scene) const
         }
     }
     if (const auto zero = diagnosis.firstZeroStep) {
-        add(*zero, tr("0 from step %1: Σdh² < 4.9e−324"), QStringLiteral("k ≥ %1: 0"));
+        add(*zero, tr("0 from step %1: Σdh² < %2").replace(QLatin1String("%2"), shortNumber(format.smallestSubnormal)),
+            QStringLiteral("k ≥ %1: 0"));
     }
     const auto& logs = run()->log10Norms;
     const auto zero = std::find_if(logs.begin(), logs.end(), [](double value) { return std::isinf(value); });
@@ -311,7 +324,7 @@ PlotCursor NormView::makeCursor() const
     const double y = height(log10Norm(*run(), k));
     if (!std::isnan(y)) {
         marks.points.push_back(
-            {static_cast<double>(k), y, isBeyondFloat64(*run(), k) ? theme().warning : theme().curve});
+            {static_cast<double>(k), y, isBeyondFormat(*run(), k) ? theme().warning : theme().curve});
     }
     return marks;
 }

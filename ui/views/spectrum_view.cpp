@@ -20,7 +20,10 @@ double roundedUp(double radius)
 
 } // namespace
 
-QString SpectrumView::title() const { return tr("Eigenvalues of Wh"); }
+QString SpectrumView::title() const
+{
+    return run() && !run()->states.gates.empty() ? tr("Eigenvalues of the candidate's Wh") : tr("Eigenvalues of Wh");
+}
 
 QString SpectrumView::sentence() const
 {
@@ -35,18 +38,40 @@ QString SpectrumView::sentence() const
     const QString numbers =
         QStringLiteral("ρ = %1, σmax = %2, ρ%3 = %4.")
             .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue), superscript(k), power);
+    return verdict(spectrum) + QLatin1Char(' ') + numbers;
+}
+
+// What the weights alone say of the gradient: Pascanu, Mikolov, Bengio 2013, section 2.1, and no more than that.
+QString SpectrumView::verdict(const Spectrum& spectrum) const
+{
+    const Experiment& experiment = run()->experiment;
+    const double rho = spectrum.spectralRadius;
+    if (!run()->states.gates.empty()) {
+        return tr("These are the candidate's recurrent weights alone: gates decide how much of the gradient passes "
+                  "through them.");
+    }
+    if (experiment.cell == Cell::Rnn && experiment.activation != Activation::Identity) {
+        const double slope = largestSlope(experiment.activation);
+        if (spectrum.largestSingularValue * slope < 1.0) {
+            return slope == 1.0 ? tr("σmax is below 1 and no slope of the activation is above 1: every step shrinks "
+                                     "the gradient, it must vanish.")
+                                : tr("σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the "
+                                     "gradient, it must vanish.");
+        }
+        return slope == 1.0 ? tr("σmax is not below 1: the gradient can grow, but need not. The slopes of the "
+                                 "activation decide, and they depend on the states.")
+                            : tr("σmax is not below 4: the gradient can grow, but need not. The slopes of the "
+                                 "sigmoid decide, and they depend on the states.");
+    }
     if (std::abs(rho - 1.0) < 0.005) {
         return tr("The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and "
-                  "shrinking.") +
-               QLatin1Char(' ') + numbers;
+                  "shrinking.");
     }
     if (rho < 1.0) {
         return tr("All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must "
-                  "vanish.") +
-               QLatin1Char(' ') + numbers;
+                  "vanish.");
     }
-    return tr("An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.") +
-           QLatin1Char(' ') + numbers;
+    return tr("An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.");
 }
 
 QString SpectrumView::explanation() const

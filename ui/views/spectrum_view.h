@@ -22,6 +22,9 @@ public:
 protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override { return {}; }
+
+private:
+    QString verdict(const Spectrum& spectrum) const;
 };
 
 } // namespace unroll

@@ -67,6 +67,36 @@ TEST(Presets, TheirClaimsHold)
     EXPECT_EQ(transient.diagnosis.verdict, Verdict::Vanishing);
 }
 
+TEST(Presets, TheClaimsOfTheCellsHold)
+{
+    const unroll::Run saturated = runOf("tanh-saturates");
+    const unroll::Run exploding = runOf("book-exploding");
+    EXPECT_EQ(saturated.weights, exploding.weights);
+    EXPECT_EQ(exploding.diagnosis.verdict, Verdict::Exploding);
+    EXPECT_EQ(saturated.diagnosis.verdict, Verdict::Vanishing);
+
+    const unroll::Run in16 = runOf("overflow-float16");
+    EXPECT_EQ(in16.diagnosis.firstNonfiniteStep, 18);
+    EXPECT_EQ(in16.firstElementNonfinite, 44);
+
+    const unroll::Run lstm = runOf("lstm-remembers");
+    EXPECT_NEAR(lstm.cellStateNorms.back() / lstm.cellStateNorms.front(), 0.45, 0.005);
+    EXPECT_EQ(lstm.diagnosis.verdict, Verdict::Steady);
+    EXPECT_NEAR(runOf("gru-remembers").norms.back() / runOf("gru-remembers").initialNorm, 0.40, 0.005);
+
+    // It is the biases that do it: the same networks without them forget.
+    for (const char* id : {"lstm-remembers", "gru-remembers"}) {
+        Experiment plain = findPreset(id)->experiment;
+        const Experiment defaults;
+        plain.forgetBias = defaults.forgetBias;
+        plain.inputGateBias = defaults.inputGateBias;
+        plain.updateBias = defaults.updateBias;
+        const unroll::Run forgetting = *simulate(plain);
+        EXPECT_EQ(forgetting.diagnosis.verdict, Verdict::Vanishing) << id;
+        EXPECT_LT(forgetting.norms.back(), 1e-4 * forgetting.initialNorm) << id;
+    }
+}
+
 TEST(Presets, AnUnknownOneIsAnsweredWithTheKnown)
 {
     const auto problem = findPreset("book-exploded");

@@ -225,10 +225,10 @@ std::string sizes(const Experiment& experiment)
 }
 
 constexpr const char* orthogonalFunction = R"(
+
 def orthogonal(n):
     Q, R = np.linalg.qr(np.random.randn(n, n))
     return Q * np.sign(np.diag(R))
-
 )";
 
 } // namespace
@@ -284,6 +284,20 @@ std::string joined(const std::vector<std::string>& names)
         result += (result.empty() ? "" : ", ") + name;
     }
     return result;
+}
+
+std::string forEachArray(const std::vector<std::string>& names, const std::string& expression)
+{
+    constexpr std::size_t widest = 99;
+    const std::string list = joined(names);
+    const std::string start = list + " = [";
+    const std::string end = expression + " for array in (" + list + ")]\n";
+    return start + (start.size() + end.size() > widest ? "\n    " : "") + end;
+}
+
+std::string withFunctions(const std::string& imports, const std::string& functions, const std::string& code)
+{
+    return imports + functions + (functions.empty() ? "\n" : "\n\n") + code;
 }
 
 Arrays arraysOf(const Experiment& experiment)

@@ -37,6 +37,12 @@ std::vector<std::string> parameterNames(const Experiment& experiment);
 // " / N", "" or " / np.sqrt(N)": what follows ‖dh‖_F.
 const char* normSuffix(const Experiment& experiment);
 
+// "Wh, dh = [EXPRESSION for array in (Wh, dh)]", in two lines where one would be long.
+std::string forEachArray(const std::vector<std::string>& names, const std::string& expression);
+
+// The start of a listing: imports, functions (each after two empty lines), then the code.
+std::string withFunctions(const std::string& imports, const std::string& functions, const std::string& code);
+
 std::string joined(const std::vector<std::string>& names); // "Wh, Wx, b"
 
 } // namespace unroll::codegen

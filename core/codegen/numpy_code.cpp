@@ -14,6 +14,7 @@ namespace {
 
 // The book's (section 6.1.4).
 constexpr const char* clipFunction = R"(
+
 def clip_grads(grads, max_norm):
     total_norm = 0
     for grad in grads:
@@ -26,9 +27,9 @@ def clip_grads(grads, max_norm):
 )";
 
 constexpr const char* sigmoidFunction = R"(
+
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 )";
 
 // What a cell does in its time steps. A step backward turns dh (and dc) of h_t into those of h_{t−1}.
@@ -192,10 +193,7 @@ bool usesSigmoid(const Experiment& experiment)
 // From NumPy's float64, in which the numbers are drawn, to the precision of the experiment.
 std::string cast(const Experiment& experiment, const std::vector<std::string>& names)
 {
-    const std::string list = joined(names);
-    const auto to = [&](const char* type) {
-        return fill("\n%1 = [array.astype(np.%2) for array in (%1)]\n", {list, type});
-    };
+    const auto to = [&](const char* type) { return "\n" + forEachArray(names, fill("array.astype(np.%1)", {type})); };
     switch (experiment.precision) {
     case Precision::Float64:
         break;
@@ -204,7 +202,7 @@ std::string cast(const Experiment& experiment, const std::vector<std::string>& n
     case Precision::Float16:
         return to("float16");
     case Precision::BFloat16:
-        return "\n# NumPy has no bfloat16: float32 has its range, but three times its digits." + to("float32");
+        return "\n# NumPy has no bfloat16: float32 has the same range and more digits." + to("float32");
     }
     return "";
 }
@@ -252,13 +250,13 @@ std::string numpyCode(const Experiment& experiment)
         functions += sigmoidFunction;
     }
     if (clipsChain(experiment)) {
-        functions += std::string(clipFunction) + "\n";
+        functions += clipFunction;
     } else if (clipsParameters(experiment)) {
-        functions += std::string(clipFunction) + "    return total_norm\n\n";
+        functions += std::string(clipFunction) + "    return total_norm\n";
     }
     const Steps steps = stepsOf(experiment);
-    return std::string(arrays.readsFile ? "import json\n\n" : "") + "import numpy as np\n" + functions + "\n" +
-           arrays.code + cast(experiment, arrays.names) + steps.forward + backward(experiment, steps);
+    return withFunctions(arrays.readsFile ? "import json\n\nimport numpy as np\n" : "import numpy as np\n", functions,
+                         arrays.code + cast(experiment, arrays.names) + steps.forward + backward(experiment, steps));
 }
 
 } // namespace unroll

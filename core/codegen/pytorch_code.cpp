@@ -16,13 +16,13 @@ namespace {
 
 // As torch.nn.utils.clip_grad_norm_, for tensors that are no parameters.
 constexpr const char* clipFunction = R"(
+
 def clip_grads(grads, max_norm):
     total_norm = torch.sqrt(sum((grad**2).sum() for grad in grads))
     rate = max_norm / (total_norm + 1e-6)
     if rate < 1:
         for grad in grads:
             grad *= rate
-
 )";
 
 bool usesPyTorchsCell(const Experiment& experiment)
@@ -58,14 +58,14 @@ std::string stepFunction(const Experiment& experiment)
 {
     if (usesPyTorchsCell(experiment)) {
         return fill(R"(
-cell = torch.nn.%1(D, H).to(%2.dtype)
+cell = torch.nn.%1(D, H).to(xs.dtype)
 with torch.no_grad():
     cell.weight_ih.copy_(weight_ih)
     cell.weight_hh.copy_(weight_hh)
     cell.bias_ih.copy_(bias_ih)
     cell.bias_hh.copy_(bias_hh)
 )",
-                    {experiment.cell == Cell::Lstm ? "LSTMCell" : "GRUCell", "xs"});
+                    {experiment.cell == Cell::Lstm ? "LSTMCell" : "GRUCell"});
     }
     switch (experiment.cell) {
     case Cell::MatMul:
@@ -110,7 +110,9 @@ std::string step(const Experiment& experiment, const char* x, const std::string&
 
 std::string norm(const Experiment& experiment, const char* gradient)
 {
-    return fill("(torch.sqrt((%1**2).sum())", {gradient}) + normSuffix(experiment) + ").item()";
+    const std::string length = fill("torch.sqrt((%1**2).sum())", {gradient});
+    const std::string suffix = normSuffix(experiment);
+    return (suffix.empty() ? length : "(" + length + suffix + ")") + ".item()";
 }
 
 std::string clipStep(const Experiment& experiment)
@@ -192,7 +194,7 @@ std::string steps(const Experiment& experiment)
 std::string toTensors(const Experiment& experiment, const std::vector<std::string>& names)
 {
     const auto to = [&](const char* conversion) {
-        return fill("%1 = [torch.from_numpy(array)%2 for array in (%1)]\n", {joined(names), conversion});
+        return forEachArray(names, std::string("torch.from_numpy(array)") + conversion);
     };
     switch (experiment.precision) {
     case Precision::Float64:
@@ -231,14 +233,13 @@ std::string pytorchCode(const Experiment& experiment)
     if (clipsChain(experiment)) {
         functions += clipFunction;
     }
-    const std::string start = std::string(arrays.readsFile ? "import json\n\n" : "") +
-                              "import numpy as np\nimport torch\n" + functions + "\n" + arrays.code +
-                              toTensors(experiment, arrays.names) + requireGradients(experiment) +
-                              stepFunction(experiment);
-    if (experiment.cell == Cell::MatMul) {
-        return start + matmulSteps(experiment);
-    }
-    return start + (clipsChain(experiment) ? clippedSteps(experiment) : steps(experiment));
+    const std::string code =
+        arrays.code + toTensors(experiment, arrays.names) + requireGradients(experiment) + stepFunction(experiment);
+    return withFunctions(std::string(arrays.readsFile ? "import json\n\n" : "") + "import numpy as np\nimport torch\n",
+                         functions,
+                         code + (experiment.cell == Cell::MatMul ? matmulSteps(experiment)
+                                 : clipsChain(experiment)        ? clippedSteps(experiment)
+                                                                 : steps(experiment)));
 }
 
 } // namespace unroll

@@ -4,7 +4,6 @@
 
 #include "core/base/message.h"
 #include "core/base/number_text.h"
-#include "core/experiment/fields.h"
 
 #include <span>
 

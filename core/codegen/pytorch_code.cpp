@@ -6,8 +6,6 @@
 #include "core/base/number_text.h"
 #include "core/codegen/listing.h"
 
-#include <algorithm>
-
 namespace unroll {
 
 using namespace codegen;

@@ -25,6 +25,7 @@ constexpr double mostPixelsOfASide = 32767.0;
 const std::vector<std::string> views{"norms", "activation", "spectrum", "window"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
+const std::vector<std::string> libraries{"numpy", "pytorch"};
 const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};
 
 std::string joined(const std::vector<std::string>& words)
@@ -102,6 +103,14 @@ Expected<void> checkRender(CommandLine& commandLine)
         });
 }
 
+Expected<void> checkCode(const CommandLine& commandLine)
+{
+    if (commandLine.library.empty()) {
+        return badRequest(UNROLL_TEXT("code: --as is missing; allowed: %1"), {joined(libraries)});
+    }
+    return oneOf("--as", commandLine.library, libraries);
+}
+
 void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
 {
     app.add_option("FILE", commandLine.file, "Experiment file (.unroll.json)");
@@ -149,6 +158,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();
     presetList->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
+    CLI::App* code = app.add_subcommand("code", "Print an experiment as a short Python listing");
+    addExperimentOptions(*code, commandLine);
+    code->add_option("--as", commandLine.library, joined(libraries));
+    code->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
     try {
         app.parse(argumentCount, arguments);
@@ -178,6 +192,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     } else if (render->parsed()) {
         commandLine.command = CommandLine::Command::Render;
         if (auto checked = checkRender(commandLine); !checked) {
+            return tl::unexpected(checked.error());
+        }
+    } else if (code->parsed()) {
+        commandLine.command = CommandLine::Command::Code;
+        if (auto checked = checkCode(commandLine); !checked) {
             return tl::unexpected(checked.error());
         }
     } else if (presetList->parsed()) {

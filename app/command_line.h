@@ -12,7 +12,7 @@ namespace unroll {
 
 // What the user asked for on the command line, as a value. Made before any QApplication exists.
 struct CommandLine {
-    enum class Command { Window, Run, Render, Presets, PrintAndExit };
+    enum class Command { Window, Run, Render, Presets, Code, PrintAndExit };
     Command command = Command::Window;
 
     // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the
@@ -25,6 +25,8 @@ struct CommandLine {
     bool includesGradients = false; // run
     bool includesStates = false;
     std::string out;             // empty or "-": standard output
+
+    std::string library; // code: numpy, pytorch
 
     std::string view;                // render
     std::optional<std::string> size; // "1280x800"; none: the view's own

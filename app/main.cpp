@@ -101,6 +101,8 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
         return runCommand(commandLine).map(done);
     case CommandLine::Command::Presets:
         return presetsCommand(commandLine).map(done);
+    case CommandLine::Command::Code:
+        return codeCommand(commandLine).map(done);
     case CommandLine::Command::Render:
         return renderCommand(commandLine, argumentCount, arguments).map(done);
     case CommandLine::Command::Window:

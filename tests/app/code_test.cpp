@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The listings of `unroll code` print the norms of `unroll run`: the real program against real Python.
+#include "core/experiment/presets.h"
+#include "core/io/experiment_file.h"
+#include "tests/support/golden.h"
+#include "tests/support/random_experiment.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <random>
+#include <sys/wait.h>
+
+namespace unroll {
+
+namespace fs = std::filesystem;
+using test::Json;
+
+namespace {
+
+int statusOf(const std::string& command)
+{
+    const int status = std::system(command.c_str());
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+std::string contentOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// As equal as two orders of adding allow in float64; other formats round differently after a few steps.
+bool agrees(double program, double python, Precision precision)
+{
+    if (!std::isfinite(program) || !std::isfinite(python)) {
+        return precision != Precision::Float64 || program == python || (std::isnan(program) && std::isnan(python));
+    }
+    const double tolerance = precision == Precision::Float64 ? 1e-10 : precision == Precision::Float32 ? 1e-3 : 0.1;
+    const double tiny = precision == Precision::Float64 ? 1e-300 : 1e-2;
+    return std::abs(program - python) <= tolerance * std::max(std::abs(program), std::abs(python)) + tiny;
+}
+
+} // namespace
+
+class Code : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        std::string pattern = (fs::temp_directory_path() / "unroll-code-XXXXXX").string();
+        m_folder = ::mkdtemp(pattern.data());
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    static int call(const std::string& arguments) { return statusOf("'" UNROLL_PROGRAM "' " + arguments); }
+
+    // Saves the experiment and has the program make its numbers and both listings of it.
+    void add(const std::string& name, const Experiment& experiment)
+    {
+        const fs::path folder = m_folder / name;
+        fs::create_directory(folder);
+        const std::string file = (folder / "experiment.unroll.json").string();
+        std::ofstream(file, std::ios::binary) << experimentToJson(experiment);
+        const std::string include = experiment.cell == Cell::MatMul ? "" : " --include gradients";
+        ASSERT_EQ(call("run " + file + include + " --format json --out " + (folder / "run.json").string()), 0) << name;
+        for (const std::string library : {"numpy", "pytorch"}) {
+            ASSERT_EQ(call("code " + file + " --as " + library + " --out " + (folder / (library + ".py")).string()), 0)
+                << name;
+        }
+        m_experiments[name] = experiment;
+    }
+
+    void compareAll() const
+    {
+        const std::string printed = (m_folder / "printed.json").string();
+        ASSERT_EQ(statusOf("OMP_NUM_THREADS=1 '" UNROLL_PYTHON "' '" UNROLL_RUN_LISTINGS "' '" + m_folder.string() +
+                           "' >'" + printed + "'"),
+                  0);
+        const Json outcomes = Json::parse(contentOf(printed));
+        EXPECT_EQ(outcomes.size(), 2 * m_experiments.size());
+        for (const auto& [name, experiment] : m_experiments) {
+            const Json run = Json::parse(contentOf(m_folder / name / "run.json"));
+            for (const std::string listing : {"numpy.py", "pytorch.py"}) {
+                compare(outcomes.at(name + "/" + listing), run, experiment,
+                        name + "/" + listing + "\n" + contentOf(m_folder / name / listing));
+            }
+        }
+    }
+
+    static void compare(const Json& outcome, const Json& run, const Experiment& experiment, const std::string& what)
+    {
+        ASSERT_FALSE(outcome.contains("problem")) << outcome << "\n" << what;
+        const auto program = test::numbers(run["norms"]);
+        const auto python = test::numbers(outcome["norms"]);
+        ASSERT_EQ(program.size(), python.size()) << what;
+        for (std::size_t k = 0; k < program.size(); ++k) {
+            ASSERT_TRUE(agrees(program[k], python[k], experiment.precision))
+                << "k = " << k + 1 << ": " << program[k] << ", Python: " << python[k] << "\n"
+                << what;
+        }
+        const bool clipsParameters = experiment.clip && experiment.clipWhere == ClipWhere::Parameters;
+        ASSERT_EQ(outcome.contains("global_norm"), clipsParameters) << what;
+        if (clipsParameters) {
+            EXPECT_TRUE(
+                agrees(test::number(run["global_norm"]), test::number(outcome["global_norm"]), experiment.precision))
+                << run["global_norm"] << " " << outcome["global_norm"] << "\n"
+                << what;
+        }
+    }
+
+    fs::path m_folder;
+    std::map<std::string, Experiment> m_experiments;
+};
+
+TEST_F(Code, OfEveryPresetPrintsItsNorms)
+{
+    if (std::string_view(UNROLL_PYTHON).empty()) {
+        GTEST_SKIP() << "there is no Python with NumPy and PyTorch";
+    }
+    for (const Preset& preset : presets()) {
+        add(preset.id, preset.experiment);
+    }
+    compareAll();
+}
+
+TEST_F(Code, OfRandomExperimentsPrintsTheirNorms)
+{
+    if (std::string_view(UNROLL_PYTHON).empty()) {
+        GTEST_SKIP() << "there is no Python with NumPy and PyTorch";
+    }
+    const unsigned seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    test::RandomExperiments random(seed);
+    for (int i = 0; i < 48; ++i) {
+        add("random" + std::to_string(i), random.next());
+    }
+    // More numbers than a listing holds: they are read from the file.
+    Experiment large;
+    large.hiddenSize = 20;
+    large.tensors["Wh"] = {{20, 20}, std::vector<double>(400)};
+    for (std::size_t i = 0; i < 400; ++i) {
+        large.tensors["Wh"].values[i] = std::sin(static_cast<double>(i)) / 5.0;
+    }
+    add("large", large);
+    compareAll();
+}
+
+TEST_F(Code, IsRefusedWithoutAKnownLibrary)
+{
+    const std::string out = (m_folder / "out").string();
+    const std::string problem = (m_folder / "problem").string();
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"code", "unroll: code: --as is missing; allowed: numpy, pytorch\n"},
+        {"code --as jax", "unroll: --as: \"jax\" is not allowed; allowed: numpy, pytorch\n"}};
+    for (const auto& [arguments, sentence] : cases) {
+        EXPECT_EQ(call(arguments + " --out " + out + " 2>" + problem), 2);
+        EXPECT_EQ(contentOf(problem), sentence);
+    }
+    EXPECT_EQ(call("code --as numpy --set seed=-1 --out " + out + " 2>" + problem), 2);
+    EXPECT_FALSE(fs::exists(out));
+}
+
+} // namespace unroll

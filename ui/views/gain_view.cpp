@@ -152,7 +152,7 @@ PlotScene GainView::makeScene() const
     const int steps = run()->experiment.timeSteps;
     scene.x.label = tr("backward step k");
     scene.x.shortLabel = QStringLiteral("k");
-    scene.x.minimum = std::min(0.5, steps / 2.0);
+    scene.x.minimum = 0.0; // the cursor starts before the first step
     scene.x.maximum = steps + 0.5;
     scene.x.isWhole = true;
     scene.y.label = tr("factor per step");
@@ -217,9 +217,10 @@ void GainView::addTotal(PlotScene& scene) const
     total.width = 1.5;
     const int steps = run()->experiment.timeSteps;
     total.hasPoints = steps <= mostPointsWithDots;
+    const std::vector<const GainPart*> shown = parts();
     for (int k = 1; k <= steps; ++k) {
         double sum = 0.0; // of logarithms: the product itself might over- or underflow
-        for (const GainPart* part : parts()) {
+        for (const GainPart* part : shown) {
             sum += std::log10(gain(*part, k));
         }
         total.x.append(k);

@@ -6,6 +6,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
@@ -81,8 +82,14 @@ QString nameOf(Activation activation)
 
 QString slopeName(Activation activation) { return nameOf(activation) + QChar(0x2032); }
 
-// The candidate of a recurrent cell passes through tanh, its gates through the sigmoid.
-bool isCandidate(const char* gate) { return std::strcmp(gate, "g") == 0 || std::strcmp(gate, "n") == 0; }
+// The candidate of a recurrent cell passes through tanh, its gates through the sigmoid; the book's GRU calls it h.
+constexpr std::array candidates{"g", "n", "h"};
+
+bool isCandidate(const char* gate)
+{
+    return std::any_of(std::begin(candidates), std::end(candidates),
+                       [&](const char* candidate) { return std::strcmp(gate, candidate) == 0; });
+}
 
 } // namespace
 

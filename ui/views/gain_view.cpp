@@ -24,18 +24,15 @@ bool isToTheEdge(double value) { return value == 0.0 || std::isinf(value); }
 
 } // namespace
 
-QString GainView::title() const
-{
-    return m_showsCellState && run() && run()->experiment.cell == Cell::Lstm ? tr("What multiplied dc")
-                                                                             : tr("What multiplied it");
-}
+QString GainView::title() const { return showsDc() ? tr("What multiplied dc") : tr("What multiplied it"); }
+
+bool GainView::showsDc() const { return m_showsCellState && run() && run()->experiment.cell == Cell::Lstm; }
 
 std::vector<const GainPart*> GainView::parts() const
 {
-    const bool showsCellState = m_showsCellState && run()->experiment.cell == Cell::Lstm;
     std::vector<const GainPart*> shown;
     for (const GainPart& part : run()->gainParts) {
-        if (part.isOfCellState == showsCellState && !part.gains.empty()) {
+        if (part.isOfCellState == showsDc() && !part.gains.empty()) {
             shown.push_back(&part);
         }
     }
@@ -44,11 +41,17 @@ std::vector<const GainPart*> GainView::parts() const
 
 QString GainView::name(const GainPart& part) const
 {
-    if (std::strcmp(part.name, "matrix") == 0) {
-        return QStringLiteral("Wh");
-    }
-    if (std::strcmp(part.name, "activation") == 0 && run()->experiment.activation == Activation::Tanh) {
-        return QStringLiteral("tanh");
+    if (std::strcmp(part.name, "activation") == 0) {
+        switch (run()->experiment.activation) {
+        case Activation::Tanh:
+            return QStringLiteral("tanh");
+        case Activation::Relu:
+            return QStringLiteral("ReLU");
+        case Activation::Sigmoid:
+            return QStringLiteral("σ");
+        case Activation::Identity:
+            break;
+        }
     }
     return translated(part.label);
 }
@@ -56,10 +59,18 @@ QString GainView::name(const GainPart& part) const
 double GainView::together(int k) const
 {
     double product = 1.0;
+    bool isAnyNan = false;
     for (const GainPart* part : parts()) {
         product *= gain(*part, k);
+        isAnyNan = isAnyNan || std::isnan(gain(*part, k));
     }
-    return product;
+    if (!std::isnan(product) || isAnyNan || showsDc()) {
+        return product;
+    }
+    // 0 · ∞: one part lost all and another brought it in. What the step did to the norm is known all the same.
+    const auto i = static_cast<std::size_t>(k) - 1;
+    const double before = i == 0 ? run()->initialLog10Norm : run()->log10Norms[i - 1];
+    return std::pow(10.0, run()->log10Norms[i] - before) / run()->clipCoefficients[i];
 }
 
 QStringList GainView::factors(int k) const
@@ -214,9 +225,9 @@ void GainView::addTotal(PlotScene& scene) const
     PlotCurve total;
     total.name = tr("together");
     total.color = theme().text;
-    total.width = 1.5;
     const int steps = run()->experiment.timeSteps;
     total.hasPoints = steps <= mostPointsWithDots;
+    total.width = total.hasPoints ? 1.5 : 0.8; // where steps stand close, a bold line would hide the bars
     const std::vector<const GainPart*> shown = parts();
     for (int k = 1; k <= steps; ++k) {
         double sum = 0.0; // of logarithms: the product itself might over- or underflow

@@ -29,6 +29,7 @@ protected:
     bool hasStepAxis() const override { return true; }
 
 private:
+    bool showsDc() const;
     std::vector<const GainPart*> parts() const; // those shown
     QString name(const GainPart& part) const;
     double together(int k) const; // the product of the parts

@@ -142,9 +142,8 @@ QString HeatMapView::hoverText(double x, double y) const
     if (hasStates()) {
         numbers += QStringLiteral("h = ") + shortNumber(state(k, unit));
     }
-    return numbers.isEmpty()
-               ? QString()
-               : tr("k = %1, unit %2: %3").arg(k).arg(unit + 1).arg(numbers.join(QLatin1String(", ")));
+    return numbers.isEmpty() ? QString()
+                             : tr("k = %1, unit %2: %3").arg(k).arg(unit + 1).arg(numbers.join(QLatin1String(", ")));
 }
 
 void HeatMapView::setShowsStates(bool showsStates)

@@ -70,7 +70,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>(parent
     }
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->legend->setIconSize(24, 10);
-    canvas->legend->setRowSpacing(-1);
+    canvas->legend->setRowSpacing(0);
     canvas->legend->setMargins(QMargins(4, 1, 4, 1));
     QObject::connect(canvas, &QCustomPlot::afterLayout, canvas, [this] { placeLabels(); });
 

@@ -69,8 +69,7 @@ PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>(parent
         axis->setSubTickLengthOut(2);
     }
     canvas->legend->setBorderPen(Qt::NoPen);
-    canvas->legend->setIconSize(24, 10);
-    canvas->legend->setRowSpacing(0);
+    canvas->legend->setRowSpacing(-1);
     canvas->legend->setMargins(QMargins(4, 1, 4, 1));
     QObject::connect(canvas, &QCustomPlot::afterLayout, canvas, [this] { placeLabels(); });
 
@@ -103,6 +102,7 @@ void PlotCanvas::setStyle(const Theme& theme, const QFont& font)
         axis->grid()->setPen(QPen(theme.grid));
     }
     canvas.legend->setFont(font);
+    canvas.legend->setIconSize(24, QFontMetrics(font).height()); // else letters below the line are cut off
     canvas.legend->setTextColor(theme.text);
     QColor veil = theme.card;
     veil.setAlpha(210);
@@ -229,7 +229,8 @@ void PlotCanvas::arrange(const QSize& size)
         widestName = std::max(widestName, metrics.horizontalAdvance(bars.name));
     }
     m_parts->colorTicker->wanted = m_parts->yTicker->wanted;
-    const bool isTooLarge = m_scene.isLegendAbove || names * line > 0.5 * axisHeight || widestName + 4.0 * line > 0.5 * axisWidth;
+    const bool isTooLarge =
+        m_scene.isLegendAbove || names * line > 0.5 * axisHeight || widestName + 4.0 * line > 0.5 * axisWidth;
     const int rowsAbove = (names + 1) / 2; // two beside each other
     // Where even a legend above the axes would leave no picture, the picture is worth more.
     const bool hasRoomAbove = axisHeight - rowsAbove * line > 3.0 * line && 2.0 * (widestName + 36.0) < size.width();

@@ -12,7 +12,7 @@ public:
     bool isLog10 = false;
     bool isWhole = false;  // ticks at whole numbers only
     bool isFactor = false; // "×10", "×0.1" instead of "10¹", "10⁻¹"
-    int wanted = 6;       // how many about
+    int wanted = 6;        // how many about
 
     void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
                   QVector<double>* subTicks, QVector<QString>* labels) override;

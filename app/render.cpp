@@ -7,6 +7,8 @@
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
 #include "ui/views/activation_view.h"
+#include "ui/views/gain_view.h"
+#include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 #include "ui/views/spectrum_view.h"
 
@@ -25,6 +27,12 @@ std::unique_ptr<View> makeView(const std::string& id)
     }
     if (id == "spectrum") {
         return std::make_unique<SpectrumView>();
+    }
+    if (id == "gains") {
+        return std::make_unique<GainView>();
+    }
+    if (id == "heatmap") {
+        return std::make_unique<HeatMapView>();
     }
     return std::make_unique<NormView>();
 }
@@ -51,7 +59,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
-    const bool hasEigenvalues = request.view != "activation"; // they may take minutes
+    const bool hasEigenvalues = request.view == "norms" || request.view == "spectrum"; // they may take minutes
     Expected<Run> run = hasEigenvalues ? simulate(request.experiment) : simulateSteps(request.experiment);
     if (!run) {
         return tl::unexpected(run.error());

@@ -12,7 +12,7 @@ namespace unroll {
 // `unroll render`: one view, or the whole window, as a picture file.
 struct RenderRequest {
     Experiment experiment;
-    std::string view = "norms"; // norms, activation, spectrum, window
+    std::string view = "norms"; // norms, activation, spectrum, gains, heatmap, window
     std::filesystem::path out;  // .png, .svg or .pdf decides the format
     int width = 0;              // logical pixels; 0: the view's own default
     int height = 0;

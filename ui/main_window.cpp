@@ -305,6 +305,8 @@ void MainWindow::makeViewMenu()
               [this] { m_page->setLogarithmic(!m_page->normView().isLogarithmic()); });
     addAction(menu, QT_TR_NOOP("Show or hide &bounds"), QString(), {QKeySequence(Qt::Key_B)},
               [this] { m_page->toggleBounds(); });
+    addAction(menu, QT_TR_NOOP("States &h or gradients dh"), QString(), {QKeySequence(Qt::Key_H)},
+              [this] { m_page->toggleStates(); });
     addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] { m_page->fitAll(); });
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

@@ -10,6 +10,8 @@
 #include "ui/text.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/card.h"
+#include "ui/views/gain_view.h"
+#include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 #include "ui/views/spectrum_view.h"
 
@@ -33,8 +35,9 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
       m_panel(new ExperimentPanel(session, this)), m_panelArea(new QScrollArea(this)),
       m_transport(new TransportBar(session, this)), m_verdict(new QLabel(this)), m_growth(new QLabel(this)),
       m_spectrum(new QLabel(this)), m_progress(new QProgressBar(this)), m_normView(new NormView),
-      m_activationView(new ActivationView), m_spectrumView(new SpectrumView), m_scale(new QToolButton(this)),
-      m_bounds(new QCheckBox(this))
+      m_activationView(new ActivationView), m_spectrumView(new SpectrumView), m_gainView(new GainView),
+      m_heatMapView(new HeatMapView), m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)),
+      m_cellState(new QToolButton(this)), m_states(new QToolButton(this))
 {
     m_panel->installEventFilter(this);
     m_panelArea->setWidget(m_panel);
@@ -65,6 +68,14 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     m_scale->setFocusPolicy(Qt::StrongFocus);
     m_bounds->setObjectName(QStringLiteral("bounds"));
     m_bounds->setChecked(true);
+    m_cellState->setObjectName(QStringLiteral("gains_cell_state"));
+    m_states->setObjectName(QStringLiteral("heatmap_states"));
+    for (QToolButton* button : {m_cellState, m_states}) {
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    connect(m_cellState, &QToolButton::toggled, m_gainView, &GainView::setShowsCellState);
+    connect(m_states, &QToolButton::toggled, m_heatMapView, &HeatMapView::setShowsStates);
     connect(m_scale, &QToolButton::toggled, this, &ExplorePage::setLogarithmic);
     connect(m_bounds, &QCheckBox::toggled, m_normView, &NormView::setBoundsVisible);
 
@@ -80,13 +91,20 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     Card* norms = addCard(m_normView);
     norms->addHeaderWidget(m_bounds);
     norms->addHeaderWidget(m_scale);
-    cards->addWidget(norms, 0, 0, 2, 1);
-    cards->addWidget(addCard(m_activationView), 0, 1);
-    cards->addWidget(addCard(m_spectrumView), 1, 1);
-    cards->setColumnStretch(0, 3);
-    cards->setColumnStretch(1, 2);
-    cards->setRowStretch(0, 1);
-    cards->setRowStretch(1, 1);
+    cards->addWidget(norms, 0, 0, 1, 2);
+    cards->addWidget(addCard(m_activationView), 0, 2);
+    cards->addWidget(addCard(m_spectrumView), 1, 0);
+    Card* gains = addCard(m_gainView);
+    gains->addHeaderWidget(m_cellState);
+    cards->addWidget(gains, 1, 1);
+    Card* heatMap = addCard(m_heatMapView);
+    heatMap->addHeaderWidget(m_states);
+    cards->addWidget(heatMap, 1, 2);
+    for (int column = 0; column < 3; ++column) {
+        cards->setColumnStretch(column, 1);
+    }
+    cards->setRowStretch(0, 6);
+    cards->setRowStretch(1, 5);
 
     auto* right = new QVBoxLayout;
     right->setContentsMargins(2, 8, 12, 4);
@@ -214,7 +232,10 @@ Card& ExplorePage::focusedCard() const
     return *m_cards.front();
 }
 
-std::vector<View*> ExplorePage::views() const { return {m_normView, m_activationView, m_spectrumView}; }
+std::vector<View*> ExplorePage::views() const
+{
+    return {m_normView, m_activationView, m_spectrumView, m_gainView, m_heatMapView};
+}
 
 void ExplorePage::setLogarithmic(bool logarithmic)
 {
@@ -224,6 +245,13 @@ void ExplorePage::setLogarithmic(bool logarithmic)
 }
 
 void ExplorePage::toggleBounds() { m_bounds->toggle(); }
+
+void ExplorePage::toggleStates()
+{
+    if (!m_states->isHidden() || m_states->isChecked()) { // without states there is nothing to switch to
+        m_states->toggle();
+    }
+}
 
 void ExplorePage::changeEvent(QEvent* event)
 {
@@ -297,6 +325,8 @@ void ExplorePage::showRun()
         }
     }
     m_isFitPending = false;
+    m_cellState->setVisible(m_session.run()->experiment.cell == Cell::Lstm);
+    m_states->setVisible(!m_session.run()->states.h.empty() || m_states->isChecked());
     showVerdict();
 }
 
@@ -365,6 +395,12 @@ void ExplorePage::retranslate()
     m_scale->setAccessibleName(tr("Logarithmic axis"));
     m_bounds->setText(tr("bounds"));
     m_bounds->setToolTip(tr("Show what the spectral radius and the largest singular value say (B)"));
+    m_cellState->setText(QStringLiteral("dc"));
+    m_cellState->setToolTip(tr("What multiplied the gradient of the cell state c instead of that of h"));
+    m_cellState->setAccessibleName(tr("Cell state"));
+    m_states->setText(QStringLiteral("h"));
+    m_states->setToolTip(tr("The states h instead of their gradients (H)"));
+    m_states->setAccessibleName(tr("States h"));
     m_progress->setAccessibleName(tr("Progress of the computation"));
     m_progress->setToolTip(tr("Esc stops the computation"));
     showVerdict();

@@ -19,13 +19,15 @@ namespace unroll {
 class ActivationView;
 class Card;
 class ExperimentPanel;
+class GainView;
+class HeatMapView;
 class NormView;
 class Session;
 class SpectrumView;
 class TransportBar;
 class View;
 
-// The laboratory: the panel, the verdict, three cards and the transport bar, wired to one Session.
+// The laboratory: the panel, the verdict, five cards and the transport bar, wired to one Session.
 class ExplorePage : public QWidget {
     Q_OBJECT
 
@@ -40,10 +42,13 @@ public:
     ExperimentPanel& panel() const { return *m_panel; }
     TransportBar& transport() const { return *m_transport; }
     NormView& normView() const { return *m_normView; }
+    GainView& gainView() const { return *m_gainView; }
+    HeatMapView& heatMapView() const { return *m_heatMapView; }
     std::vector<View*> views() const;
 
     void setLogarithmic(bool logarithmic);
     void toggleBounds();
+    void toggleStates(); // the heat map: h or dh
 
 signals:
     void exportRequested(unroll::View* view);
@@ -78,8 +83,12 @@ private:
     NormView* m_normView;
     ActivationView* m_activationView;
     SpectrumView* m_spectrumView;
+    GainView* m_gainView;
+    HeatMapView* m_heatMapView;
     QToolButton* m_scale;
     QCheckBox* m_bounds;
+    QToolButton* m_cellState; // gains of dc; there is one in the LSTM only
+    QToolButton* m_states;    // the heat map shows h
     std::vector<Card*> m_cards;
     int m_gesture = 0; // of the threshold's drag under way
     bool m_isFitPending = true;

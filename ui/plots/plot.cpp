@@ -6,6 +6,7 @@
 
 #include <QAccessibleWidget>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,7 +125,20 @@ void Plot::mouseMoveEvent(QMouseEvent* event)
         emit picked(m_canvas->xAt(event->pos().x()));
     } else {
         setCursor(isOnThreshold(event->pos()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
+        showHoverText(*event);
     }
+}
+
+// At once, not after a rest of the mouse: numbers are read by moving over them.
+void Plot::showHoverText(const QMouseEvent& event)
+{
+    if (!m_hoverText) {
+        return;
+    }
+    const bool isInside = m_canvas->axesRectangle().contains(event.pos());
+    const QString text =
+        isInside ? m_hoverText(m_canvas->xAt(event.pos().x()), m_canvas->yAt(event.pos().y())) : QString();
+    QToolTip::showText(event.globalPosition().toPoint(), text, this); // hides where empty
 }
 
 void Plot::mouseReleaseEvent(QMouseEvent* event)

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QPainter;
 
@@ -45,6 +46,9 @@ public:
     // For a picture of the widget itself at `ratio` pixels per logical pixel; 0 goes back to the screen's.
     void setPixelRatio(double ratio);
 
+    // What a tooltip says about the point (x, y) of the axes under the mouse; none where empty.
+    void setHoverText(std::function<QString(double x, double y)> text) { m_hoverText = std::move(text); }
+
 signals:
     void picked(double x); // the user pointed at this x
     void thresholdMoved(double y, bool isFinished);
@@ -60,7 +64,9 @@ protected:
 private:
     double thresholdAt(const QPoint& position) const;
     bool isOnThreshold(const QPoint& position) const;
+    void showHoverText(const QMouseEvent& event);
 
+    std::function<QString(double x, double y)> m_hoverText;
     PlotScene m_scene;
     PlotCursor m_cursor;
     bool m_isDimmed = false;

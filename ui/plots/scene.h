@@ -38,6 +38,28 @@ struct PlotCircle {
     QString label;
 };
 
+// Bars of one colour, all as wide as `width` and centred at x. ±inf reaches the edge of the axes; NaN is no bar.
+struct PlotBars {
+    QString name; // in the legend; none where empty
+    QColor color;
+    QVector<double> x, from, to;
+    double width = 0.8;
+};
+
+// Coloured cells of equal size that fill a rectangle of the axes. Where a value is −inf, +inf or NaN its cell has a
+// colour of its own, and what is beyond the colours' range takes the colour at that end.
+struct PlotColorMap {
+    int columns = 0;
+    int rows = 0;
+    double left = 0.0, right = 1.0, bottom = 0.0, top = 1.0;
+    QVector<double> values; // [row * columns + column]
+    double minimum = 0.0, maximum = 1.0;
+    QVector<QColor> colors; // evenly from the minimum to the maximum
+    QColor minusInfinity, plusInfinity, notANumber;
+    bool isLog10 = false; // the values are log10 of what the colour scale says
+    QString label;        // of the colour scale
+};
+
 // A horizontal line that can be dragged.
 struct PlotThreshold {
     double y = 0.0;
@@ -52,6 +74,8 @@ struct PlotAxis {
     bool isLog10 = false;    // the values are log10 of what the ticks say
     bool isWhole = false;    // ticks at whole numbers only
     QString shortLabel = {}; // where the label is longer than the axis; may be empty
+    bool isFactor = false;   // ticks read "×10", "×0.1"; with isLog10
+    bool isTight = false;    // no margin around the data
 };
 
 struct PlotScene {
@@ -59,7 +83,10 @@ struct PlotScene {
     PlotAxis y;
     bool keepsY = false; // the y range stays while it holds the data, and only grows; fit() sets it to the data
     bool hasEqualScales = false;
-    Qt::Alignment legend = {}; // its corner; none where empty
+    Qt::Alignment legend = {};  // its corner; none where empty
+    bool isLegendAbove = false; // above the axes instead, where there is room
+    std::optional<PlotColorMap> colorMap;
+    std::vector<PlotBars> bars;
     std::vector<PlotCurve> curves;
     std::vector<PlotMarker> markers;
     std::vector<PlotCircle> circles;

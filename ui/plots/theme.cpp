@@ -145,6 +145,20 @@ QPalette paletteFor(const Theme& theme)
     return palette;
 }
 
+QVector<QColor> sequentialColors(const Theme& theme)
+{
+    if (theme.id == ThemeId::Dark) {
+        return {QColor(0x24, 0x33, 0x42), QColor(0x2a, 0x66, 0x8c), theme.curve, QColor(0xf2, 0xfa, 0xff)};
+    }
+    return {QColor(0xdc, 0xec, 0xf7), QColor(0x6f, 0xb5, 0xde), theme.curve, QColor(0x04, 0x22, 0x3d)};
+}
+
+QVector<QColor> divergingColors(const Theme& theme)
+{
+    const bool isDark = theme.id == ThemeId::Dark;
+    return {theme.secondCurve, isDark ? QColor(0x33, 0x38, 0x40) : QColor(0xf3, 0xf4, 0xf6), theme.curve};
+}
+
 int plotPointSize(const Theme& theme)
 {
     // One less than the window's, but on a projector nothing is small.

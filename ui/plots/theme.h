@@ -7,6 +7,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QVector>
 
 namespace unroll {
 
@@ -32,6 +33,11 @@ Theme themeFor(ThemeId id);
 const char* name(ThemeId id);            // "light", "dark", "projector": command line and settings
 ThemeId themeNamed(const QString& text); // light where the name is unknown
 QPalette paletteFor(const Theme& theme);
+
+// Evenly spaced colours of a map, ordered also for colour-blind eyes: by lightness, away from the card's own colour.
+QVector<QColor> sequentialColors(const Theme& theme);
+// From one hue through almost nothing to the other.
+QVector<QColor> divergingColors(const Theme& theme);
 
 int plotPointSize(const Theme& theme); // of the texts in plots and captions
 QSize iconSize(const Theme& theme);    // grows with the letters

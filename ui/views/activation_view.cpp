@@ -6,7 +6,11 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstdlib>
+#include <cstring>
+#include <utility>
 #include <vector>
 
 namespace unroll {
@@ -15,6 +19,8 @@ namespace {
 
 constexpr double halfWidth = 4.0;
 constexpr int pointsPerSide = 200;
+constexpr std::size_t mostDots = 400;
+constexpr double saturatedPart = 0.05; // of the largest slope
 
 double xAt(int i) { return halfWidth * i / pointsPerSide; }
 
@@ -36,15 +42,130 @@ ValueAndSlope mirrored(const std::vector<ValueAndSlope>& half, int i)
     return {i < 0 ? -point.value : point.value, point.slope};
 }
 
+ValueAndSlope at(Activation activation, double x)
+{
+    switch (activation) {
+    case Activation::Relu:
+        return {x > 0.0 ? x : 0.0, x > 0.0 ? 1.0 : 0.0};
+    case Activation::Sigmoid: {
+        const double y = 1.0 / (1.0 + std::exp(-x));
+        return {y, y / (1.0 + std::exp(x))}; // exact where 1 − y would round to 0
+    }
+    case Activation::Identity:
+        return {x, 1.0};
+    case Activation::Tanh:
+        break;
+    }
+    return tanhWithSlope(x);
+}
+
+// What a sigmoid or tanh was applied to, from what it gave; infinite where that rounds to its bound.
+double inverse(Activation activation, double y)
+{
+    return activation == Activation::Sigmoid ? std::log(y / (1.0 - y)) : std::atanh(y);
+}
+
+QString nameOf(Activation activation)
+{
+    switch (activation) {
+    case Activation::Relu:
+        return QStringLiteral("ReLU");
+    case Activation::Sigmoid:
+        return QStringLiteral("σ");
+    case Activation::Identity:
+        return QStringLiteral("x");
+    case Activation::Tanh:
+        break;
+    }
+    return QStringLiteral("tanh");
+}
+
+QString slopeName(Activation activation) { return nameOf(activation) + QChar(0x2032); }
+
+// The candidate of a recurrent cell passes through tanh, its gates through the sigmoid; the book's GRU calls it h.
+constexpr std::array candidates{"g", "n", "h"};
+
+bool isCandidate(const char* gate)
+{
+    return std::any_of(std::begin(candidates), std::end(candidates),
+                       [&](const char* candidate) { return std::strcmp(gate, candidate) == 0; });
+}
+
 } // namespace
 
 ActivationView::ActivationView(QWidget* parent) : View(parent), m_composed(rightHalf()) {}
 
-QString ActivationView::title() const { return tr("tanh and its derivative"); }
+Cell ActivationView::cell() const { return run() ? run()->experiment.cell : Cell::MatMul; }
+
+std::vector<Activation> ActivationView::activations() const
+{
+    if (cell() == Cell::Lstm || cell() == Cell::Gru) {
+        return {Activation::Sigmoid, Activation::Tanh};
+    }
+    return {cell() == Cell::Rnn ? run()->experiment.activation : Activation::Tanh};
+}
+
+QString ActivationView::title() const
+{
+    if (activations().size() > 1) {
+        return tr("Sigmoid, tanh and their derivatives");
+    }
+    switch (activations().front()) {
+    case Activation::Relu:
+        return tr("ReLU and its derivative");
+    case Activation::Sigmoid:
+        return tr("The sigmoid and its derivative");
+    case Activation::Identity:
+        return tr("The identity and its derivative");
+    case Activation::Tanh:
+        break;
+    }
+    return tr("tanh and its derivative");
+}
 
 int ActivationView::passes() const { return std::max(cursor(), 1); }
 
 QString ActivationView::sentence() const
+{
+    if (cell() == Cell::MatMul) {
+        return chainSentence();
+    }
+    int count = 0;
+    int saturated = 0;
+    for (const Dots& each : dots()) {
+        count += each.count;
+        saturated += each.saturated;
+    }
+    if (count == 0) {
+        return tr("There is no backward step, and so no unit to look at.");
+    }
+    const int k = std::min(passes(), run()->experiment.timeSteps);
+    const int t = run()->experiment.timeSteps - k + 1;
+    if (cell() == Cell::Rnn && run()->experiment.activation == Activation::Relu) {
+        return tr("At backward step %1 (time step %2) %3 of %4 units are off: their slope is 0, and no gradient "
+                  "passes.")
+            .arg(k)
+            .arg(t)
+            .arg(saturated)
+            .arg(count);
+    }
+    if (cell() == Cell::Rnn) {
+        return tr("At backward step %1 (time step %2) %3 of %4 units are saturated: their slope is below %5.")
+            .arg(k)
+            .arg(t)
+            .arg(saturated)
+            .arg(count)
+            .arg(shortNumber(saturatedPart * largestSlope(run()->experiment.activation)));
+    }
+    return tr("At backward step %1 (time step %2) %3 of %4 gates and candidates are saturated: their slope is below "
+              "1/20 of the largest.")
+        .arg(k)
+        .arg(t)
+        .arg(saturated)
+        .arg(count);
+}
+
+QString ActivationView::chainSentence() const
 {
     const int n = passes();
     const QString atOne = shortNumber(m_composed.passes(n)[one].slope);
@@ -60,14 +181,54 @@ QString ActivationView::sentence() const
 
 QString ActivationView::explanation() const
 {
-    return tr("On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is "
-              "never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value "
-              "through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product "
-              "of the single factors. The experiment itself leaves tanh out, as the note's listing does, to show "
-              "MatMul alone.");
+    if (cell() == Cell::MatMul) {
+        return tr("On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, "
+                  "which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow "
+                  "a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its "
+                  "derivative, the product of the single factors. The chain of MatMuls itself leaves tanh out, as the "
+                  "note's listing does, to show MatMul alone.");
+    }
+    if (cell() == Cell::Rnn) {
+        return tr("On its way back through a time step the gradient of each unit is multiplied by the derivative of "
+                  "the activation at the value it had on the way forward. Each dot is one unit of one sequence at the "
+                  "step looked at (at most 400 are drawn; those beyond the picture stand at its edge). A unit counts "
+                  "as saturated where its slope is below a twentieth of the largest slope the activation has anywhere: "
+                  "hardly anything of the gradient passes there.");
+    }
+    return tr(
+        "A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate "
+        "(full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative "
+        "(at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated "
+        "where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated "
+        "gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets "
+        "the gradient through unharmed.");
 }
 
 QString ActivationView::csv() const
+{
+    if (cell() == Cell::MatMul) {
+        return chainCsv();
+    }
+    QString text = QStringLiteral("what,x,value,slope\n");
+    const auto add = [&](const QString& what, double x, double value, double slope) {
+        text += QStringLiteral("%1,%2,%3,%4\n").arg(what, exactNumber(x), exactNumber(value), exactNumber(slope));
+    };
+    for (const Activation activation : activations()) {
+        for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
+            const ValueAndSlope point = at(activation, xAt(i));
+            add(nameOf(activation), xAt(i), point.value, point.slope);
+        }
+    }
+    for (const Dots& each : dots()) {
+        for (qsizetype i = 0; i < each.x.size(); ++i) {
+            add(nameOf(each.activation) + QStringLiteral(" dot"), each.x[i], at(each.activation, each.x[i]).value,
+                each.slope[i]);
+        }
+    }
+    return text;
+}
+
+QString ActivationView::chainCsv() const
 {
     QString text = QStringLiteral("x,tanh,tanh_derivative,tanh_%1_times,tanh_%1_times_derivative\n").arg(passes());
     const std::vector<ValueAndSlope> half = m_composed.passes(passes());
@@ -81,12 +242,145 @@ QString ActivationView::csv() const
     return text;
 }
 
+std::vector<ActivationView::Dots> ActivationView::dots() const
+{
+    std::vector<Dots> result;
+    if (run()->experiment.timeSteps < 1) {
+        return result;
+    }
+    for (const Activation activation : activations()) {
+        result.push_back(cell() == Cell::Rnn ? preactivationDots() : gateDots(activation));
+    }
+    return result;
+}
+
+ActivationView::Dots ActivationView::preactivationDots() const
+{
+    Dots dots;
+    dots.activation = run()->experiment.activation;
+    const int k = std::min(passes(), run()->experiment.timeSteps);
+    const auto index = static_cast<std::size_t>(run()->experiment.timeSteps - k); // of time step T − k + 1
+    if (index >= run()->states.preactivations.size()) {
+        return dots;
+    }
+    const Matrix& values = run()->states.preactivations[index];
+    const auto size = static_cast<std::size_t>(values.size());
+    const std::size_t stride = (size + mostDots - 1) / mostDots;
+    for (std::size_t i = 0; i < size; ++i) {
+        const double x = values.data()[i];
+        const double slope = at(dots.activation, x).slope;
+        ++dots.count;
+        dots.saturated += slope < saturatedPart * largestSlope(dots.activation) ? 1 : 0;
+        if (i % stride == 0) {
+            dots.x.append(x);
+            dots.slope.append(slope);
+        }
+    }
+    return dots;
+}
+
+ActivationView::Dots ActivationView::gateDots(Activation activation) const
+{
+    Dots dots;
+    dots.activation = activation;
+    const int k = std::min(passes(), run()->experiment.timeSteps);
+    const auto index = static_cast<std::size_t>(run()->experiment.timeSteps - k);
+    if (index >= run()->states.gates.size()) {
+        return dots;
+    }
+    const Matrix& values = run()->states.gates[index];
+    const std::vector<const char*> names = gateNames(run()->experiment);
+    const int units = run()->experiment.hiddenSize;
+    const auto isTanh = [&](Eigen::Index column) {
+        return isCandidate(names.at(static_cast<std::size_t>(column / units)));
+    };
+    std::vector<double> outputs;
+    for (Eigen::Index row = 0; row < values.rows(); ++row) {
+        for (Eigen::Index column = 0; column < values.cols(); ++column) {
+            if (isTanh(column) == (activation == Activation::Tanh)) {
+                outputs.push_back(values(row, column));
+            }
+        }
+    }
+    const std::size_t stride = (outputs.size() + mostDots - 1) / mostDots;
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const double y = outputs[i];
+        const double slope = activation == Activation::Tanh ? 1.0 - y * y : y * (1.0 - y);
+        ++dots.count;
+        dots.saturated += slope < saturatedPart * largestSlope(activation) ? 1 : 0;
+        if (i % stride == 0) {
+            dots.x.append(inverse(activation, y));
+            dots.slope.append(slope);
+        }
+    }
+    return dots;
+}
+
 PlotScene ActivationView::makeScene() const
 {
     PlotScene scene;
     scene.x = {QStringLiteral("x"), -halfWidth, halfWidth, false};
     scene.y = {QString(), -1.0, 1.0, false};
     scene.legend = Qt::AlignRight | Qt::AlignBottom; // where no curve passes
+    if (cell() == Cell::MatMul) {
+        addChainCurves(scene);
+    } else {
+        addCellCurves(scene);
+    }
+    return scene;
+}
+
+void ActivationView::addCellCurves(PlotScene& scene) const
+{
+    const std::vector<Activation> shown = activations();
+    const bool isSlopeConstant = shown.front() == Activation::Identity;
+    if (isSlopeConstant || shown.front() == Activation::Relu) {
+        scene.y.maximum = 1.5; // else the dots on a slope of 1 stand at the very top
+    }
+    for (const Activation activation : shown) {
+        PlotCurve value;
+        PlotCurve slope;
+        value.name = nameOf(activation) + (activation == Activation::Identity ? QString() : QStringLiteral("(x)"));
+        slope.name = slopeName(activation);
+        value.color = theme().curve;
+        slope.color = theme().secondCurve;
+        for (PlotCurve* curve : {&value, &slope}) {
+            curve->style = shown.size() > 1 && activation == Activation::Sigmoid ? Qt::DashLine : Qt::SolidLine;
+        }
+        for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
+            const ValueAndSlope point = at(activation, xAt(i));
+            value.x.append(xAt(i));
+            slope.x.append(xAt(i));
+            value.y.append(point.value);
+            slope.y.append(point.slope);
+        }
+        scene.curves.push_back(value);
+        scene.curves.push_back(slope);
+    }
+    for (const Dots& each : dots()) {
+        PlotCurve curve;
+        curve.color = theme().text;
+        curve.style = Qt::NoPen;
+        curve.hasPoints = true;
+        curve.arePointsHollow = shown.size() > 1 && each.activation == Activation::Tanh;
+        curve.width = 1.6;
+        std::vector<std::pair<double, double>> points; // curves run from left to right
+        for (qsizetype i = 0; i < each.x.size(); ++i) {
+            if (!std::isnan(each.x[i]) && !std::isnan(each.slope[i])) {
+                points.emplace_back(std::clamp(each.x[i], -halfWidth, halfWidth), each.slope[i]);
+            }
+        }
+        std::sort(points.begin(), points.end());
+        for (const auto& [x, slope] : points) {
+            curve.x.append(x);
+            curve.y.append(slope);
+        }
+        scene.curves.push_back(curve);
+    }
+}
+
+void ActivationView::addChainCurves(PlotScene& scene) const
+{
     const int n = passes();
     PlotCurve value;
     PlotCurve slope;
@@ -119,7 +413,6 @@ PlotScene ActivationView::makeScene() const
         scene.curves.push_back(composedValue);
         scene.curves.push_back(composedSlope);
     }
-    return scene;
 }
 
 } // namespace unroll

@@ -7,7 +7,9 @@
 
 namespace unroll {
 
-// tanh and its derivative, and both for tanh∘…∘tanh, as often as the gradient has passed it at the cursor's step.
+// The activation that the gradient passes and its derivative. In a cell with parameters, dots show where its units or
+// gates stand on the derivative at the cursor's step. The chain of MatMuls has none: there it is tanh, and tanh∘…∘tanh
+// as often as the gradient would have passed it.
 class ActivationView : public View {
     Q_OBJECT
 
@@ -23,11 +25,28 @@ public:
 protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override { return {}; }
-    bool runChangesScene() const override { return false; }
+    bool runChangesScene() const override { return true; }
     bool cursorChangesScene() const override { return true; }
 
 private:
-    int passes() const; // through tanh: the cursor's step, at least 1
+    // Where units or gates stand on the derivative of one activation.
+    struct Dots {
+        Activation activation = Activation::Tanh;
+        QVector<double> x, slope; // at most some hundred, evenly chosen
+        int count = 0;            // of all
+        int saturated = 0;        // of all: the slope is below a twentieth of the largest
+    };
+
+    int passes() const; // the cursor's step, at least 1
+    Cell cell() const;
+    std::vector<Activation> activations() const; // of the cell
+    std::vector<Dots> dots() const;              // parallel to activations()
+    Dots preactivationDots() const;
+    Dots gateDots(Activation activation) const;
+    QString chainSentence() const;
+    QString chainCsv() const;
+    void addChainCurves(PlotScene& scene) const;
+    void addCellCurves(PlotScene& scene) const;
 
     mutable ComposedTanh m_composed; // a cache: what it answers never changes
 };

@@ -19,6 +19,7 @@ View::View(QWidget* parent) : QWidget(parent), m_plot(new Plot(this)), m_theme(t
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setFocusProxy(m_plot);
+    m_plot->setHoverText([this](double x, double y) { return m_run ? hoverText(x, y) : QString(); });
     connect(m_plot, &Plot::picked, this, [this](double x) {
         if (hasStepAxis() && m_run) {
             emit cursorPicked(std::clamp(static_cast<int>(std::lround(x)), 0, m_run->experiment.timeSteps));

@@ -29,6 +29,8 @@ public:
     virtual QString sentence() const = 0;    // translated: the picture read aloud, for this run and cursor
     virtual QString explanation() const = 0; // translated: "what am I looking at?", a short paragraph
     virtual QString csv() const = 0;         // the plotted numbers, with a header row
+    // Translated: the exact numbers at a point of the axes, shown under the mouse; none where empty.
+    virtual QString hoverText(double /*x*/, double /*y*/) const { return {}; }
 
     void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T
     void setTheme(const Theme& theme);

@@ -5,8 +5,24 @@
 #include "ui/plots/tickers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace unroll {
+
+namespace {
+
+// A whole power of ten near 1 is read fastest when it is written out.
+QString factor(const Tick& tick)
+{
+    constexpr double writtenOut = 3.5;
+    const bool isPower = std::abs(tick.position - std::round(tick.position)) < 1e-9;
+    const QString number = isPower && std::abs(tick.position) < writtenOut
+                               ? QString::number(std::pow(10.0, std::round(tick.position)), 'g', 6)
+                               : tick.label;
+    return QChar(0x00d7) + number;
+}
+
+} // namespace
 
 void AxisTicker::generate(const QCPRange& range, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/,
                           QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* labels)
@@ -19,7 +35,7 @@ void AxisTicker::generate(const QCPRange& range, const QLocale& /*locale*/, QCha
                                     : linearTicks(range.lower, range.upper, std::min(wanted, 6), isWhole ? 1.0 : 0.0)) {
         ticks.append(tick.position);
         if (labels != nullptr) {
-            labels->append(tick.label);
+            labels->append(isFactor ? factor(tick) : tick.label);
         }
     }
     if (subTicks != nullptr) {

@@ -10,8 +10,9 @@ namespace unroll {
 class AxisTicker : public QCPAxisTicker {
 public:
     bool isLog10 = false;
-    bool isWhole = false; // ticks at whole numbers only
-    int wanted = 6;       // how many about
+    bool isWhole = false;  // ticks at whole numbers only
+    bool isFactor = false; // "×10", "×0.1" instead of "10¹", "10⁻¹"
+    int wanted = 6;        // how many about
 
     void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
                   QVector<double>* subTicks, QVector<QString>* labels) override;

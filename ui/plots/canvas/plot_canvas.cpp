@@ -18,10 +18,12 @@ namespace {
 
 constexpr double largestDrawn = 1e240; // the library silently refuses ranges near 1e250
 
-QCPRange widened(double minimum, double maximum)
+QCPRange rangeOf(const PlotAxis& axis)
 {
+    const double minimum = std::clamp(axis.minimum, -largestDrawn, largestDrawn);
+    const double maximum = std::clamp(axis.maximum, -largestDrawn, largestDrawn);
     const double span = maximum - minimum;
-    const double margin = span > 0.0 ? 0.04 * span : 0.5;
+    const double margin = axis.isTight ? 0.0 : span > 0.0 ? 0.04 * span : 0.5;
     return {minimum - margin, maximum + margin};
 }
 
@@ -34,7 +36,9 @@ struct PlotCanvas::Parts {
     SceneItems items;
     QSharedPointer<AxisTicker> xTicker = QSharedPointer<AxisTicker>::create();
     QSharedPointer<AxisTicker> yTicker = QSharedPointer<AxisTicker>::create();
+    QSharedPointer<AxisTicker> colorTicker = QSharedPointer<AxisTicker>::create();
     bool isLegendAbove = false;
+    QCPColorScale* colorScale = nullptr;
     QCPItemStraightLine* cursorLine = nullptr;
     std::vector<QCPItemTracer*> cursorPoints;
     QCPLayer* cursorLayer = nullptr;
@@ -65,7 +69,6 @@ PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>(parent
         axis->setSubTickLengthOut(2);
     }
     canvas->legend->setBorderPen(Qt::NoPen);
-    canvas->legend->setIconSize(24, 10);
     canvas->legend->setRowSpacing(-1);
     canvas->legend->setMargins(QMargins(4, 1, 4, 1));
     QObject::connect(canvas, &QCustomPlot::afterLayout, canvas, [this] { placeLabels(); });
@@ -99,6 +102,7 @@ void PlotCanvas::setStyle(const Theme& theme, const QFont& font)
         axis->grid()->setPen(QPen(theme.grid));
     }
     canvas.legend->setFont(font);
+    canvas.legend->setIconSize(24, QFontMetrics(font).height()); // else letters below the line are cut off
     canvas.legend->setTextColor(theme.text);
     QColor veil = theme.card;
     veil.setAlpha(210);
@@ -151,6 +155,8 @@ void PlotCanvas::rebuild()
     m_parts->yTicker->isLog10 = m_scene.y.isLog10;
     m_parts->xTicker->isWhole = m_scene.x.isWhole;
     m_parts->yTicker->isWhole = m_scene.y.isWhole;
+    m_parts->yTicker->isFactor = m_scene.y.isFactor;
+    showColorScale();
     arrange(m_size);
     applyRanges();
     moveCursor();
@@ -160,9 +166,8 @@ void PlotCanvas::rebuild()
 void PlotCanvas::applyRanges()
 {
     QCustomPlot& canvas = *m_parts->canvas;
-    canvas.xAxis->setRange(widened(m_scene.x.minimum, m_scene.x.maximum));
-    const QCPRange wanted = widened(std::clamp(m_scene.y.minimum, -largestDrawn, largestDrawn),
-                                    std::clamp(m_scene.y.maximum, -largestDrawn, largestDrawn));
+    canvas.xAxis->setRange(rangeOf(m_scene.x));
+    const QCPRange wanted = rangeOf(m_scene.y);
     QCPRange range = canvas.yAxis->range();
     if (m_isFitPending || !m_scene.keepsY || m_wasLog10 != m_scene.y.isLog10) {
         range = wanted;
@@ -198,7 +203,8 @@ void PlotCanvas::arrange(const QSize& size)
     QCustomPlot& canvas = *m_parts->canvas;
     const QFontMetrics metrics(m_font);
     const double line = metrics.height();
-    const double axisWidth = size.width() - 5.0 * line; // about: the margins follow from the ticks
+    const double scaleWidth = m_scene.colorMap ? 4.0 * line : 0.0;
+    const double axisWidth = size.width() - 5.0 * line - scaleWidth; // about: the margins follow from the ticks
     const double axisHeight = size.height() - 3.5 * line;
     const QString widest = QString::number(m_scene.x.maximum);
     m_parts->xTicker->wanted =
@@ -218,12 +224,62 @@ void PlotCanvas::arrange(const QSize& size)
         names += curve.name.isEmpty() ? 0 : 1;
         widestName = std::max(widestName, metrics.horizontalAdvance(curve.name));
     }
-    const bool isTooLarge = names * line > 0.5 * axisHeight || widestName + 4.0 * line > 0.5 * axisWidth;
+    for (const PlotBars& bars : m_scene.bars) {
+        names += bars.name.isEmpty() ? 0 : 1;
+        widestName = std::max(widestName, metrics.horizontalAdvance(bars.name));
+    }
+    m_parts->colorTicker->wanted = m_parts->yTicker->wanted;
+    const bool isTooLarge =
+        m_scene.isLegendAbove || names * line > 0.5 * axisHeight || widestName + 4.0 * line > 0.5 * axisWidth;
     const int rowsAbove = (names + 1) / 2; // two beside each other
     // Where even a legend above the axes would leave no picture, the picture is worth more.
     const bool hasRoomAbove = axisHeight - rowsAbove * line > 3.0 * line && 2.0 * (widestName + 36.0) < size.width();
     canvas.legend->setVisible(hasLegend && (!isTooLarge || hasRoomAbove));
     placeLegend(hasLegend && isTooLarge && hasRoomAbove);
+}
+
+// The colours of the scene's map, right of the axes.
+void PlotCanvas::showColorScale()
+{
+    QCustomPlot& canvas = *m_parts->canvas;
+    QCPColorScale*& scale = m_parts->colorScale;
+    if (!m_scene.colorMap || !m_scene.message.isEmpty()) {
+        if (scale != nullptr) {
+            canvas.plotLayout()->remove(scale);
+            canvas.plotLayout()->simplify();
+            scale = nullptr;
+        }
+        return;
+    }
+    if (scale == nullptr) {
+        scale = new QCPColorScale(&canvas);
+        scale->setBarWidth(12);
+        canvas.plotLayout()->addElement(m_parts->isLegendAbove ? 1 : 0, 1, scale);
+        auto* margins = new QCPMarginGroup(&canvas);
+        canvas.axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
+        scale->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
+        QCPAxis* axis = scale->axis();
+        axis->setTicker(m_parts->colorTicker);
+        axis->setTickLengthIn(0);
+        axis->setTickLengthOut(4);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->axisRect()->setLayer(QStringLiteral("axes")); // above what coverMargins() covers
+    }
+    const PlotColorMap& map = *m_scene.colorMap;
+    m_parts->colorTicker->isLog10 = map.isLog10;
+    scale->setDataRange({map.minimum, map.maximum});
+    scale->setGradient(SceneItems::gradient(map, m_isDimmed));
+    QCPAxis* axis = scale->axis();
+    axis->setBasePen(QPen(m_theme.guide));
+    axis->setTickPen(QPen(m_theme.guide));
+    axis->setTickLabelColor(m_theme.mutedText);
+    axis->setTickLabelFont(m_font);
+    axis->setLabelColor(m_theme.mutedText);
+    axis->setLabelFont(m_font);
+    axis->setLabel(map.label);
+    for (QCPAxis* border : axis->axisRect()->axes()) {
+        border->setBasePen(QPen(m_theme.guide));
+    }
 }
 
 void PlotCanvas::placeLegend(bool isAbove)

@@ -57,6 +57,7 @@ private:
     void applyRanges();
     void applyEqualScales();
     void arrange(const QSize& size);
+    void showColorScale();
     void placeLegend(bool isAbove);
     void placeLabels();
     void coverMargins(bool covered);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/canvas/scene_items.h"
 
+#include "ui/plots/canvas/bars_plottable.h"
 #include "ui/plots/decimate.h"
 #include "ui/plots/label_candidates.h"
 #include "ui/plots/label_places.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
 #include <optional>
 
 namespace unroll {
@@ -13,6 +17,12 @@ namespace unroll {
 namespace {
 
 constexpr int finestColumns = 2000; // more points than these can show are left out of the drawing
+
+QColor fadedIf(bool isDimmed, QColor color)
+{
+    color.setAlphaF(isDimmed ? 0.4F : 1.0F);
+    return color;
+}
 
 // A text's lines, none wider than `width`.
 QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
@@ -39,6 +49,8 @@ void SceneItems::rebuild(const PlotScene& scene, const Theme& theme, const QFont
         m_canvas.removeItem(item);
     }
     m_items.clear();
+    addColorMap();
+    addBars();
     addCircles();
     addCurves();
     addMarkers();
@@ -69,10 +81,82 @@ QCPItemText* SceneItems::addText(const QString& words, const QColor& color)
     return item;
 }
 
-QColor SceneItems::faded(QColor color) const
+QColor SceneItems::faded(QColor color) const { return fadedIf(m_isDimmed, color); }
+
+QCPColorGradient SceneItems::gradient(const PlotColorMap& map, bool isDimmed)
 {
-    color.setAlphaF(m_isDimmed ? 0.4F : 1.0F);
-    return color;
+    QCPColorGradient gradient;
+    gradient.clearColorStops();
+    const double last = std::max(1.0, static_cast<double>(map.colors.size() - 1));
+    for (int i = 0; i < map.colors.size(); ++i) {
+        gradient.setColorStopAt(i / last, fadedIf(isDimmed, map.colors[i]));
+    }
+    gradient.setNanHandling(QCPColorGradient::nhTransparent);
+    return gradient;
+}
+
+// Two maps on top of each other: the library knows a colour for NaN, but none for what is infinite.
+void SceneItems::addColorMap()
+{
+    if (!m_scene.colorMap || m_scene.colorMap->columns < 1 || m_scene.colorMap->rows < 1) {
+        return;
+    }
+    const PlotColorMap& map = *m_scene.colorMap;
+    PlotColorMap special = map;
+    special.minimum = 0.0;
+    special.maximum = 2.0;
+    special.colors = {map.minusInfinity, map.plusInfinity, map.notANumber};
+    PlotColorMap ordinary = map;
+    bool isAnySpecial = false;
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    for (qsizetype i = 0; i < map.values.size(); ++i) {
+        const double value = map.values[i];
+        const bool isOrdinary = std::isfinite(value);
+        isAnySpecial = isAnySpecial || !isOrdinary;
+        special.values[i] = isOrdinary ? none : std::isnan(value) ? 2.0 : value > 0.0 ? 1.0 : 0.0;
+        ordinary.values[i] = isOrdinary ? std::clamp(value, map.minimum, map.maximum) : none;
+    }
+    addColorMap(ordinary);
+    if (isAnySpecial) {
+        addColorMap(special);
+    }
+}
+
+void SceneItems::addColorMap(const PlotColorMap& map)
+{
+    // The library gives a single row or column no extent: it is drawn as two.
+    const int columns = std::max(2, map.columns);
+    const int rows = std::max(2, map.rows);
+    const double halfWidth = (map.right - map.left) / columns / 2.0;
+    const double halfHeight = (map.top - map.bottom) / rows / 2.0;
+    auto* item = new QCPColorMap(m_canvas.xAxis, m_canvas.yAxis);
+    item->data()->setSize(columns, rows);
+    item->data()->setRange({map.left + halfWidth, map.right - halfWidth},
+                           {map.bottom + halfHeight, map.top - halfHeight});
+    for (int row = 0; row < rows; ++row) {
+        const int from = std::min(row, map.rows - 1) * map.columns;
+        for (int column = 0; column < columns; ++column) {
+            item->data()->setCell(column, row, map.values[from + std::min(column, map.columns - 1)]);
+        }
+    }
+    item->setInterpolate(false);
+    item->setAntialiased(false);
+    item->setGradient(gradient(map, m_isDimmed));
+    item->setDataRange({map.minimum, map.maximum}); // last: the library's own search for it stops at NaN
+    item->removeFromLegend();
+}
+
+void SceneItems::addBars()
+{
+    for (const PlotBars& bars : m_scene.bars) {
+        auto* item = new BarsPlottable(m_canvas.xAxis, m_canvas.yAxis, bars);
+        item->setBrush(faded(bars.color));
+        if (bars.name.isEmpty()) {
+            item->removeFromLegend();
+        } else {
+            item->setName(bars.name);
+        }
+    }
 }
 
 void SceneItems::addCircles()

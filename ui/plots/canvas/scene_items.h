@@ -25,10 +25,15 @@ public:
     // The texts where they cover least. For when the axes have their places and before anything is drawn.
     void placeLabels(const AxesOnScreen& axes);
 
+    static QCPColorGradient gradient(const PlotColorMap& map, bool isDimmed);
+
 private:
     template <class Item>
     Item* add();
     QCPItemText* addText(const QString& words, const QColor& color);
+    void addColorMap();
+    void addColorMap(const PlotColorMap& map);
+    void addBars();
     void addCircles();
     void addCurves();
     void addMarkers();

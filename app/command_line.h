@@ -21,10 +21,10 @@ struct CommandLine {
     std::optional<std::string> preset;
     std::vector<std::string> assignments;
 
-    std::string format = "text"; // run, presets
+    std::string format = "text";    // run, presets
     bool includesGradients = false; // run
     bool includesStates = false;
-    std::string out;             // empty or "-": standard output
+    std::string out; // empty or "-": standard output
 
     std::string library; // code: numpy, pytorch
 

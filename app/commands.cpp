@@ -48,9 +48,11 @@ Expected<void> runCommand(const CommandLine& commandLine)
             return commandLine.format == "csv" ? simulateSteps(experiment) : simulate(experiment);
         })
         .and_then([&](const Run& run) {
-            return writeOut(commandLine.out, commandLine.format == "json"  ? runToJson(run, {commandLine.includesGradients, commandLine.includesStates})
-                                             : commandLine.format == "csv" ? runToCsv(run)
-                                                                           : runToText(run));
+            return writeOut(commandLine.out,
+                            commandLine.format == "json"
+                                ? runToJson(run, {commandLine.includesGradients, commandLine.includesStates})
+                            : commandLine.format == "csv" ? runToCsv(run)
+                                                          : runToText(run));
         });
 }
 

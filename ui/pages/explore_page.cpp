@@ -91,20 +91,12 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     Card* norms = addCard(m_normView);
     norms->addHeaderWidget(m_bounds);
     norms->addHeaderWidget(m_scale);
-    cards->addWidget(norms, 0, 0, 1, 2);
-    cards->addWidget(addCard(m_activationView), 0, 2);
-    cards->addWidget(addCard(m_spectrumView), 1, 0);
-    Card* gains = addCard(m_gainView);
-    gains->addHeaderWidget(m_cellState);
-    cards->addWidget(gains, 1, 1);
-    Card* heatMap = addCard(m_heatMapView);
-    heatMap->addHeaderWidget(m_states);
-    cards->addWidget(heatMap, 1, 2);
-    for (int column = 0; column < 3; ++column) {
-        cards->setColumnStretch(column, 1);
-    }
-    cards->setRowStretch(0, 6);
-    cards->setRowStretch(1, 5);
+    addCard(m_activationView);
+    addCard(m_spectrumView);
+    addCard(m_gainView)->addHeaderWidget(m_cellState);
+    addCard(m_heatMapView)->addHeaderWidget(m_states);
+    m_grid = cards;
+    arrangeCards();
 
     auto* right = new QVBoxLayout;
     right->setContentsMargins(2, 8, 12, 4);
@@ -155,6 +147,7 @@ void ExplorePage::setTheme(const Theme& theme)
         // On a projector the small cards need their room for the picture; the teacher says the rest.
         card->setSentenceVisible(theme.id != ThemeId::Projector || card == m_cards.front());
     }
+    arrangeCards();
     fitToWidth(); // before a layout with larger letters could widen the window
     showVerdict();
 }
@@ -188,6 +181,9 @@ void ExplorePage::fitToWidth()
 
 bool ExplorePage::event(QEvent* event)
 {
+    if (event->type() == QEvent::Resize) {
+        arrangeCards();
+    }
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         fitToWidth();
     }
@@ -210,11 +206,38 @@ void ExplorePage::fitAll()
     }
 }
 
+// All five, or where a projector's letters leave no room for them the first three.
+void ExplorePage::arrangeCards()
+{
+    constexpr QSize roomy(1700, 900);
+    const bool isCompact = m_theme.id == ThemeId::Projector && (width() < roomy.width() || height() < roomy.height());
+    if (m_grid->count() > 0 && isCompact == m_isCompact) {
+        return;
+    }
+    m_isCompact = isCompact;
+    for (Card* card : m_cards) {
+        m_grid->removeWidget(card);
+    }
+    m_grid->addWidget(m_cards[0], 0, 0, isCompact ? 2 : 1, isCompact ? 1 : 2);
+    m_grid->addWidget(m_cards[1], 0, isCompact ? 1 : 2);
+    m_grid->addWidget(m_cards[2], 1, isCompact ? 1 : 0);
+    if (!isCompact) {
+        m_grid->addWidget(m_cards[3], 1, 1);
+        m_grid->addWidget(m_cards[4], 1, 2);
+    }
+    m_grid->setColumnStretch(0, isCompact ? 3 : 1);
+    m_grid->setColumnStretch(1, isCompact ? 2 : 1);
+    m_grid->setColumnStretch(2, isCompact ? 0 : 1);
+    m_grid->setRowStretch(0, isCompact ? 1 : 6);
+    m_grid->setRowStretch(1, isCompact ? 1 : 5);
+    enlarge(nullptr);
+}
+
 bool ExplorePage::enlarge(Card* card)
 {
     bool isChanged = false;
     for (Card* each : m_cards) {
-        const bool isShown = card == nullptr || each == card;
+        const bool isShown = card != nullptr ? each == card : m_grid->indexOf(each) >= 0;
         isChanged = isChanged || each->isHidden() == isShown;
         each->setVisible(isShown);
         each->setEnlarged(each == card);

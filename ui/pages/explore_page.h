@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QScrollArea;
@@ -61,6 +62,7 @@ protected:
 
 private:
     Card* addCard(View* view);
+    void arrangeCards();
     void fitPanelWidth();
     void fitToWidth();
     void showRun();
@@ -90,6 +92,8 @@ private:
     QToolButton* m_cellState; // gains of dc; there is one in the LSTM only
     QToolButton* m_states;    // the heat map shows h
     std::vector<Card*> m_cards;
+    QGridLayout* m_grid = nullptr;
+    bool m_isCompact = false;
     int m_gesture = 0; // of the threshold's drag under way
     bool m_isFitPending = true;
 };

@@ -63,7 +63,7 @@ Expected<std::string> unpack(zip_t* archive, zip_uint64_t index, const std::stri
         return badRequest(UNROLL_TEXT("%1 in the archive is encrypted; allowed: archives without a password"),
                           {inQuotes(name)});
     }
-    if ((about.valid & ZIP_STAT_SIZE) != 0 && about.size > left) {
+    if ((about.valid & ZIP_STAT_SIZE) == 0 || about.size > left) {
         return tooLarge(limit);
     }
     const Member member(zip_fopen_index(archive, index, 0));
@@ -77,6 +77,9 @@ Expected<std::string> unpack(zip_t* archive, zip_uint64_t index, const std::stri
         content.append(piece.data(), static_cast<std::size_t>(got));
         if (content.size() > left) {
             return tooLarge(limit);
+        }
+        if (content.size() > about.size) { // more of it would only take time
+            return badRequest(UNROLL_TEXT("%1 in the archive is larger than the archive says"), {inQuotes(name)});
         }
     }
     if (got < 0) {

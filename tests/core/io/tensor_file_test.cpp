@@ -104,7 +104,9 @@ TEST(TensorFile, ATruncatedFileIsRefused)
             const std::vector<char> cut(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
             EXPECT_NE(problemOf({cut.data(), cut.size()}), "") << file << " cut to " << size;
         }
-        EXPECT_NE(problemOf(bytes + 'x'), "") << file << " with a byte too many";
+        if (file.extension() != ".npz") { // a zip file may be followed by anything
+            EXPECT_NE(problemOf(bytes + 'x'), "") << file << " with a byte too many";
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/tensors.h"
 #include "core/io/file.h"
+#include "core/io/tensor_file.h"
+#include "core/io/weights.h"
 
 #include <nlohmann/json.hpp>
 
@@ -156,7 +158,10 @@ Json nested(const Tensor& tensor, std::size_t axis, std::size_t& position)
 Expected<void> readTensors(const Json& value, Experiment& experiment)
 {
     if (!value.is_object()) {
-        return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays"), {asGiven(value)});
+        return badRequest(
+            UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays, or the name of a .npy, "
+                        ".npz or .safetensors file"),
+            {asGiven(value)});
     }
     for (const auto& [name, array] : value.items()) {
         Tensor tensor;
@@ -165,6 +170,42 @@ Expected<void> readTensors(const Json& value, Experiment& experiment)
         }
         experiment.tensors[name] = std::move(tensor);
     }
+    return {};
+}
+
+// The weights of a file of arrays, and what they decide. What somebody set as well must agree: a cell that silently
+// changed would not be the one asked for.
+Expected<void> takeWeights(std::string_view bytes, const std::string& file, Experiment& experiment,
+                           const std::set<std::string>& setFields)
+{
+    Expected<Experiment> found = parseTensorFile(bytes)
+                                     .and_then([&](const std::map<std::string, Tensor>& arrays) {
+                                         return experimentFromWeights(arrays, experiment);
+                                     })
+                                     .map_error([&](Error error) {
+                                         error.source = error.source.empty() ? file : file + ": " + error.source;
+                                         return error;
+                                     });
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    for (const char* name : {"cell", "convention"}) {
+        const Field& field = *findField(name);
+        const std::string given = valueText(field, experiment);
+        const std::string needed = valueText(field, *found);
+        if (setFields.contains(name) && given != needed) {
+            return badRequest(UNROLL_TEXT("%1: %2 contradicts the weights in %3; allowed: %4"),
+                              {name, inQuotes(given), file, needed});
+        }
+    }
+    // A size that was set stays: whether the arrays fit it is for validate() to say.
+    for (const auto& [name, size] :
+         {std::pair{"hidden_size", &Experiment::hiddenSize}, std::pair{"input_size", &Experiment::inputSize}}) {
+        if (setFields.contains(name)) {
+            (*found).*size = experiment.*size;
+        }
+    }
+    experiment = std::move(*found);
     return {};
 }
 
@@ -211,7 +252,29 @@ Expected<Json> parseJson(std::string_view text)
     return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
 }
 
-Expected<Experiment> experimentFrom(const Json& document, Experiment experiment,
+Expected<void> assignAll(std::span<const std::string> assignments, Experiment& experiment,
+                         std::set<std::string>& setFields)
+{
+    for (const std::string& assignment : assignments) {
+        if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
+            return tl::unexpected(assigned.error());
+        }
+        setFields.insert(assignment.substr(0, assignment.find('=')));
+    }
+    return {};
+}
+
+Expected<Experiment> finished(Experiment experiment, const std::set<std::string>& setFields)
+{
+    takeSizesFromTensors(experiment, setFields);
+    if (const std::optional<Error> problem = validate(experiment)) {
+        return tl::unexpected(*problem);
+    }
+    return experiment;
+}
+
+// `folder` is where the file is: the name of a file of weights starts there.
+Expected<Experiment> experimentFrom(const Json& document, const std::filesystem::path& folder, Experiment experiment,
                                     std::span<const std::string> assignments)
 {
     if (!document.is_object()) {
@@ -221,8 +284,13 @@ Expected<Experiment> experimentFrom(const Json& document, Experiment experiment,
         return tl::unexpected(version.error());
     }
     std::set<std::string> setFields;
+    std::optional<std::filesystem::path> weights;
     for (const auto& [name, value] : document.items()) {
         if (name == "unroll") {
+            continue;
+        }
+        if (name == "tensors" && value.is_string()) {
+            weights = folder / value.get<std::string>();
             continue;
         }
         if (name == "tensors") {
@@ -242,17 +310,47 @@ Expected<Experiment> experimentFrom(const Json& document, Experiment experiment,
         field->set(experiment, *checked);
         setFields.insert(name);
     }
-    for (const std::string& assignment : assignments) {
-        if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
-            return tl::unexpected(assigned.error());
+    if (const Expected<void> assigned = assignAll(assignments, experiment, setFields); !assigned) {
+        return tl::unexpected(assigned.error());
+    }
+    if (weights) {
+        const Expected<void> taken = readFile(*weights, largestFile).and_then([&](const std::string& bytes) {
+            return takeWeights(bytes, weights->string(), experiment, setFields);
+        });
+        if (!taken) {
+            return tl::unexpected(taken.error());
         }
-        setFields.insert(assignment.substr(0, assignment.find('=')));
     }
-    takeSizesFromTensors(experiment, setFields);
-    if (const std::optional<Error> problem = validate(experiment)) {
-        return tl::unexpected(*problem);
-    }
-    return experiment;
+    return finished(std::move(experiment), setFields);
+}
+
+Expected<Experiment> parseIn(const std::filesystem::path& folder, std::string_view json, std::string_view sourceName,
+                             const Experiment& base, std::span<const std::string> assignments)
+{
+    return parseJson(json)
+        .and_then([&](const Json& document) { return experimentFrom(document, folder, base, assignments); })
+        .map_error([&](Error error) {
+            if (error.source.empty()) { // a file of weights has put its own name
+                error.source = sourceName;
+            }
+            return error;
+        });
+}
+
+// A file of weights given in the place of an experiment file: every other field has its default.
+Expected<Experiment> experimentFromTensorFile(std::string_view bytes, const std::string& file, Experiment experiment,
+                                              std::span<const std::string> assignments)
+{
+    std::set<std::string> setFields;
+    return assignAll(assignments, experiment, setFields)
+        .and_then([&] { return takeWeights(bytes, file, experiment, setFields); })
+        .and_then([&] { return finished(std::move(experiment), setFields); })
+        .map_error([&](Error error) {
+            if (error.source.empty()) {
+                error.source = file;
+            }
+            return error;
+        });
 }
 
 } // namespace
@@ -260,19 +358,15 @@ Expected<Experiment> experimentFrom(const Json& document, Experiment experiment,
 Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base,
                                      std::span<const std::string> assignments)
 {
-    return parseJson(json)
-        .and_then([&](const Json& document) { return experimentFrom(document, base, assignments); })
-        .map_error([&](Error error) {
-            error.source = sourceName; // the file's name goes in front of whatever was wrong inside it
-            return error;
-        });
+    return parseIn({}, json, sourceName, base, assignments);
 }
 
 Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base,
                                         std::span<const std::string> assignments)
 {
     return readFile(path, largestFile).and_then([&](const std::string& text) {
-        return parseExperiment(text, path.string(), base, assignments);
+        return isTensorFile(text) ? experimentFromTensorFile(text, path.string(), base, assignments)
+                                  : parseIn(path.parent_path(), text, path.string(), base, assignments);
     });
 }
 

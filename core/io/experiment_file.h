@@ -16,8 +16,12 @@ namespace unroll {
 // wrong kind or out of range, a newer version and files above 256 MiB are refused with a sentence.
 // `base` gives the fields that the file leaves out; `sourceName` is what sentences call the file; `assignments`
 // (FIELD=VALUE, each known to be good) win over the file, so that all of it is judged together.
+// "tensors" holds arrays or names a .npy, .npz or .safetensors file of weights (weights.h), which decides the cell and
+// its sizes; the name starts at the experiment file's folder, for parseExperiment at the current one.
 Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base = {},
                                      std::span<const std::string> assignments = {});
+
+// The same of a file. A file of weights itself is one, too, known by its content.
 Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base = {},
                                         std::span<const std::string> assignments = {});
 

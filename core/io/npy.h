@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+
+#include <string_view>
+
+namespace unroll {
+
+// NumPy's array file, format versions 1.0 to 3.0 (numpy.lib.format): numbers of either byte order, in C or Fortran
+// order. Anything that needs pickle is refused.
+bool isNpy(std::string_view firstBytes);
+Expected<Tensor> parseNpy(std::string_view bytes);
+
+} // namespace unroll

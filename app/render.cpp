@@ -8,7 +8,9 @@
 #include "ui/main_window.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/norm_view.h"
+#include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
+#include "ui/views/unrolled_view.h"
 
 #include <memory>
 
@@ -25,6 +27,12 @@ std::unique_ptr<View> makeView(const std::string& id)
     }
     if (id == "spectrum") {
         return std::make_unique<SpectrumView>();
+    }
+    if (id == "unrolled") {
+        return std::make_unique<UnrolledView>();
+    }
+    if (id == "sentence") {
+        return std::make_unique<SentenceView>();
     }
     return std::make_unique<NormView>();
 }

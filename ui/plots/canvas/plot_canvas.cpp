@@ -151,6 +151,8 @@ void PlotCanvas::rebuild()
     m_parts->yTicker->isLog10 = m_scene.y.isLog10;
     m_parts->xTicker->isWhole = m_scene.x.isWhole;
     m_parts->yTicker->isWhole = m_scene.y.isWhole;
+    m_parts->canvas->xAxis->setVisible(m_scene.hasAxes);
+    m_parts->canvas->yAxis->setVisible(m_scene.hasAxes);
     arrange(m_size);
     applyRanges();
     moveCursor();

@@ -10,7 +10,9 @@
 #include "ui/views/gain_view.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
+#include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
+#include "ui/views/unrolled_view.h"
 
 #include <memory>
 
@@ -33,6 +35,12 @@ std::unique_ptr<View> makeView(const std::string& id)
     }
     if (id == "heatmap") {
         return std::make_unique<HeatMapView>();
+    }
+    if (id == "unrolled") {
+        return std::make_unique<UnrolledView>();
+    }
+    if (id == "sentence") {
+        return std::make_unique<SentenceView>();
     }
     return std::make_unique<NormView>();
 }

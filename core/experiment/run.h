@@ -25,9 +25,9 @@ struct GainPart {
 
 // What the forward pass of a recurrent cell leaves behind, in float64. Empty for the matmul cell.
 struct States {
-    std::vector<Matrix> h;              // [t] t = 0 … T, (N, H); h[0] is the initial state
-    std::vector<Matrix> c;              // lstm: the cell state, like h
-    std::vector<Matrix> gates;          // [t − 1] lstm, gru: (N, G·H) after their sigmoid or tanh, in gateNames() order
+    std::vector<Matrix> h;     // [t] t = 0 … T, (N, H); h[0] is the initial state
+    std::vector<Matrix> c;     // lstm: the cell state, like h
+    std::vector<Matrix> gates; // [t − 1] lstm, gru: (N, G·H) after their sigmoid or tanh, in gateNames() order
     std::vector<Matrix> preactivations; // [t − 1] rnn: (N, H), what the activation is applied to
 };
 
@@ -51,11 +51,12 @@ struct Run {
 
     // Cells with parameters only (rnn, lstm, gru).
     States states;
-    std::vector<double> cellStateNorms;      // lstm: ‖dL/dc_{T−k}‖ at [k], k = 0 … T, in the experiment's norm
-    std::vector<double> cellPathNorms;       // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
-    std::map<std::string, Matrix> gradients; // of the loss, by the parameters' names; after clipping where it clips them
-    double globalNorm = 0.0;                 // of all parameter gradients together, before clipping
-    double clipCoefficient = 1.0;            // what clip_where = parameters multiplied them by
+    std::vector<double> cellStateNorms; // lstm: ‖dL/dc_{T−k}‖ at [k], k = 0 … T, in the experiment's norm
+    std::vector<double> cellPathNorms;  // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
+    std::map<std::string, Matrix>
+        gradients;                // of the loss, by the parameters' names; after clipping where it clips them
+    double globalNorm = 0.0;      // of all parameter gradients together, before clipping
+    double clipCoefficient = 1.0; // what clip_where = parameters multiplied them by
 
     std::optional<Spectrum> spectrum; // missing only in what simulateSteps() returns
     Diagnosis diagnosis;

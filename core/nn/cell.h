@@ -13,7 +13,7 @@ enum class Convention { PyTorch, Book };
 // Which equations a time step follows.
 struct CellKind {
     Cell cell = Cell::Rnn;
-    Activation activation = Activation::Tanh;     // rnn
+    Activation activation = Activation::Tanh;    // rnn
     Convention convention = Convention::PyTorch; // lstm: the order of the gates; gru: the equations too
 };
 
@@ -47,7 +47,7 @@ struct StateGradient {
 template <class Scalar>
 struct CellBackward {
     StateGradient<Scalar> before; // of h_{t−1}, c_{t−1}
-    MatrixOf<Scalar> dSums;       // (N, G·H) of the gates' sums on the input's side: dWx = xᵀ·dSums, dbx = its row sum
+    MatrixOf<Scalar> dSums; // (N, G·H) of the gates' sums on the input's side: dWx = xᵀ·dSums, dbx = its row sum
     MatrixOf<Scalar> dSumsHidden; // (N, G·H) on the hidden side where that differs (PyTorch's gru), else empty
     MatrixOf<Scalar> dCell;       // (N, H) lstm: all of dL/dc_t; its product with f is before.dc
     MatrixOf<Scalar> carried;     // (N, H) gru: the part of dL/dh_{t−1} that only the update gate multiplied

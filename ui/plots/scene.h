@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPointF>
 #include <QString>
 #include <QVector>
 
@@ -78,6 +79,34 @@ struct PlotAxis {
     bool isTight = false;    // no margin around the data
 };
 
+// A box or circle with a text, as in a drawn graph; sizes in the units of the axes. Letters shrink until they fit, and
+// nodes of one height have letters of one size.
+struct PlotNode {
+    enum class Shape { Box, Circle, Text }; // Text: no outline
+
+    double x = 0.0; // of the centre
+    double y = 0.0;
+    double width = 1.0;
+    double height = 1.0;
+    QString text; // may have several lines
+    Shape shape = Shape::Box;
+    QColor fill;  // none where invalid
+    QColor color; // of text and outline
+    bool isBold = false;
+    double textScale = 1.0; // largest letters, in those of the plot
+    QColor outline = {};    // `color` where invalid
+};
+
+struct PlotArrow {
+    QPointF from;
+    QPointF to;
+    double width = 1.0;
+    QColor color;
+    QString label = {}; // beside its middle
+    Qt::PenStyle style = Qt::SolidLine;
+    bool hasHead = true;
+};
+
 struct PlotScene {
     PlotAxis x;
     PlotAxis y;
@@ -91,6 +120,9 @@ struct PlotScene {
     std::vector<PlotMarker> markers;
     std::vector<PlotCircle> circles;
     std::optional<PlotThreshold> threshold;
+    bool hasAxes = true;           // else only what is drawn between them
+    std::vector<PlotArrow> arrows; // below the nodes
+    std::vector<PlotNode> nodes;
     QString message; // in the middle: why there is nothing else to see
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/presets.h"
 
+#include "core/experiment/example_sentence.h"
 #include "core/experiment/simulate.h"
 #include "tests/support/golden.h"
 
@@ -65,6 +66,33 @@ TEST(Presets, TheirClaimsHold)
     EXPECT_GT(*std::max_element(transient.norms.begin(), transient.norms.end()), 5.0 * transient.initialNorm);
     EXPECT_LT(transient.norms.back(), transient.initialNorm);
     EXPECT_EQ(transient.diagnosis.verdict, Verdict::Vanishing);
+
+    const unroll::Run tomAndMary = runOf("tom-and-mary");
+    EXPECT_NEAR(tomAndMary.norms.at(14) / tomAndMary.initialNorm, 0.000353, 5e-7); // dL/dh_1: 15 of 16 steps back
+    EXPECT_EQ(tomAndMary.diagnosis.verdict, Verdict::Vanishing);
+}
+
+TEST(Presets, TomAndMaryReadTheWordsOfTheSentence)
+{
+    const Experiment experiment = findPreset("tom-and-mary")->experiment;
+    const std::vector<std::string> words = exampleSentenceWords();
+    ASSERT_EQ(words.size(), 16U);
+    EXPECT_EQ(words.front(), "Tom");
+    EXPECT_EQ(words.back(), "to");
+    const Tensor& inputs = experiment.tensors.at("inputs");
+    EXPECT_EQ(inputs.shape, (std::vector<std::size_t>{16, 1, 14}));
+    const auto wordAt = [&](std::size_t t) {
+        return std::vector<double>(inputs.values.begin() + static_cast<std::ptrdiff_t>(14 * t),
+                                   inputs.values.begin() + static_cast<std::ptrdiff_t>(14 * (t + 1)));
+    };
+    for (std::size_t t = 0; t < words.size(); ++t) {
+        const std::vector<double> word = wordAt(t);
+        EXPECT_EQ(std::count(word.begin(), word.end(), 1.0), 1) << t;
+        EXPECT_EQ(std::count(word.begin(), word.end(), 0.0), 13) << t;
+    }
+    EXPECT_EQ(wordAt(7), wordAt(12)); // Mary, Mary
+    EXPECT_EQ(wordAt(6), wordAt(11)); // room, room
+    EXPECT_NE(wordAt(0), wordAt(7));  // Tom, Mary
 }
 
 TEST(Presets, TheClaimsOfTheCellsHold)

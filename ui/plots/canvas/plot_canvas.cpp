@@ -157,6 +157,8 @@ void PlotCanvas::rebuild()
     m_parts->yTicker->isWhole = m_scene.y.isWhole;
     m_parts->yTicker->isFactor = m_scene.y.isFactor;
     showColorScale();
+    m_parts->canvas->xAxis->setVisible(m_scene.hasAxes);
+    m_parts->canvas->yAxis->setVisible(m_scene.hasAxes);
     arrange(m_size);
     applyRanges();
     moveCursor();

@@ -3,6 +3,7 @@
 #include "ui/plots/canvas/scene_items.h"
 
 #include "ui/plots/canvas/bars_plottable.h"
+#include "ui/plots/canvas/graph_item.h"
 #include "ui/plots/decimate.h"
 #include "ui/plots/label_candidates.h"
 #include "ui/plots/label_places.h"
@@ -56,6 +57,7 @@ void SceneItems::rebuild(const PlotScene& scene, const Theme& theme, const QFont
     addMarkers();
     addThreshold();
     addMessage();
+    addGraph();
 }
 
 template <class Item>
@@ -239,6 +241,17 @@ void SceneItems::addMessage()
     m_message->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_message->position->setCoords(0.5, 0.5);
     m_message->setTextAlignment(Qt::AlignCenter);
+}
+
+void SceneItems::addGraph()
+{
+    if (m_scene.nodes.empty() && m_scene.arrows.empty()) {
+        return;
+    }
+    auto* graph = add<GraphItem>();
+    graph->setGraph(m_scene.nodes, m_scene.arrows, m_font);
+    graph->setLineScale(m_theme.curveWidth / 2.0);
+    graph->setOpacity(m_isDimmed ? 0.4 : 1.0);
 }
 
 void SceneItems::placeLabels(const AxesOnScreen& axes)

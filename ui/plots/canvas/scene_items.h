@@ -39,6 +39,7 @@ private:
     void addMarkers();
     void addThreshold();
     void addMessage();
+    void addGraph();
     QColor faded(QColor color) const;
 
     QCustomPlot& m_canvas;

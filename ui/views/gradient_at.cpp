@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/gradient_at.h"
+
+#include <cmath>
+
+namespace unroll {
+
+double gradientNorm(const Run& run, int k)
+{
+    return k == 0 ? run.initialNorm : run.norms[static_cast<std::size_t>(k) - 1];
+}
+
+double log10GradientNorm(const Run& run, int k)
+{
+    return k == 0 ? run.initialLog10Norm : run.log10Norms[static_cast<std::size_t>(k) - 1];
+}
+
+double log10GradientRatio(const Run& run, int k)
+{
+    return std::isinf(run.initialLog10Norm) ? std::nan("") : log10GradientNorm(run, k) - run.initialLog10Norm;
+}
+
+QString subscript(int number)
+{
+    QString result;
+    for (const QChar digit : QString::number(number)) {
+        result += digit == QLatin1Char('-') ? QChar(0x208b) : QChar(0x2080 + digit.digitValue());
+    }
+    return result;
+}
+
+} // namespace unroll

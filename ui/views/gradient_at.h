@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/run.h"
+
+#include <QString>
+
+namespace unroll {
+
+// ‖dL/dh_{T−k}‖ in the experiment's norm, k = 0 … T: before the first step, then after each.
+double gradientNorm(const Run& run, int k);
+double log10GradientNorm(const Run& run, int k); // of the true norm, through over- and underflow
+
+// log10 of the norm relative to that at the start; NaN where there was none to begin with.
+double log10GradientRatio(const Run& run, int k);
+
+// "₁₂", for a time step.
+QString subscript(int number);
+
+} // namespace unroll

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/view.h"
+
+#include <QStringList>
+
+namespace unroll {
+
+// The note's sentence, word by word, each tinted by how much of the gradient of this run reaches its time step.
+class SentenceView : public View {
+    Q_OBJECT
+
+public:
+    using View::View;
+
+    QString id() const override { return QStringLiteral("sentence"); }
+    QString title() const override;
+    QString sentence() const override;
+    QString explanation() const override;
+    QString csv() const override;
+
+protected:
+    PlotScene makeScene() const override;
+    PlotCursor makeCursor() const override { return {}; }
+    bool cursorChangesScene() const override { return true; }
+
+private:
+    QStringList allWords() const;
+    QStringList shownWords() const; // those that have a time step: the last ones, where there are too few
+    int stepOf(int word) const;     // the backward step at which the gradient stands at this shown word
+    QString leftText() const;       // how much of the gradient is left at the first
+};
+
+} // namespace unroll

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/view.h"
+
+namespace unroll {
+
+// The unrolled graph around the step looked at: forwards thin from left to right, the gradient from right to left in
+// arrows that are as thick as it is long.
+class UnrolledView : public View {
+    Q_OBJECT
+
+public:
+    using View::View;
+
+    QString id() const override { return QStringLiteral("unrolled"); }
+    QString title() const override;
+    QString sentence() const override;
+    QString explanation() const override;
+    QString csv() const override;
+
+protected:
+    PlotScene makeScene() const override;
+    PlotCursor makeCursor() const override { return {}; }
+    bool cursorChangesScene() const override { return true; }
+
+private:
+    int timeStep() const; // t of the cell that the gradient has just passed; T before the first step
+    QString passedText(int k) const;
+    void addCell(PlotScene& scene, int t, double left) const;
+    void addForward(PlotScene& scene, int t, double left) const;
+    void addBackward(PlotScene& scene, int t, double left) const;
+};
+
+} // namespace unroll

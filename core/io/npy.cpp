@@ -140,7 +140,7 @@ Expected<Header> parseHeader(std::string_view text)
 }
 
 // "<f8": byte order, kind and size.
-Expected<NumberFormat> parseType(std::string_view type)
+Expected<StoredFormat> parseType(std::string_view type)
 {
     if (type.find('O') != std::string_view::npos) {
         return badRequest(UNROLL_TEXT("the .npy array holds pickled Python objects, which are never read; "
@@ -153,7 +153,7 @@ Expected<NumberFormat> parseType(std::string_view type)
     if (type.size() != 3) {
         return refused();
     }
-    NumberFormat format;
+    StoredFormat format;
     format.isBigEndian = type[0] == '>';
     format.size = static_cast<std::size_t>(static_cast<unsigned char>(type[2])) - '0';
     format.kind = type[1] == 'f' ? NumberKind::Float : type[1] == 'i' ? NumberKind::Signed : NumberKind::Unsigned;
@@ -161,7 +161,7 @@ Expected<NumberFormat> parseType(std::string_view type)
     const bool isKnownSize = format.size == 2 || format.size == 4 || format.size == 8 ||
                              (format.size == 1 && format.kind != NumberKind::Float);
     const bool isKnownOrder = type[0] == '<' || type[0] == '>' || (type[0] == '|' && format.size == 1);
-    return isKnownKind && isKnownSize && isKnownOrder ? Expected<NumberFormat>(format) : refused();
+    return isKnownKind && isKnownSize && isKnownOrder ? Expected<StoredFormat>(format) : refused();
 }
 
 // Values with the first axis running fastest, put in the order with the last axis running fastest.
@@ -217,7 +217,7 @@ Expected<Tensor> parseNpy(std::string_view bytes)
     if (!header) {
         return tl::unexpected(header.error());
     }
-    const Expected<NumberFormat> format = parseType(header->type);
+    const Expected<StoredFormat> format = parseType(header->type);
     if (!format) {
         return tl::unexpected(format.error());
     }

@@ -27,7 +27,7 @@ constexpr int deepest = 3; // { name: { "shape": [ … ] } }
 
 struct NamedFormat {
     std::string_view name;
-    NumberFormat format;
+    StoredFormat format;
 };
 constexpr std::array formats{
     NamedFormat{"F64", {NumberKind::Float, 8}},    NamedFormat{"F32", {NumberKind::Float, 4}},

@@ -32,7 +32,7 @@ double singlePrecision(std::uint64_t bits)
     return static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)));
 }
 
-double toNumber(std::uint64_t bits, const NumberFormat& format)
+double toNumber(std::uint64_t bits, const StoredFormat& format)
 {
     switch (format.kind) {
     case NumberKind::Float:
@@ -69,7 +69,7 @@ Expected<std::size_t> countNumbers(const std::vector<std::size_t>& shape)
     return count;
 }
 
-std::vector<double> decodeNumbers(std::string_view bytes, const NumberFormat& format)
+std::vector<double> decodeNumbers(std::string_view bytes, const StoredFormat& format)
 {
     std::vector<double> values;
     values.reserve(bytes.size() / format.size);

@@ -16,7 +16,7 @@ namespace unroll {
 
 enum class NumberKind { Float, BrainFloat, Signed, Unsigned };
 
-struct NumberFormat {
+struct StoredFormat {
     NumberKind kind = NumberKind::Float;
     std::size_t size = 8; // bytes: 2, 4, 8 of a float, 2 of a brain float, 1, 2, 4, 8 of a whole number
     bool isBigEndian = false;
@@ -29,7 +29,7 @@ constexpr std::size_t mostNumbers = std::size_t{64} << 20U;
 Expected<std::size_t> countNumbers(const std::vector<std::size_t>& shape);
 
 // As many numbers as there are whole ones in `bytes`.
-std::vector<double> decodeNumbers(std::string_view bytes, const NumberFormat& format);
+std::vector<double> decodeNumbers(std::string_view bytes, const StoredFormat& format);
 
 // The unsigned number in up to eight bytes.
 std::uint64_t littleEndian(std::string_view bytes);

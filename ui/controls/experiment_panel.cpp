@@ -4,6 +4,7 @@
 
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
+#include "ui/controls/choice_editor.h"
 #include "ui/controls/field_editor.h"
 #include "ui/icon.h"
 #include "ui/session/session.h"
@@ -29,6 +30,8 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(10);
     addPresets();
+    addChoice("cell", this);
+    m_activation = addChoice("activation", this);
     m_weightScale = addField("weight_scale");
     addField("time_steps");
     addField("hidden_size");
@@ -126,6 +129,16 @@ FieldEditor* ExperimentPanel::addField(const char* name)
     return editor;
 }
 
+ChoiceEditor* ExperimentPanel::addChoice(const char* name, QWidget* parent)
+{
+    auto* editor = new ChoiceEditor(*findField(name), m_session, parent);
+    connect(editor, &ChoiceEditor::refused, this, &ExperimentPanel::showProblem);
+    if (parent == this) {
+        layout()->addWidget(editor);
+    }
+    return editor;
+}
+
 void ExperimentPanel::addPresets()
 {
     m_presets->setObjectName(QStringLiteral("presets"));
@@ -179,29 +192,19 @@ void ExperimentPanel::addMore()
     auto* draws = new FieldEditor(*findField("uniform_draws"), m_session, m_moreFields);
     connect(draws, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
     column->addWidget(draws);
-    m_normLabel = new QLabel(m_moreFields);
-    m_norm = new QComboBox(m_moreFields);
-    m_norm->setObjectName(QStringLiteral("norm"));
-    m_normLabel->setBuddy(m_norm);
-    for (const Choice& choice : findField("norm")->choices) {
-        m_norm->addItem(QString::fromUtf8(choice.name));
+    for (const char* name : {"norm", "clip_where", "initializer", "convention", "precision"}) {
+        column->addWidget(addChoice(name, m_moreFields));
     }
-    column->addWidget(m_normLabel);
-    column->addWidget(m_norm);
+    for (const char* name : {"input_size", "input_scale"}) {
+        auto* editor = new FieldEditor(*findField(name), m_session, m_moreFields);
+        connect(editor, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
+        column->addWidget(editor);
+    }
     layout()->addWidget(m_moreFields);
     m_moreFields->hide();
     connect(m_more, &QToolButton::toggled, this, [this](bool shown) {
         m_moreFields->setVisible(shown);
         retranslate();
-    });
-    connect(m_norm, &QComboBox::activated, this, [this](int index) {
-        Experiment next = m_session.experiment();
-        next.norm = static_cast<Norm>(index);
-        submit(next, [index] {
-            const Field& field = *findField("norm");
-            return tr("%1 → %2").arg(translated(field.label),
-                                     translated(field.choices[static_cast<std::size_t>(index)].label));
-        });
     });
 }
 
@@ -213,8 +216,8 @@ void ExperimentPanel::showExperiment()
         m_clip->setChecked(experiment.clip);
     }
     m_maxNorm->setEnabled(experiment.clip);
-    m_weightScale->setEnabled(!experiment.tensors.contains("Wh"));
-    m_norm->setCurrentIndex(static_cast<int>(experiment.norm));
+    m_weightScale->setEnabled(!experiment.tensors.contains("Wh") && !experiment.tensors.contains("weight_hh"));
+    m_activation->setEnabled(experiment.cell == Cell::Rnn);
     int index = -1;
     for (std::size_t i = 0; i < presets().size(); ++i) {
         Experiment plain = experiment;
@@ -261,13 +264,6 @@ void ExperimentPanel::retranslate()
     m_reset->setToolTip(tr("All defaults; the seed stays"));
     m_more->setText(m_more->isChecked() ? tr("Less ▾") : tr("More ▸"));
     m_more->setToolTip(tr("Further settings"));
-    const Field& norm = *findField("norm");
-    m_normLabel->setText(translated(norm.label));
-    m_norm->setAccessibleName(translated(norm.label));
-    m_norm->setToolTip(translated(norm.help));
-    for (int i = 0; i < m_norm->count(); ++i) {
-        m_norm->setItemText(i, translated(norm.choices[static_cast<std::size_t>(i)].label));
-    }
     if (m_shownProblem) {
         m_problem->setText(translated(*m_shownProblem));
     }

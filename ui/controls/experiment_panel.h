@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace unroll {
 
+class ChoiceEditor;
 class FieldEditor;
 
 // All controls of the experiment, made from the field list. Every change goes to the Session.
@@ -40,6 +41,7 @@ protected:
 
 private:
     FieldEditor* addField(const char* name);
+    ChoiceEditor* addChoice(const char* name, QWidget* parent);
     void addPresets();
     void addClip();
     void addMore();
@@ -52,6 +54,7 @@ private:
     Session& m_session;
     QLabel* m_presetLabel;
     QComboBox* m_presets;
+    ChoiceEditor* m_activation = nullptr;
     FieldEditor* m_weightScale = nullptr;
     FieldEditor* m_maxNorm = nullptr;
     QCheckBox* m_clip = nullptr;
@@ -59,8 +62,6 @@ private:
     QToolButton* m_reset = nullptr;
     QToolButton* m_more = nullptr;
     QWidget* m_moreFields = nullptr;
-    QLabel* m_normLabel = nullptr;
-    QComboBox* m_norm = nullptr;
     QLabel* m_tensors;
     QLabel* m_problem;
     std::optional<Error> m_shownProblem;

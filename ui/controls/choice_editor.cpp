@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/choice_editor.h"
+
+#include "ui/session/session.h"
+#include "ui/text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace unroll {
+
+ChoiceEditor::ChoiceEditor(const Field& field, Session& session, QWidget* parent)
+    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_combo(new QComboBox(this))
+{
+    m_combo->setObjectName(QString::fromLatin1(field.name));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name may be cut
+    m_combo->setMinimumContentsLength(11);
+    m_label->setBuddy(m_combo);
+    for (const Choice& choice : field.choices) {
+        m_combo->addItem(QString::fromUtf8(choice.name));
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_label);
+    layout->addWidget(m_combo, 1);
+    connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::choose);
+    connect(&session, &Session::experimentChanged, this, &ChoiceEditor::showExperiment);
+    retranslate();
+    showExperiment();
+}
+
+void ChoiceEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChoiceEditor::showExperiment()
+{
+    m_combo->setCurrentIndex(static_cast<int>(std::get<std::int64_t>(m_field.get(m_session.experiment()))));
+}
+
+void ChoiceEditor::retranslate()
+{
+    m_label->setText(translated(m_field.label));
+    m_combo->setAccessibleName(translated(m_field.label));
+    m_combo->setAccessibleDescription(translated(m_field.help));
+    m_combo->setToolTip(translated(m_field.help));
+    for (int i = 0; i < m_combo->count(); ++i) {
+        m_combo->setItemText(i, translated(m_field.choices[static_cast<std::size_t>(i)].label));
+    }
+}
+
+void ChoiceEditor::choose(int index)
+{
+    Experiment next = m_session.experiment();
+    m_field.set(next, static_cast<std::int64_t>(index));
+    const auto what = [field = &m_field, index] {
+        return tr("%1 → %2").arg(translated(field->label),
+                                 translated(field->choices[static_cast<std::size_t>(index)].label));
+    };
+    if (const auto problem = m_session.edit(next, what)) {
+        showExperiment();
+        emit refused(*problem);
+    }
+}
+
+} // namespace unroll

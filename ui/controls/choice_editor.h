@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/fields.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace unroll {
+
+class Session;
+
+// A field with named choices, as a labelled list to choose from; texts come from the field list.
+class ChoiceEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    ChoiceEditor(const Field& field, Session& session, QWidget* parent = nullptr);
+
+signals:
+    void refused(const unroll::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showExperiment();
+    void retranslate();
+    void choose(int index);
+
+    const Field& m_field;
+    Session& m_session;
+    QLabel* m_label;
+    QComboBox* m_combo;
+};
+
+} // namespace unroll

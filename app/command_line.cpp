@@ -22,7 +22,7 @@ constexpr double smallestScale = 0.1;
 constexpr double largestScale = 16.0;
 constexpr double mostPixelsOfASide = 32767.0;
 
-const std::vector<std::string> views{"norms", "activation", "spectrum", "window"};
+const std::vector<std::string> views{"norms", "activation", "spectrum", "cells", "gates", "window"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};

@@ -30,6 +30,8 @@ public:
     virtual QString explanation() const = 0; // translated: "what am I looking at?", a short paragraph
     virtual QString csv() const = 0;         // the plotted numbers, with a header row
 
+    virtual Experiment captioned() const; // what a caption names the settings of; only with a run
+
     void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T
     void setTheme(const Theme& theme);
     void setDimmed(bool dimmed); // a heavier run is being computed: the last picture stays, dimmed

@@ -22,8 +22,8 @@ constexpr double smallestScale = 0.1;
 constexpr double largestScale = 16.0;
 constexpr double mostPixelsOfASide = 32767.0;
 
-const std::vector<std::string> views{"norms",   "activation", "spectrum", "gains",
-                                     "heatmap", "unrolled",   "sentence", "window"};
+const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains", "heatmap",
+                                     "unrolled", "sentence",   "cells",    "gates", "window"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};

@@ -6,8 +6,11 @@
 #include "ui/application.h"
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
+#include "ui/session/comparison.h"
 #include "ui/views/activation_view.h"
+#include "ui/views/cells_view.h"
 #include "ui/views/gain_view.h"
+#include "ui/views/gates_view.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 #include "ui/views/sentence_view.h"
@@ -42,6 +45,12 @@ std::unique_ptr<View> makeView(const std::string& id)
     if (id == "sentence") {
         return std::make_unique<SentenceView>();
     }
+    if (id == "cells") {
+        return std::make_unique<CellsView>();
+    }
+    if (id == "gates") {
+        return std::make_unique<GatesView>();
+    }
     return std::make_unique<NormView>();
 }
 
@@ -65,6 +74,22 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     return exportWidget(window, path, request.scale);
 }
 
+// RNN, LSTM and GRU on the same axes.
+Expected<void> showCells(CellsView& view, const Experiment& experiment)
+{
+    CellsView::Runs runs;
+    const auto experiments = comparedExperiments(experiment);
+    for (std::size_t cell = 0; cell < runs.size(); ++cell) {
+        Expected<Run> run = simulateSteps(experiments[cell]);
+        if (!run) {
+            return tl::unexpected(run.error());
+        }
+        runs[cell] = std::make_shared<const Run>(std::move(*run));
+    }
+    view.setRuns(runs, experiment.timeSteps);
+    return {};
+}
+
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
     const bool hasEigenvalues = request.view == "norms" || request.view == "spectrum"; // they may take minutes
@@ -80,7 +105,13 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
     const QSize size = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
     view->setTheme(theme);
-    view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
+    if (auto* cells = qobject_cast<CellsView*>(view.get())) {
+        if (const auto shown = showCells(*cells, request.experiment); !shown) {
+            return shown;
+        }
+    } else {
+        view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
+    }
     view->fit();
     return exportView(
         *view, path,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/codegen/numpy_code.h"
+#include "core/codegen/pytorch_code.h"
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
 #include "core/io/run_output.h"
@@ -10,6 +12,7 @@
 #include "ui/controls/transport_bar.h"
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/text.h"
 #include "ui/views/card.h"
@@ -17,6 +20,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
@@ -26,6 +30,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -41,11 +46,13 @@ const QSize figureSize(800, 500);
 } // namespace
 
 MainWindow::MainWindow(QSettings* settings)
-    : m_settings(settings), m_page(new ExplorePage(m_session, this)), m_toolBar(new QToolBar(this)),
-      m_language(QStringLiteral("en"))
+    : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
+      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)), m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
-    setCentralWidget(m_page);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_cells);
+    setCentralWidget(m_pages);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     makeFileMenu();
@@ -57,6 +64,7 @@ MainWindow::MainWindow(QSettings* settings)
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
     connect(m_page, &ExplorePage::exportRequested, this, &MainWindow::askExportView);
+    connect(m_cells, &CellsPage::exportRequested, this, &MainWindow::askExportView);
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::replaced, this, [this] { // a preset must not be saved over somebody's file
         m_path.clear();
@@ -64,21 +72,21 @@ MainWindow::MainWindow(QSettings* settings)
     });
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     restore();
-    m_page->normView().setFocus();
+    showPage(*m_page);
 }
 
 MainWindow::~MainWindow()
 {
-    // The page and the menus watch the session, which as a member would go before them.
+    // The pages and the menus watch the session, which as a member would go before them.
     m_session.undoStack().disconnect(this);
-    delete m_page;
+    delete m_pages;
 }
 
 bool MainWindow::openFile(const QString& path)
 {
     const Expected<Experiment> experiment = readExperimentFile(path.toStdString());
     if (!experiment) {
-        m_page->panel().showProblem(experiment.error());
+        showProblem(experiment.error());
         return false;
     }
     m_session.replace(*experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); });
@@ -107,11 +115,36 @@ bool MainWindow::waitForRun(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_session.isComputing() && clock.elapsed() < milliseconds) {
+    const auto isComputing = [this] { return m_session.isComputing() || m_cells->comparison().isBusy(); };
+    while (isComputing() && clock.elapsed() < milliseconds) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
     QCoreApplication::processEvents();
-    return !m_session.isComputing();
+    return !isComputing();
+}
+
+void MainWindow::showPage(QWidget& page)
+{
+    if (m_page->transport().isPlaying()) { // each page has a bar of its own
+        m_page->transport().togglePlay();
+    }
+    m_pages->setCurrentWidget(&page);
+    m_pageActions->actions().at(m_pages->currentIndex())->setChecked(true);
+    focusedCard().view().setFocus();
+}
+
+Card& MainWindow::focusedCard() const
+{
+    return m_pages->currentWidget() == m_cells ? m_cells->focusedCard() : m_page->focusedCard();
+}
+
+void MainWindow::showProblem(const Error& error)
+{
+    if (m_pages->currentWidget() == m_cells) {
+        m_cells->showProblem(error);
+    } else {
+        m_page->panel().showProblem(error);
+    }
 }
 
 void MainWindow::setThemeId(ThemeId id)
@@ -119,6 +152,7 @@ void MainWindow::setThemeId(ThemeId id)
     m_theme = themeFor(id);
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
+    m_cells->setTheme(m_theme);
     m_toolBar->setIconSize(unroll::iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
         const QString iconName = action->property("iconName").toString();
@@ -146,6 +180,7 @@ void MainWindow::setLanguage(const QString& language)
     }
     retranslate();
     m_page->setTheme(m_theme); // the texts may need another width
+    m_cells->setTheme(m_theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -225,7 +260,7 @@ void MainWindow::makeFileMenu()
     m_exportMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Export")));
     m_menus += m_exportMenu;
     addAction(m_exportMenu, QT_TR_NOOP("&Current plot …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-              [this] { askExportView(&m_page->focusedCard().view()); });
+              [this] { askExportView(&focusedCard().view()); });
     addAction(m_exportMenu, QT_TR_NOOP("Whole &window …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
               [this] { askExportWindow(); });
     m_exportMenu->addSeparator();
@@ -260,9 +295,18 @@ void MainWindow::makeEditMenu()
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
-        m_page->focusedCard().copyPicture();
-        statusBar()->showMessage(tr("Copied: %1").arg(m_page->focusedCard().view().title()), messageMs);
+        focusedCard().copyPicture();
+        statusBar()->showMessage(tr("Copied: %1").arg(focusedCard().view().title()), messageMs);
     });
+    addAction(menu, QT_TR_NOOP("Copy as NumP&y"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(numpyCode(m_session.experiment())));
+        statusBar()->showMessage(tr("Copied: Python code for NumPy"), messageMs);
+    });
+    addAction(menu, QT_TR_NOOP("Copy as Py&Torch"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+              [this] {
+                  QGuiApplication::clipboard()->setText(QString::fromStdString(pytorchCode(m_session.experiment())));
+                  statusBar()->showMessage(tr("Copied: Python code for PyTorch"), messageMs);
+              });
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)},
               [this] { m_page->panel().newSeed(); });
@@ -275,6 +319,16 @@ void MainWindow::makeViewMenu()
     QMenu* menu = menuBar()->addMenu(QString());
     menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&View")));
     m_menus += menu;
+    m_pageActions = new QActionGroup(this);
+    const auto addPage = [&](const char* text, QWidget* page, Qt::Key key) {
+        QAction* action =
+            addAction(menu, text, QString(), {QKeySequence(Qt::CTRL | key)}, [this, page] { showPage(*page); });
+        action->setCheckable(true);
+        m_pageActions->addAction(action);
+    };
+    addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
+    addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
+    menu->addSeparator();
     m_themes = new QActionGroup(this);
     const auto addTheme = [&](const char* text, ThemeId id, const QList<QKeySequence>& keys) {
         QAction* action = addAction(menu, text, QString(), keys, [this, id] { setThemeId(id); });
@@ -307,7 +361,10 @@ void MainWindow::makeViewMenu()
               [this] { m_page->toggleBounds(); });
     addAction(menu, QT_TR_NOOP("States &h or gradients dh"), QString(), {QKeySequence(Qt::Key_H)},
               [this] { m_page->toggleStates(); });
-    addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] { m_page->fitAll(); });
+    addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] {
+        m_page->fitAll();
+        m_cells->fitAll();
+    });
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
@@ -317,6 +374,11 @@ void MainWindow::makeToolBar()
     m_toolBar->setObjectName(QStringLiteral("tool_bar"));
     m_toolBar->setMovable(false);
     addToolBar(m_toolBar);
+    for (QAction* action : m_pageActions->actions()) {
+        m_toolBar->addAction(action);
+        m_toolBar->widgetForAction(action)->setObjectName(QStringLiteral("page_") + action->objectName());
+    }
+    m_toolBar->addSeparator();
     for (const char* actionName : {"undo", "redo", "open", "save"}) {
         m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
     }
@@ -490,7 +552,7 @@ bool MainWindow::report(const Expected<void>& result, const QString& done)
     if (result) {
         statusBar()->showMessage(done, messageMs);
     } else {
-        m_page->panel().showProblem(result.error());
+        showProblem(result.error());
     }
     return result.has_value();
 }

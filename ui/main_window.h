@@ -14,10 +14,13 @@
 class QActionGroup;
 class QMenu;
 class QSettings;
+class QStackedWidget;
 class QToolBar;
 
 namespace unroll {
 
+class Card;
+class CellsPage;
 class ExplorePage;
 class View;
 
@@ -42,6 +45,8 @@ public:
 
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
+    CellsPage& cellsPage() { return *m_cells; }
+    void showPage(QWidget& page);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +61,8 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeToolBar();
+    Card& focusedCard() const; // of the page that is shown
+    void showProblem(const Error& error);
     void retranslate();
     void showUndoTexts(); // they name the step
     void showTitle();
@@ -72,11 +79,14 @@ private:
 
     QSettings* m_settings;
     Session m_session;
+    QStackedWidget* m_pages;
     ExplorePage* m_page;
+    CellsPage* m_cells;
     QToolBar* m_toolBar;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QActionGroup* m_pageActions = nullptr;
     QActionGroup* m_scales = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;

@@ -246,7 +246,8 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
 
 TEST_F(CommandLine, RendersEveryViewInEveryFormat)
 {
-    for (const char* view : {"norms", "activation", "spectrum", "unrolled", "sentence", "window"}) {
+    for (const char* view :
+         {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "cells", "gates", "window"}) {
         const std::string request =
             "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
         for (const char* name : {"a.png", "a.svg", "a.pdf"}) {

@@ -34,7 +34,7 @@ struct Figure {
     Theme theme;
 
     Figure(const View& view, QSize wanted)
-        : title(view.title()), text(caption(view.run()->experiment)), size(wanted), theme(view.theme())
+        : title(view.title()), text(caption(view.captioned())), size(wanted), theme(view.theme())
     {
         titleFont = view.font();
         titleFont.setPointSize(theme.pointSize + 2);

@@ -140,9 +140,10 @@ std::vector<QRectF> circleLabelCandidates(const AxesOnScreen& axes, double radiu
 
 std::vector<QPointF> pointsToAvoid(const AxesOnScreen& axes, const PlotScene& scene)
 {
+    constexpr double thinnestAvoided = 1.0;
     std::vector<QPointF> points;
     for (const PlotCurve& curve : scene.curves) {
-        if (curve.endLabel.isEmpty()) {
+        if (curve.endLabel.isEmpty() || curve.width > thinnestAvoided) {
             avoidCurve(axes, curve, points);
         }
     }

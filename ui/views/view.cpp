@@ -29,6 +29,8 @@ View::View(QWidget* parent) : QWidget(parent), m_plot(new Plot(this)), m_theme(t
 
 View::~View() = default;
 
+Experiment View::captioned() const { return m_run->experiment; }
+
 void View::show(RunPtr run, int cursor)
 {
     const bool isNewRun = run != m_run;

@@ -32,6 +32,8 @@ public:
     // Translated: the exact numbers at a point of the axes, shown under the mouse; none where empty.
     virtual QString hoverText(double /*x*/, double /*y*/) const { return {}; }
 
+    virtual Experiment captioned() const; // what a caption names the settings of; only with a run
+
     void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T
     void setTheme(const Theme& theme);
     void setDimmed(bool dimmed); // a heavier run is being computed: the last picture stays, dimmed

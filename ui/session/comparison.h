@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/runner.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace unroll {
+
+class Session;
+
+constexpr std::size_t comparedCells = 3;
+
+// RNN, LSTM and GRU, in this order, with everything else as in `experiment`: seed, sizes, scales, clipping, precision.
+// Arrays go, since their shapes belong to one cell.
+std::array<Experiment, comparedCells> comparedExperiments(const Experiment& experiment);
+
+// The session's experiment computed with each cell, as long as somebody looks.
+class Comparison : public QObject {
+    Q_OBJECT
+
+public:
+    using Runs = std::array<RunPtr, comparedCells>;
+
+    explicit Comparison(Session& session, QObject* parent = nullptr);
+
+    void setActive(bool active); // whether anybody looks; a change in the meantime is computed then
+    void stop();                 // gives the runs under way up; the last ones stay
+    bool isBusy() const { return m_waitingFor > 0; }
+    const Runs& runs() const { return m_runs; } // of one experiment; null before the first are there
+
+signals:
+    void runsChanged(); // all three are there
+    void refused(const unroll::Error& error);
+    void progressed();
+
+private:
+    void request();
+    void accept(std::size_t cell, const RunPtr& run);
+
+    Session& m_session;
+    std::array<Runner, comparedCells> m_runners;
+    Runs m_runs;
+    Runs m_next; // those of the newest request that have come so far
+    int m_waitingFor = 0;
+    bool m_isActive = false;
+    bool m_isStale = true;
+};
+
+} // namespace unroll

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/cells_view.h"
+
+#include "core/experiment/fields.h"
+#include "ui/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace unroll {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+// log10 of the norm after k steps, k = 0 … T.
+double log10Norm(const Run& run, int k)
+{
+    return k == 0 ? run.initialLog10Norm : run.log10Norms[static_cast<std::size_t>(k) - 1];
+}
+
+double log10CellState(const Run& run, int k) { return std::log10(run.cellStateNorms[static_cast<std::size_t>(k)]); }
+
+// An exact zero is a gap, not a plunge off the axis.
+double drawnAt(double log10Value) { return std::isfinite(log10Value) ? log10Value : nan; }
+
+QString cellName(const Run& run)
+{
+    return translated(findField("cell")->choices[static_cast<std::size_t>(run.experiment.cell)].label);
+}
+
+Qt::PenStyle styleOf(Cell cell)
+{
+    return cell == Cell::Rnn ? Qt::DashDotLine : cell == Cell::Gru ? Qt::DotLine : Qt::SolidLine;
+}
+
+// With ∥ and not ‖, whose bars run into each other when the axis turns them.
+QString normName(Norm norm)
+{
+    const QString frobenius = QStringLiteral("∥dL/dh∥");
+    return norm == Norm::Book  ? frobenius + QStringLiteral(" / N")
+           : norm == Norm::Rms ? frobenius + QStringLiteral(" / √N")
+                               : frobenius;
+}
+
+QString csvNumber(double value) { return std::isfinite(value) ? exactNumber(value) : QString(); }
+
+} // namespace
+
+QString CellsView::title() const { return tr("Gradient norm of three cells"); }
+
+QString CellsView::sentence() const
+{
+    QStringList parts;
+    double largest = -std::numeric_limits<double>::infinity();
+    QString largestCell;
+    const int steps = run()->experiment.timeSteps;
+    for (const RunPtr& each : shown()) {
+        const QString cell = cellName(*each);
+        const double change = each->diagnosis.totalChange;
+        const QString growth = shortNumber(each->diagnosis.growthPerStep);
+        if (std::isnan(change)) {
+            parts += tr("%1 NaN").arg(cell);
+        } else if (std::isinf(change)) {
+            parts += change < 0 ? tr("%1 exactly 0").arg(cell) : tr("%1 beyond every number").arg(cell);
+        } else if (std::abs(change) < 5e-5) { // what four digits print as 1
+            parts += tr("%1 as large as before (× %2 per step)").arg(cell, growth);
+        } else if (change > 0) {
+            parts += tr("%1 %2 times larger (× %3 per step)").arg(cell, shortPower(change), growth);
+        } else {
+            parts += tr("%1 %2 times smaller (× %3 per step)").arg(cell, shortPower(-change), growth);
+        }
+        const double last = log10Norm(*each, steps);
+        if (last > largest) {
+            largest = last;
+            largestCell = cell;
+        }
+    }
+    const QString all = parts.join(QStringLiteral(", "));
+    QString text = steps == 1 ? tr("After one backward step: %1.").arg(all)
+                              : tr("After %1 backward steps: %2.").arg(QString::number(steps), all);
+    if (shown().size() > 1 && !largestCell.isEmpty()) {
+        text += QLatin1Char(' ') + tr("The largest gradient reaches the first time step in the %1.").arg(largestCell);
+    }
+    QStringList values;
+    const int k = std::min(cursor(), steps);
+    for (const RunPtr& each : shown()) {
+        values += cellName(*each) + QLatin1Char(' ') + shortPower(log10Norm(*each, k));
+    }
+    return text + QLatin1Char(' ') + tr("Norms at step %1: %2.").arg(k).arg(values.join(QStringLiteral(", ")));
+}
+
+QString CellsView::explanation() const
+{
+    return tr("The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in "
+              "an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an "
+              "LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient "
+              "that arrives at the LSTM's cell state: there each step multiplies it by the forget gate instead of a "
+              "matrix. No cell forbids vanishing: with closed gates the LSTM's gradient vanishes too, and with large "
+              "weights all three can explode.");
+}
+
+QString CellsView::csv() const
+{
+    const auto runs = shown();
+    QString text = QStringLiteral("step");
+    for (const RunPtr& each : runs) {
+        const QString name =
+            QString::fromStdString(valueText(*findField("cell"), each->experiment)); // the same in every language
+        text += QStringLiteral(",log10_norm_") + name;
+        if (!each->cellStateNorms.empty()) {
+            text += QStringLiteral(",log10_norm_cell_state_") + name;
+        }
+    }
+    text += QLatin1Char('\n');
+    for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
+        text += QString::number(k);
+        for (const RunPtr& each : runs) {
+            text += QLatin1Char(',') + csvNumber(log10Norm(*each, k));
+            if (!each->cellStateNorms.empty()) {
+                text += QLatin1Char(',') + csvNumber(log10CellState(*each, k));
+            }
+        }
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+Experiment CellsView::captioned() const
+{
+    Experiment common = run()->experiment;
+    if (shown().size() > 1) {
+        common.cell = Experiment().cell; // not told; the curves have their names
+        common.updateBias = shown().back()->experiment.updateBias;
+    }
+    return common;
+}
+
+void CellsView::setRuns(const Runs& runs, int cursor)
+{
+    const bool isNew = runs != m_runs;
+    m_runs = runs;
+    const RunPtr before = run();
+    show(m_runs[0], cursor);
+    if (isNew && run() == before) {
+        refresh(true); // show() saw nothing new in the first of them
+    }
+}
+
+PlotScene CellsView::makeScene() const
+{
+    const int steps = run()->experiment.timeSteps;
+    PlotScene scene;
+    scene.x.label = tr("backward step k");
+    scene.x.maximum = steps;
+    scene.x.isWhole = true;
+    scene.y.label = normName(run()->experiment.norm);
+    scene.y.shortLabel = QStringLiteral("∥dL/dh∥");
+    scene.y.isLog10 = true;
+    scene.keepsY = true;
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -lowest;
+    const auto add = [&](const QString& label, const QColor& color, Qt::PenStyle style, double width, auto&& valueAt) {
+        PlotCurve curve;
+        curve.endLabel = label;
+        curve.color = color;
+        curve.style = style;
+        curve.width = width;
+        for (int k = 0; k <= steps; ++k) {
+            const double y = drawnAt(valueAt(k));
+            curve.x.append(k);
+            curve.y.append(y);
+            if (!std::isnan(y)) {
+                lowest = std::min(lowest, y);
+                highest = std::max(highest, y);
+            }
+        }
+        scene.curves.push_back(curve);
+    };
+    for (const RunPtr& each : shown()) {
+        const Cell cell = each->experiment.cell;
+        if (!each->cellStateNorms.empty()) {
+            add(tr("%1, cell state").arg(cellName(*each)), colorOf(cell), Qt::DashLine, 1.4,
+                [&](int k) { return log10CellState(*each, k); });
+        }
+        add(cellName(*each), colorOf(cell), styleOf(cell), 2.4, [&](int k) { return log10Norm(*each, k); });
+    }
+    if (!(lowest <= highest)) {
+        lowest = -1.0;
+        highest = 1.0;
+    } else if (highest - lowest < 1.0) { // at least a decade: a steady curve looks flat, and not like noise
+        const double middle = (highest + lowest) / 2.0;
+        lowest = middle - 0.5;
+        highest = middle + 0.5;
+    }
+    scene.y.minimum = lowest;
+    scene.y.maximum = highest;
+    return scene;
+}
+
+PlotCursor CellsView::makeCursor() const
+{
+    PlotCursor marks;
+    const int k = std::min(cursor(), run()->experiment.timeSteps);
+    marks.x = k;
+    for (const RunPtr& each : shown()) {
+        const double y = drawnAt(log10Norm(*each, k));
+        if (!std::isnan(y)) {
+            marks.points.push_back({static_cast<double>(k), y, colorOf(each->experiment.cell)});
+        }
+    }
+    return marks;
+}
+
+std::vector<RunPtr> CellsView::shown() const
+{
+    if (run() == m_runs[0]) {
+        return {m_runs.begin(), m_runs.end()};
+    }
+    return {run()};
+}
+
+// Blue, vermilion and green, which stay apart under the common kinds of colour blindness; the lines' styles differ too.
+QColor CellsView::colorOf(Cell cell) const
+{
+    return cell == Cell::Lstm ? theme().curve : cell == Cell::Gru ? theme().steady : theme().secondCurve;
+}
+
+} // namespace unroll

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/view.h"
+
+#include <array>
+#include <vector>
+
+namespace unroll {
+
+// The gradient norms of RNN, LSTM and GRU on one logarithmic axis. Given a single run by show(), it draws that one.
+class CellsView : public View {
+    Q_OBJECT
+
+public:
+    using Runs = std::array<RunPtr, 3>;
+
+    explicit CellsView(QWidget* parent = nullptr) : View(parent) {}
+
+    QString id() const override { return QStringLiteral("cells"); }
+    QString title() const override;
+    QString sentence() const override;
+    QString explanation() const override;
+    QString csv() const override;
+
+    Experiment captioned() const override;
+
+    void setRuns(const Runs& runs, int cursor); // RNN, LSTM, GRU; of the same number of time steps
+
+protected:
+    PlotScene makeScene() const override;
+    PlotCursor makeCursor() const override;
+    bool hasStepAxis() const override { return true; }
+
+private:
+    std::vector<RunPtr> shown() const;
+    QColor colorOf(Cell cell) const;
+
+    Runs m_runs;
+};
+
+} // namespace unroll

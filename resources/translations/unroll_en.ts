@@ -60,14 +60,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm no longer fits into float64 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the squares in the norm are too small for float64 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After %1 backward steps the gradient is %2 times larger; it grows by a factor of %3 per step and doubles every %4 steps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -88,23 +80,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tensors: %1 is not an array of the matmul cell; allowed: Wh, dh0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tensors: %1 has the shape %2; with hidden_size %3 and batch_size %4 it must be %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tensors: %1 has %2 values; its shape needs %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensors: %1 holds a number that is not finite; allowed: finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is not computed by this version; allowed for now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,10 +372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tensors: %1 is not allowed; allowed: an object of arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tensors: %1 is not a rectangular array of numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -464,10 +440,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of float64 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the text %2 is not allowed; allowed: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,6 +463,254 @@
         <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of %2 per step.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>code: --as is missing; allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--include: %1 goes with --format json; given: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %3 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm no longer fits into %3 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the squares in the norm are too small for %3 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom was watching TV in his room. Mary came into the room. Mary said hi to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[?]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip_where: %1 needs a cell with parameters; allowed for the cell matmul: chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update_bias: %1 is not allowed with convention book, whose GRU has no biases; allowed: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time_steps: %1 with hidden_size %2, input_size %3 and batch_size %4 would keep %5 numbers; allowed: 1e+08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh saturates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wh that explodes in the first listing, now with tanh in between: the gradient vanishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflow in float16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first listing in float16: the squares overflow at step 18, dh itself at step 44.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM: gates held open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget bias 5, input-gate bias −4: 45 % of the cell state&apos;s gradient is left after 100 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRU: gate held open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update bias 5: 40 % of the gradient is left after 100 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom and Mary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update gate&apos;s carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what comes through gates and Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whᵀ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what joins through h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of float64; allowed: fewer than %2, or smaller weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: %1 is not an array of the cell %2; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: %1 has the shape %2; with %3 it must be %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: %1 and %2 are both given; allowed: one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: %1 is not allowed; allowed: an object of arrays, or the name of a .npy, .npz or .safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 contradicts the weights in %3; allowed: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of the .npy array is not { &apos;descr&apos;: …, &apos;fortran_order&apos;: …, &apos;shape&apos;: … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .npy array holds records of several fields; allowed: numbers of the types %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .npy array holds pickled Python objects, which are never read; allowed: numbers of the types %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .npy array holds the type %1; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .npy array ends within its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no .npy array: it does not start with \x93NUMPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .npy array has the format version %1; allowed: 1.0, 2.0, 3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .npy array has %1 bytes of numbers; its shape %2 needs %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 bytes, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the archive cannot be unpacked (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the archive is encrypted; allowed: archives without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the archive is larger than the archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive has %1 members; allowed: at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the archive is not a .npy array; allowed: archives of numpy.savez (PyTorch&apos;s .pt and .pth hold pickled objects: save the state_dict() as .npz or .safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of the .safetensors file is not a JSON object that describes arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is described by something other than &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the type %2; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the data_offsets %2; its shape %3 needs %4 of the %5 bytes there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of the .safetensors file should have %1 bytes; allowed here: up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arrays of the .safetensors file overlap or leave some of its bytes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of the shape %1 is larger than %2 numbers, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no arrays; allowed: a .npy, .npz or .safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; beside %3 it must be %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; allowed: [G·H][H], where G is 1 for an rnn, 3 for a gru, 4 for an lstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of several cells are there: %1; allowed: those of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weights of a recurrent cell are there; found: %1; looked for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -507,15 +727,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tanh %1 times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid, tanh and their derivatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigmoid and its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity and its derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backward step, and so no unit to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) %3 of %4 units are off: their slope is 0, and no gradient passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) %3 of %4 units are saturated: their slope is below %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) %3 of %4 gates and candidates are saturated: their slope is below 1/20 of the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The chain of MatMuls itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back through a time step the gradient of each unit is multiplied by the derivative of the activation at the value it had on the way forward. Each dot is one unit of one sequence at the step looked at (at most 400 are drawn; those beyond the picture stand at its edge). A unit counts as saturated where its slope is below a twentieth of the largest slope the activation has anywhere: hardly anything of the gradient passes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate (full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative (at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets the gradient through unharmed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -551,6 +811,83 @@
     </message>
 </context>
 <context>
+    <name>unroll::CellsPage</name>
+    <message>
+        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrays that the file gives belong to its own cell and are not used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::CellsView</name>
+    <message>
+        <source>Gradient norm of three cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beyond every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as large as before (× %2 per step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times larger (× %3 per step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times smaller (× %3 per step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one backward step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest gradient reaches the first time step in the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms at step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient that arrives at the LSTM&apos;s cell state: there each step multiplies it by the forget gate instead of a matrix. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cell state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ChoiceEditor</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::ExperimentPanel</name>
     <message>
         <source>New seed %1</source>
@@ -566,10 +903,6 @@
     </message>
     <message>
         <source>Clipping off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,6 +1016,22 @@
         <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What multiplied the gradient of the cell state c instead of that of h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The states h instead of their gradients (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -703,6 +1052,187 @@
     </message>
     <message>
         <source>%1 given in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::GainView</name>
+    <message>
+        <source>What multiplied dc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What multiplied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backward step, and so no factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first backward step nothing has been multiplied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 %2 multiplied the norm by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 %2 multiplied the norm by %3 and %4 by %5: together × %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the norm was multiplied by %2: together × %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor of 0 or ∞ is drawn to the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line stays below ×1 the gradient vanishes, where it stays above it explodes. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; together × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::GatesView</name>
+    <message>
+        <source>Gates of the GRU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates of the LSTM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell has no gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all steps the forget gate lets %1 % of the cell state&apos;s gradient through on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all steps the update gate carries %1 % of the hidden state&apos;s gradient over on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the forget gate lets %2 % of the cell state&apos;s gradient through on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the update gate carries %2 % of the hidden state&apos;s gradient over on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each gate stands open, from 0 to 1, at the time step that backward step k goes through: the mean over all units and sequences. Of f or z nine tenths lie below the upper thin line and nine tenths above the lower one. An LSTM&apos;s forget gate f multiplies the gradient on its way along the cell state; i lets new input in and o lets the state out. A GRU&apos;s update gate z decides how much of the old state is carried over, and the reset gate r how much of it the new candidate sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset r</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::HeatMapView</name>
+    <message>
+        <source>h, step × unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh, step × unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of MatMuls has no states h; there is only dh to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh at every step is too large to keep: fewer units, sequences or steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is inf or NaN in %2 of %3 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is exactly 0 in all %2 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is largest in unit %2: %3; it is exactly 0 in %4 of %5 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is largest in unit %2: %3; it is exactly 0 in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1, which is time step %2, the states h lie between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is a backward step k, each row a unit of the hidden state, for the first sequence of the batch. The colour is the magnitude of dh, the gradient of the loss with respect to that unit&apos;s state, on a logarithmic scale; where it spans more than 20 decades, what is smaller has the colour at the scale&apos;s lower end. Exact zeros, inf and NaN have colours of their own. The key H shows the states h themselves at the same time steps T − k. Point at a cell to read its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1, unit %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -868,6 +1398,34 @@
         <source>Export the window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as NumP&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Py&amp;Torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States &amp;h or gradients dh</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -904,15 +1462,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inf from step %1: Σdh² &gt; 1.8e308</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dh overflows at step %1, then NaN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; 4.9e−324</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,6 +1483,73 @@
     </message>
     <message>
         <source>dh overflows at step %1 to inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ρᵏ, linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::SentenceView</name>
+    <message>
+        <source>How far back the gradient reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps back: the gradient is %2 times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps back: %2 of the gradient is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one time step only, that of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient at “%1” is 0 or no number: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the gradient at “%1” nothing is left at “%2”, %3 steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At “%2”, %3 steps back, the gradient is %4 times as large as at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the gradient at “%1”, %4 is left at “%2”, %3 steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 time steps hold the last %1 of %2 words; the others are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %2 words stand at the last %2 of %1 time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run does not read the words: they only name its time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -968,6 +1585,30 @@
     </message>
     <message>
         <source>imaginary part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the candidate&apos;s Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the candidate&apos;s recurrent weights alone: gates decide how much of the gradient passes through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks the gradient, it must vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the gradient, it must vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is not below 1: the gradient can grow, but need not. The slopes of the activation decide, and they depend on the states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is not below 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1027,6 +1668,46 @@
     </message>
     <message>
         <source>Backward step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::UnrolledView</name>
+    <message>
+        <source>Unrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what the gradient passed, and what that multiplied its norm by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient stands at h%1, the last hidden state, and has passed nothing yet: its norm is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between h%1 and h%2 the gradient passed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it was clipped (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dh%1‖ = %2, which is %3 of the norm at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

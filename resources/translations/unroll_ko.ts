@@ -60,14 +60,6 @@
         <translation>역방향 %1단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm no longer fits into float64 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계부터 노름이 float64에 담기지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the squares in the norm are too small for float64 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계부터 노름 안의 제곱이 float64에 너무 작아 0으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
         <source>After %1 backward steps the gradient is %2 times larger; it grows by a factor of %3 per step and doubles every %4 steps.</source>
         <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌습니다. 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
     </message>
@@ -88,24 +80,12 @@
         <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배이며 단계마다 그대로 유지됩니다(%3배).</translation>
     </message>
     <message>
-        <source>tensors: %1 is not an array of the matmul cell; allowed: Wh, dh0</source>
-        <translation>tensors: %1은(는) matmul 셀의 배열이 아닙니다. 쓸 수 있는 이름: Wh, dh0</translation>
-    </message>
-    <message>
-        <source>tensors: %1 has the shape %2; with hidden_size %3 and batch_size %4 it must be %5</source>
-        <translation>tensors: %1의 형상은 %2인데 hidden_size %3, batch_size %4이면 %5이어야 합니다</translation>
-    </message>
-    <message>
         <source>tensors: %1 has %2 values; its shape needs %3</source>
         <translation>tensors: %1에 값이 %2개 있는데 형상에는 %3개가 필요합니다</translation>
     </message>
     <message>
         <source>tensors: %1 holds a number that is not finite; allowed: finite numbers</source>
         <translation>tensors: %1에 유한하지 않은 수가 있습니다. 쓸 수 있는 값: 유한한 수</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not computed by this version; allowed for now: %3</source>
-        <translation>%1: %2은(는) 이 버전에서 계산하지 않습니다. 지금 쓸 수 있는 값: %3</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -392,10 +372,6 @@
         <translation>preset: %1은(는) 알 수 없습니다. 쓸 수 있는 값: %2</translation>
     </message>
     <message>
-        <source>tensors: %1 is not allowed; allowed: an object of arrays</source>
-        <translation>tensors: %1은(는) 쓸 수 없습니다. 쓸 수 있는 값: 배열의 객체</translation>
-    </message>
-    <message>
         <source>tensors: %1 is not a rectangular array of numbers</source>
         <translation>tensors: %1은(는) 수로 된 직사각형 배열이 아닙니다</translation>
     </message>
@@ -464,10 +440,6 @@
         <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of float64 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계에서 노름 안의 제곱이 float64의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 담기며, 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
         <source>%1: the text %2 is not allowed; allowed: %3</source>
         <translation>%1: 글자 %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3</translation>
     </message>
@@ -491,6 +463,254 @@
         <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of %2 per step.</source>
         <translation>역방향 %1단계에서 노름 안의 제곱이 inf로 넘쳐, 클리핑이 기울기에 max_norm / inf = 0을 곱하고 기울기는 사라집니다. 클리핑 전에는 단계마다 %2배로 변합니다.</translation>
     </message>
+    <message>
+        <source>code: --as is missing; allowed: %1</source>
+        <translation>code: --as가 없습니다. 허용되는 값: %1</translation>
+    </message>
+    <message>
+        <source>--include: %1 goes with --format json; given: %2</source>
+        <translation>--include: %1은(는) --format json과 함께 씁니다. 주어진 값: %2</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %3 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
+        <translation>역방향 %1단계에서 노름 속 제곱이 %3의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 범위 안에 들어오며, 기울기 자체는 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm no longer fits into %3 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
+        <translation>역방향 %1단계부터 노름이 %3에 들어가지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the squares in the norm are too small for %3 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
+        <translation>역방향 %1단계부터 노름 속 제곱이 %3에는 너무 작아 0으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>Tom was watching TV in his room. Mary came into the room. Mary said hi to</source>
+        <translation>톰 은 방 에서 TV 를 보고 있었다. 메리 가 방 에 들어 왔다. 메리 는</translation>
+    </message>
+    <message>
+        <source>[?]</source>
+        <translation>[?]에게 인사했다.</translation>
+    </message>
+    <message>
+        <source>clip_where: %1 needs a cell with parameters; allowed for the cell matmul: chain</source>
+        <translation>clip_where: %1에는 매개변수가 있는 셀이 필요합니다. matmul 셀에서 허용되는 값: chain</translation>
+    </message>
+    <message>
+        <source>update_bias: %1 is not allowed with convention book, whose GRU has no biases; allowed: 0</source>
+        <translation>update_bias: 책의 GRU(convention book)에는 편향이 없어 %1은(는) 허용되지 않습니다. 허용되는 값: 0</translation>
+    </message>
+    <message>
+        <source>time_steps: %1 with hidden_size %2, input_size %3 and batch_size %4 would keep %5 numbers; allowed: 1e+08</source>
+        <translation>time_steps: hidden_size %2, input_size %3, batch_size %4에서 %1이면 수 %5개를 보관해야 합니다. 허용되는 값: 1e+08</translation>
+    </message>
+    <message>
+        <source>tanh saturates</source>
+        <translation>tanh 포화</translation>
+    </message>
+    <message>
+        <source>The Wh that explodes in the first listing, now with tanh in between: the gradient vanishes.</source>
+        <translation>첫 코드에서 폭발한 바로 그 Wh 사이에 tanh를 넣으면 기울기가 소실됩니다.</translation>
+    </message>
+    <message>
+        <source>Overflow in float16</source>
+        <translation>float16의 오버플로</translation>
+    </message>
+    <message>
+        <source>The first listing in float16: the squares overflow at step 18, dh itself at step 44.</source>
+        <translation>첫 코드를 float16으로 계산하면 제곱은 18단계에서, dh 자체는 44단계에서 오버플로가 납니다.</translation>
+    </message>
+    <message>
+        <source>LSTM: gates held open</source>
+        <translation>LSTM: 열어 둔 게이트</translation>
+    </message>
+    <message>
+        <source>Forget bias 5, input-gate bias −4: 45 % of the cell state&apos;s gradient is left after 100 steps.</source>
+        <translation>망각 편향 5, 입력 게이트 편향 −4: 100단계 뒤에도 셀 상태의 기울기가 45 % 남습니다.</translation>
+    </message>
+    <message>
+        <source>GRU: gate held open</source>
+        <translation>GRU: 열어 둔 게이트</translation>
+    </message>
+    <message>
+        <source>Update bias 5: 40 % of the gradient is left after 100 steps.</source>
+        <translation>갱신 편향 5: 100단계 뒤에도 기울기가 40 % 남습니다.</translation>
+    </message>
+    <message>
+        <source>Tom and Mary</source>
+        <translation>톰과 메리</translation>
+    </message>
+    <message>
+        <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
+        <translation>노트의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “Tom”에는 0.000353이 남습니다.</translation>
+    </message>
+    <message>
+        <source>update gate&apos;s carry</source>
+        <translation>갱신 게이트가 넘긴 몫</translation>
+    </message>
+    <message>
+        <source>with what comes through gates and Wh</source>
+        <translation>게이트와 Wh를 거쳐 오는 몫을 더해</translation>
+    </message>
+    <message>
+        <source>Whᵀ</source>
+        <translation>Whᵀ</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>forget gate</source>
+        <translation>망각 게이트</translation>
+    </message>
+    <message>
+        <source>what joins through h</source>
+        <translation>h를 거쳐 합쳐지는 몫</translation>
+    </message>
+    <message>
+        <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of float64; allowed: fewer than %2, or smaller weights</source>
+        <translation>time_steps: %1은(는) 너무 많습니다. 시각 %2에서 은닉 상태 자체가 float64의 범위를 벗어납니다. 허용되는 값: %2 미만, 또는 더 작은 가중치</translation>
+    </message>
+    <message>
+        <source>tensors: %1 is not an array of the cell %2; allowed: %3</source>
+        <translation>tensors: %1은(는) %2 셀의 배열이 아닙니다. 허용되는 값: %3</translation>
+    </message>
+    <message>
+        <source>tensors: %1 has the shape %2; with %3 it must be %4</source>
+        <translation>tensors: %1의 형상은 %2이지만 %3에서는 %4이어야 합니다</translation>
+    </message>
+    <message>
+        <source>tensors: %1 and %2 are both given; allowed: one of them</source>
+        <translation>tensors: %1과 %2가 모두 주어졌습니다. 허용되는 값: 둘 중 하나</translation>
+    </message>
+    <message>
+        <source>tensors: %1 is not allowed; allowed: an object of arrays, or the name of a .npy, .npz or .safetensors file</source>
+        <translation>tensors: %1은(는) 허용되지 않습니다. 허용되는 값: 배열의 객체 또는 .npy, .npz, .safetensors 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1: %2 contradicts the weights in %3; allowed: %4</source>
+        <translation>%1: %2은(는) %3의 가중치와 맞지 않습니다. 허용되는 값: %4</translation>
+    </message>
+    <message>
+        <source>the header of the .npy array is not { &apos;descr&apos;: …, &apos;fortran_order&apos;: …, &apos;shape&apos;: … }</source>
+        <translation>.npy 배열의 헤더가 { &apos;descr&apos;: …, &apos;fortran_order&apos;: …, &apos;shape&apos;: … } 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the .npy array holds records of several fields; allowed: numbers of the types %1</source>
+        <translation>.npy 배열에 여러 필드로 된 레코드가 들어 있습니다. 허용되는 값: %1 형식의 수</translation>
+    </message>
+    <message>
+        <source>the .npy array holds pickled Python objects, which are never read; allowed: numbers of the types %1</source>
+        <translation>.npy 배열에 pickle로 저장된 파이썬 객체가 들어 있으며, 이는 읽지 않습니다. 허용되는 값: %1 형식의 수</translation>
+    </message>
+    <message>
+        <source>the .npy array holds the type %1; allowed: %2</source>
+        <translation>.npy 배열의 형식은 %1입니다. 허용되는 값: %2</translation>
+    </message>
+    <message>
+        <source>the .npy array ends within its header</source>
+        <translation>.npy 배열이 헤더 도중에 끝납니다</translation>
+    </message>
+    <message>
+        <source>is no .npy array: it does not start with \x93NUMPY</source>
+        <translation>.npy 배열이 아닙니다. \x93NUMPY로 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the .npy array has the format version %1; allowed: 1.0, 2.0, 3.0</source>
+        <translation>.npy 배열의 형식 버전은 %1입니다. 허용되는 값: 1.0, 2.0, 3.0</translation>
+    </message>
+    <message>
+        <source>the .npy array has %1 bytes of numbers; its shape %2 needs %3</source>
+        <translation>.npy 배열의 수는 %1바이트이지만 형상 %2에는 %3바이트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read (%1)</source>
+        <translation>압축 파일을 읽을 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 bytes, the most that is read</source>
+        <translation>압축을 풀면 읽을 수 있는 최대 %1바이트를 넘습니다</translation>
+    </message>
+    <message>
+        <source>%1 in the archive cannot be unpacked (%2)</source>
+        <translation>압축 파일의 %1을(를) 풀 수 없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>%1 in the archive is encrypted; allowed: archives without a password</source>
+        <translation>압축 파일의 %1이(가) 암호화되어 있습니다. 허용되는 값: 암호가 없는 압축 파일</translation>
+    </message>
+    <message>
+        <source>%1 in the archive is larger than the archive says</source>
+        <translation>압축 파일의 %1이(가) 기록된 크기보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the archive has %1 members; allowed: at most %2</source>
+        <translation>압축 파일의 항목이 %1개입니다. 허용되는 값: 최대 %2개</translation>
+    </message>
+    <message>
+        <source>%1 in the archive is not a .npy array; allowed: archives of numpy.savez (PyTorch&apos;s .pt and .pth hold pickled objects: save the state_dict() as .npz or .safetensors)</source>
+        <translation>압축 파일의 %1은(는) .npy 배열이 아닙니다. 허용되는 값: numpy.savez로 만든 파일(PyTorch의 .pt와 .pth에는 pickle 객체가 들어 있으므로 state_dict()를 .npz 또는 .safetensors로 저장하십시오)</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers, the most that is read</source>
+        <translation>읽을 수 있는 최대 %1개보다 많은 수가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>the header of the .safetensors file is not a JSON object that describes arrays</source>
+        <translation>.safetensors 파일의 헤더가 배열을 설명하는 JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is described by something other than &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;</source>
+        <translation>%1의 설명이 &quot;dtype&quot;, &quot;shape&quot;, &quot;data_offsets&quot;로 되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 holds the type %2; allowed: %3</source>
+        <translation>%1의 형식은 %2입니다. 허용되는 값: %3</translation>
+    </message>
+    <message>
+        <source>%1 has the data_offsets %2; its shape %3 needs %4 of the %5 bytes there are</source>
+        <translation>%1의 data_offsets는 %2이지만 형상 %3에는 전체 %5바이트 중 %4바이트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the header of the .safetensors file should have %1 bytes; allowed here: up to %2</source>
+        <translation>.safetensors 파일의 헤더 길이가 %1바이트로 기록되어 있습니다. 여기서 허용되는 값: 최대 %2</translation>
+    </message>
+    <message>
+        <source>the arrays of the .safetensors file overlap or leave some of its bytes out</source>
+        <translation>.safetensors 파일의 배열이 서로 겹치거나 빈 곳을 남깁니다</translation>
+    </message>
+    <message>
+        <source>an array of the shape %1 is larger than %2 numbers, the most that is read</source>
+        <translation>형상이 %1인 배열은 읽을 수 있는 최대 %2개의 수보다 큽니다</translation>
+    </message>
+    <message>
+        <source>holds no arrays; allowed: a .npy, .npz or .safetensors file</source>
+        <translation>배열이 들어 있지 않습니다. 허용되는 값: .npy, .npz, .safetensors 파일</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; beside %3 it must be %4</source>
+        <translation>%1의 형상은 %2이지만 %3에 맞으려면 %4이어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; allowed: [G·H][H], where G is 1 for an rnn, 3 for a gru, 4 for an lstm</source>
+        <translation>%1의 형상은 %2입니다. 허용되는 값: [G·H][H] (G는 rnn이면 1, gru이면 3, lstm이면 4)</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside %2</source>
+        <translation>%2와(과) 함께 있어야 할 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the weights of several cells are there: %1; allowed: those of one</source>
+        <translation>여러 셀의 가중치가 있습니다: %1. 허용되는 값: 한 셀의 가중치</translation>
+    </message>
+    <message>
+        <source>no weights of a recurrent cell are there; found: %1; looked for: %2</source>
+        <translation>순환 셀의 가중치가 없습니다. 찾은 이름: %1. 찾는 이름: %2</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -507,16 +727,56 @@
         <translation>tanh를 %1번 지나면 그런 인수 %1개가 곱해집니다. x&#xa0;=&#xa0;0에서는 여전히 1이지만 x&#xa0;=&#xa0;1에서 출발한 값에서는 %2뿐입니다.</translation>
     </message>
     <message>
-        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The experiment itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
-        <translation>기울기는 거꾸로 흐르면서 지나는 tanh마다 그 도함수 1 − tanh²x가 곱해집니다. 이 값은 1을 넘지 않으며 |x|가 커질수록 작아집니다. 굵은 곡선은 한 번 지날 때이고, 가는 곡선은 지금 보는 단계만큼 tanh를 거듭 지날 때, 곧 합성 tanh∘…∘tanh와 그 도함수(인수들의 곱)입니다. 실험 자체는 책의 코드처럼 tanh를 빼고 MatMul만 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>tanh %1 times</source>
         <translation>tanh %1번</translation>
     </message>
     <message>
         <source>its derivative</source>
         <translation>그 도함수</translation>
+    </message>
+    <message>
+        <source>Sigmoid, tanh and their derivatives</source>
+        <translation>시그모이드, tanh와 그 도함수</translation>
+    </message>
+    <message>
+        <source>ReLU and its derivative</source>
+        <translation>ReLU와 그 도함수</translation>
+    </message>
+    <message>
+        <source>The sigmoid and its derivative</source>
+        <translation>시그모이드와 그 도함수</translation>
+    </message>
+    <message>
+        <source>The identity and its derivative</source>
+        <translation>항등 함수와 그 도함수</translation>
+    </message>
+    <message>
+        <source>There is no backward step, and so no unit to look at.</source>
+        <translation>역방향 단계가 없으므로 볼 유닛도 없습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) %3 of %4 units are off: their slope is 0, and no gradient passes.</source>
+        <translation>역방향 %1단계(시각 %2)에서 유닛 %4개 중 %3개가 꺼져 있습니다. 도함수 값이 0이라 기울기가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) %3 of %4 units are saturated: their slope is below %5.</source>
+        <translation>역방향 %1단계(시각 %2)에서 유닛 %4개 중 %3개가 포화되었습니다. 도함수 값이 %5보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) %3 of %4 gates and candidates are saturated: their slope is below 1/20 of the largest.</source>
+        <translation>역방향 %1단계(시각 %2)에서 게이트와 후보 %4개 중 %3개가 포화되었습니다. 도함수 값이 최댓값의 1/20보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>On its way back a gradient is multiplied by the derivative of each tanh it passes, 1 − tanh²x, which is never above 1 and shrinks as |x| grows. The bold curves are one pass; the thin ones follow a value through as many tanh as the step looked at: the composition tanh∘…∘tanh and its derivative, the product of the single factors. The chain of MatMuls itself leaves tanh out, as the note&apos;s listing does, to show MatMul alone.</source>
+        <translation>기울기는 거꾸로 흐르면서 지나는 tanh마다 그 도함수 1 − tanh²x가 곱해집니다. 이 값은 1을 넘지 않으며 |x|가 커질수록 작아집니다. 굵은 곡선은 한 번 지날 때이고, 가는 곡선은 지금 보는 단계만큼 tanh를 거듭 지날 때, 곧 합성 tanh∘…∘tanh와 그 도함수(인수들의 곱)입니다. MatMul 사슬 자체는 책의 코드처럼 tanh를 빼고 MatMul만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>On its way back through a time step the gradient of each unit is multiplied by the derivative of the activation at the value it had on the way forward. Each dot is one unit of one sequence at the step looked at (at most 400 are drawn; those beyond the picture stand at its edge). A unit counts as saturated where its slope is below a twentieth of the largest slope the activation has anywhere: hardly anything of the gradient passes there.</source>
+        <translation>한 시각을 거꾸로 지날 때 각 유닛의 기울기에는 순전파 때의 값에서 구한 활성화 함수의 도함수가 곱해집니다. 점 하나는 지금 보는 단계에서 시퀀스 하나의 유닛 하나입니다(최대 400개를 그리며, 그림을 벗어나는 점은 가장자리에 놓입니다). 도함수 값이 그 활성화 함수의 가장 큰 도함수 값의 20분의 1보다 작으면 포화된 유닛으로 셉니다. 그런 곳에서는 기울기가 거의 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate (full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative (at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets the gradient through unharmed.</source>
+        <translation>게이트가 있는 셀은 게이트를 시그모이드 σ에, 후보를 tanh에 통과시킵니다. 점 하나는 지금 보는 단계에서 유닛 하나, 시퀀스 하나의 게이트(채운 점) 또는 후보(빈 점)이며 도함수 위에 놓입니다(각각 최대 400개를 그리며, 그림을 벗어나는 점은 가장자리에 놓입니다). 도함수 값이 최댓값(σ는 1/4, tanh는 1)의 20분의 1보다 작으면 포화된 것으로 셉니다. 포화된 게이트는 거의 학습하지 못합니다. 그러나 열린 쪽으로 포화된 망각 게이트나 갱신 게이트는 기울기를 온전히 통과시키기도 합니다.</translation>
     </message>
 </context>
 <context>
@@ -551,6 +811,83 @@
     </message>
 </context>
 <context>
+    <name>unroll::CellsPage</name>
+    <message>
+        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
+        <translation>다른 페이지의 실험을 RNN, LSTM, GRU로 각각 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The arrays that the file gives belong to its own cell and are not used here.</source>
+        <translation>파일에 주어진 배열은 그 셀의 것이므로 여기서는 쓰지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::CellsView</name>
+    <message>
+        <source>Gradient norm of three cells</source>
+        <translation>세 셀의 기울기 노름</translation>
+    </message>
+    <message>
+        <source>%1 NaN</source>
+        <translation>%1 NaN</translation>
+    </message>
+    <message>
+        <source>%1 exactly 0</source>
+        <translation>%1 정확히 0</translation>
+    </message>
+    <message>
+        <source>%1 beyond every number</source>
+        <translation>%1 수의 범위를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 as large as before (× %2 per step)</source>
+        <translation>%1 처음과 같음(단계마다 × %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 times larger (× %3 per step)</source>
+        <translation>%1 %2배(단계마다 × %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 times smaller (× %3 per step)</source>
+        <translation>%1 %2분의 1(단계마다 × %3)</translation>
+    </message>
+    <message>
+        <source>After one backward step: %1.</source>
+        <translation>역방향 한 단계 뒤: %1.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps: %2.</source>
+        <translation>역방향 %1단계 뒤: %2.</translation>
+    </message>
+    <message>
+        <source>The largest gradient reaches the first time step in the %1.</source>
+        <translation>첫 시각에 닿는 기울기는 %1에서 가장 큽니다.</translation>
+    </message>
+    <message>
+        <source>Norms at step %1: %2.</source>
+        <translation>%1단계의 노름: %2.</translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient that arrives at the LSTM&apos;s cell state: there each step multiplies it by the forget gate instead of a matrix. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
+        <translation>RNN, LSTM, GRU에서 마지막보다 k단계 앞의 은닉 상태에 대한 손실 기울기의 노름입니다. 시드, 크기, 배율은 같지만 뽑힌 수는 다릅니다. RNN의 가중치 블록이 하나일 때 LSTM은 넷, GRU는 셋이기 때문입니다. 파선은 LSTM의 셀 상태에 닿는 기울기이며, 그 길에서는 단계마다 행렬 대신 망각 게이트를 곱합니다. 어떤 셀도 기울기 소실을 막아 주지는 않습니다. 게이트가 닫히면 LSTM의 기울기도 사라지고, 가중치가 크면 세 셀 모두 폭발할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation>역방향 단계 k</translation>
+    </message>
+    <message>
+        <source>%1, cell state</source>
+        <translation>%1 셀 상태</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ChoiceEditor</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>unroll::ExperimentPanel</name>
     <message>
         <source>New seed %1</source>
@@ -567,10 +904,6 @@
     <message>
         <source>Clipping off</source>
         <translation>클리핑 끄기</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Given as arrays, not drawn: %1.</source>
@@ -683,6 +1016,22 @@
         <source>Esc stops the computation</source>
         <translation>Esc를 누르면 계산을 멈춥니다</translation>
     </message>
+    <message>
+        <source>What multiplied the gradient of the cell state c instead of that of h</source>
+        <translation>h 대신 셀 상태 c의 기울기에 무엇이 곱해졌는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Cell state</source>
+        <translation>셀 상태</translation>
+    </message>
+    <message>
+        <source>The states h instead of their gradients (H)</source>
+        <translation>기울기 대신 상태 h를 보여 줍니다 (H)</translation>
+    </message>
+    <message>
+        <source>States h</source>
+        <translation>상태 h</translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -704,6 +1053,187 @@
     <message>
         <source>%1 given in the file</source>
         <translation>%1은(는) 배열로 주어짐</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::GainView</name>
+    <message>
+        <source>What multiplied dc</source>
+        <translation>dc에 무엇이 곱해졌나</translation>
+    </message>
+    <message>
+        <source>What multiplied it</source>
+        <translation>무엇이 곱해졌나</translation>
+    </message>
+    <message>
+        <source>There is no backward step, and so no factor.</source>
+        <translation>역방향 단계가 없으므로 곱해진 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before the first backward step nothing has been multiplied yet.</source>
+        <translation>첫 역방향 단계 전에는 아직 아무것도 곱해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 %2 multiplied the norm by %3.</source>
+        <translation>역방향 %1단계에서 노름에 곱해진 값: %2 %3배.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 %2 multiplied the norm by %3 and %4 by %5: together × %6.</source>
+        <translation>역방향 %1단계에서 노름에 곱해진 값: %2 %3배, %4 %5배, 합쳐서 × %6.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the norm was multiplied by %2: together × %3.</source>
+        <translation>역방향 %1단계에서 노름에 곱해진 값: %2, 합쳐서 × %3.</translation>
+    </message>
+    <message>
+        <source>A factor of 0 or ∞ is drawn to the edge.</source>
+        <translation>0이나 ∞인 인수는 그림 가장자리까지 그립니다.</translation>
+    </message>
+    <message>
+        <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line stays below ×1 the gradient vanishes, where it stays above it explodes. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
+        <translation>막대 하나는 클리핑하기 전의 역방향 한 단계입니다. 그 단계가 기울기의 노름에 무엇을 곱했는지를 지나온 부분별로 나누어 보여 줍니다. 1보다 크면 위로 서고 1보다 작으면 아래로 매달리며, 선은 모두 합친 값입니다. 축이 로그이므로 인수를 곱하면 높이는 더해집니다. 선이 ×1 아래에 머물면 기울기는 소실되고 위에 머물면 폭발합니다. 정확히 0이거나 무한대인 부분은 그림 가장자리까지 닿습니다.</translation>
+    </message>
+    <message>
+        <source>%1; together × %2</source>
+        <translation>%1; 합쳐서 × %2</translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation>역방향 단계 k</translation>
+    </message>
+    <message>
+        <source>factor per step</source>
+        <translation>단계마다 곱해진 배수</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>합쳐서</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::GatesView</name>
+    <message>
+        <source>Gates of the GRU</source>
+        <translation>GRU의 게이트</translation>
+    </message>
+    <message>
+        <source>Gates of the LSTM</source>
+        <translation>LSTM의 게이트</translation>
+    </message>
+    <message>
+        <source>This cell has no gates.</source>
+        <translation>이 셀에는 게이트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Over all steps the forget gate lets %1 % of the cell state&apos;s gradient through on average.</source>
+        <translation>모든 단계에서 망각 게이트는 셀 상태의 기울기를 평균 %1 % 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>Over all steps the update gate carries %1 % of the hidden state&apos;s gradient over on average.</source>
+        <translation>모든 단계에서 갱신 게이트는 은닉 상태의 기울기를 평균 %1 % 넘겨줍니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the forget gate lets %2 % of the cell state&apos;s gradient through on average.</source>
+        <translation>역방향 %1단계에서 망각 게이트는 셀 상태의 기울기를 평균 %2 % 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the update gate carries %2 % of the hidden state&apos;s gradient over on average.</source>
+        <translation>역방향 %1단계에서 갱신 게이트는 은닉 상태의 기울기를 평균 %2 % 넘겨줍니다.</translation>
+    </message>
+    <message>
+        <source>How far each gate stands open, from 0 to 1, at the time step that backward step k goes through: the mean over all units and sequences. Of f or z nine tenths lie below the upper thin line and nine tenths above the lower one. An LSTM&apos;s forget gate f multiplies the gradient on its way along the cell state; i lets new input in and o lets the state out. A GRU&apos;s update gate z decides how much of the old state is carried over, and the reset gate r how much of it the new candidate sees.</source>
+        <translation>역방향 단계 k가 지나는 시각에 각 게이트가 0에서 1까지 얼마나 열려 있는지를 모든 유닛과 시퀀스의 평균으로 보여 줍니다. f나 z에서는 열에 아홉이 위쪽 가는 선보다 아래에, 열에 아홉이 아래쪽 가는 선보다 위에 있습니다. LSTM의 망각 게이트 f는 셀 상태를 따라가는 기울기에 곱해지고, i는 새 입력을 들이고 o는 상태를 내보냅니다. GRU의 갱신 게이트 z는 이전 상태를 얼마나 넘겨줄지, 리셋 게이트 r은 새 후보가 이전 상태를 얼마나 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation>역방향 단계 k</translation>
+    </message>
+    <message>
+        <source>how far open</source>
+        <translation>열린 정도</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>forget f</source>
+        <translation>망각 f</translation>
+    </message>
+    <message>
+        <source>input i</source>
+        <translation>입력 i</translation>
+    </message>
+    <message>
+        <source>output o</source>
+        <translation>출력 o</translation>
+    </message>
+    <message>
+        <source>update z</source>
+        <translation>갱신 z</translation>
+    </message>
+    <message>
+        <source>reset r</source>
+        <translation>리셋 r</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::HeatMapView</name>
+    <message>
+        <source>h, step × unit</source>
+        <translation>h, 단계 × 유닛</translation>
+    </message>
+    <message>
+        <source>dh, step × unit</source>
+        <translation>dh, 단계 × 유닛</translation>
+    </message>
+    <message>
+        <source>The chain of MatMuls has no states h; there is only dh to show.</source>
+        <translation>MatMul 사슬에는 상태 h가 없어 dh만 보여 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>dh at every step is too large to keep: fewer units, sequences or steps.</source>
+        <translation>모든 단계의 dh는 보관하기에 너무 큽니다. 유닛, 시퀀스 또는 단계 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is inf or NaN in %2 of %3 units.</source>
+        <translation>역방향 %1단계에서 유닛 %3개 중 %2개의 dh가 inf 또는 NaN입니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is exactly 0 in all %2 units.</source>
+        <translation>역방향 %1단계에서 유닛 %2개 모두의 dh가 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is largest in unit %2: %3; it is exactly 0 in %4 of %5 units.</source>
+        <translation>역방향 %1단계에서 dh는 유닛 %2에서 가장 크며 %3입니다. 유닛 %5개 중 %4개에서는 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 dh is largest in unit %2: %3; it is exactly 0 in none.</source>
+        <translation>역방향 %1단계에서 dh는 유닛 %2에서 가장 크며 %3입니다. 정확히 0인 유닛은 없습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1, which is time step %2, the states h lie between %3 and %4.</source>
+        <translation>역방향 %1단계, 곧 시각 %2에서 상태 h는 %3과 %4 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each column is a backward step k, each row a unit of the hidden state, for the first sequence of the batch. The colour is the magnitude of dh, the gradient of the loss with respect to that unit&apos;s state, on a logarithmic scale; where it spans more than 20 decades, what is smaller has the colour at the scale&apos;s lower end. Exact zeros, inf and NaN have colours of their own. The key H shows the states h themselves at the same time steps T − k. Point at a cell to read its numbers.</source>
+        <translation>열은 역방향 단계 k, 행은 은닉 상태의 유닛이며 배치의 첫 시퀀스를 보여 줍니다. 색은 그 유닛의 상태에 대한 손실의 기울기 dh의 크기를 로그 눈금으로 나타냅니다. 범위가 10의 20제곱을 넘으면 더 작은 값은 눈금 아래 끝의 색이 됩니다. 정확한 0, inf, NaN에는 따로 정한 색이 있습니다. H 키를 누르면 같은 시각 T − k의 상태 h를 보여 줍니다. 칸을 가리키면 숫자를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>k = %1, unit %2: %3</source>
+        <translation>k = %1, 유닛 %2: %3</translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation>역방향 단계 k</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>유닛</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>정확히 0</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1398,34 @@
         <source>Export the window</source>
         <translation>창 내보내기</translation>
     </message>
+    <message>
+        <source>Copy as NumP&amp;y</source>
+        <translation>NumPy 코드로 복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy</source>
+        <translation>복사했습니다: NumPy 코드</translation>
+    </message>
+    <message>
+        <source>Copy as Py&amp;Torch</source>
+        <translation>PyTorch 코드로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch</source>
+        <translation>복사했습니다: PyTorch 코드</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>셀</translation>
+    </message>
+    <message>
+        <source>States &amp;h or gradients dh</source>
+        <translation>상태 h 또는 기울기 dh(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -904,16 +1462,8 @@
         <translation>%1단계부터 NaN</translation>
     </message>
     <message>
-        <source>inf from step %1: Σdh² &gt; 1.8e308</source>
-        <translation>%1단계부터 inf: Σdh² &gt; 1.8e308</translation>
-    </message>
-    <message>
         <source>dh overflows at step %1, then NaN</source>
         <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; 4.9e−324</source>
-        <translation>%1단계부터 0: Σdh² &lt; 4.9e−324</translation>
     </message>
     <message>
         <source>exactly 0 from step %1</source>
@@ -934,6 +1484,73 @@
     <message>
         <source>dh overflows at step %1 to inf</source>
         <translation>%1단계에서 dh가 inf로 넘침</translation>
+    </message>
+    <message>
+        <source>ρᵏ, linear</source>
+        <translation>ρᵏ, 선형</translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; %2</source>
+        <translation>%1단계부터 inf: Σdh² &gt; %2</translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation>%1단계부터 0: Σdh² &lt; %2</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::SentenceView</name>
+    <message>
+        <source>How far back the gradient reaches</source>
+        <translation>기울기는 얼마나 앞까지 닿는가</translation>
+    </message>
+    <message>
+        <source>%1 steps back: the gradient is %2 times as large</source>
+        <translation>%1단계 앞: 기울기는 %2배</translation>
+    </message>
+    <message>
+        <source>%1 steps back: %2 of the gradient is left</source>
+        <translation>%1단계 앞: 남은 기울기의 비율 %2</translation>
+    </message>
+    <message>
+        <source>There is one time step only, that of “%1”.</source>
+        <translation>시각이 “%1” 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient at “%1” is 0 or no number: there is nothing to compare with.</source>
+        <translation>“%1”에서의 기울기가 0이거나 수가 아니어서 견줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of the gradient at “%1” nothing is left at “%2”, %3 steps back.</source>
+        <translation>“%1”에서의 기울기는 %3단계 앞 “%2”에 전혀 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At “%2”, %3 steps back, the gradient is %4 times as large as at “%1”.</source>
+        <translation>%3단계 앞 “%2”에서 기울기는 “%1”에서의 %4배입니다.</translation>
+    </message>
+    <message>
+        <source>Of the gradient at “%1”, %4 is left at “%2”, %3 steps back.</source>
+        <translation>“%1”에서의 기울기를 1로 하면 %3단계 앞 “%2”에는 %4만 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 time steps hold the last %1 of %2 words; the others are not seen.</source>
+        <translation>시각이 %1개여서 단어 %2개 가운데 마지막 %1개만 들어가며, 나머지는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The %2 words stand at the last %2 of %1 time steps.</source>
+        <translation>단어 %2개는 시각 %1개 가운데 마지막 %2개에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>The inputs are these words.</source>
+        <translation>입력은 영어 문장의 단어들이며, 한국어는 같은 단계 수로 나누어 보입니다.</translation>
+    </message>
+    <message>
+        <source>This run does not read the words: they only name its time steps.</source>
+        <translation>이 실행은 단어를 입력으로 읽지 않습니다. 단어는 시각의 이름일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
+        <translation>마지막에 누구에게 인사했는지 맞히려면 신경망이 첫 단어를 기억해야 하고, 그것을 학습하려면 손실의 기울기가 첫 단어까지 닿아야 합니다. 각 단어의 색은 이 실행에서 계산한, 그 시각의 dL/dh 노름을 나타냅니다. 가장 큰 곳은 가장 진하고 그 1만분의 1보다 작으면 색이 없습니다. 아래 숫자는 마지막 단어에서의 노름에 대한 비입니다. 프리셋 “톰과 메리”에서는 영어 단어를 원-핫으로 입력하며, 다른 실행에서는 시각만 빌려 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1586,30 @@
     <message>
         <source>imaginary part</source>
         <translation>허수부</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the candidate&apos;s Wh</source>
+        <translation>후보 Wh의 고윳값</translation>
+    </message>
+    <message>
+        <source>These are the candidate&apos;s recurrent weights alone: gates decide how much of the gradient passes through them.</source>
+        <translation>후보의 순환 가중치만 본 것입니다. 기울기가 이 가중치를 얼마나 지나는지는 게이트가 정합니다.</translation>
+    </message>
+    <message>
+        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks the gradient, it must vanish.</source>
+        <translation>σmax가 1보다 작고 활성화 함수의 도함수도 1을 넘지 않습니다. 단계마다 기울기가 줄어 반드시 소실됩니다.</translation>
+    </message>
+    <message>
+        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the gradient, it must vanish.</source>
+        <translation>σmax가 4보다 작고 시그모이드의 도함수는 1/4을 넘지 않습니다. 단계마다 기울기가 줄어 반드시 소실됩니다.</translation>
+    </message>
+    <message>
+        <source>σmax is not below 1: the gradient can grow, but need not. The slopes of the activation decide, and they depend on the states.</source>
+        <translation>σmax가 1 이상이므로 기울기가 커질 수 있지만 꼭 그렇지는 않습니다. 활성화 함수의 도함수가 정하며, 그 값은 상태에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>σmax is not below 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
+        <translation>σmax가 4 이상이므로 기울기가 커질 수 있지만 꼭 그렇지는 않습니다. 시그모이드의 도함수가 정하며, 그 값은 상태에 달려 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1669,46 @@
     <message>
         <source>Backward step</source>
         <translation>역방향 단계</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::UnrolledView</name>
+    <message>
+        <source>Unrolled</source>
+        <translation>시간 방향으로 펼친 그래프</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what the gradient passed, and what that multiplied its norm by</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The gradient stands at h%1, the last hidden state, and has passed nothing yet: its norm is %2.</source>
+        <translation>기울기는 마지막 은닉 상태 h%1에 있으며 아직 아무것도 지나지 않았습니다. 노름은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Between h%1 and h%2 the gradient passed %3.</source>
+        <translation>h%1와 h%2 사이에서 기울기가 지난 것: %3.</translation>
+    </message>
+    <message>
+        <source>Then it was clipped (%1).</source>
+        <translation>그 뒤 클리핑되었습니다(%1).</translation>
+    </message>
+    <message>
+        <source>‖dh%1‖ = %2, which is %3 of the norm at the start.</source>
+        <translation>‖dh%1‖ = %2, 처음 노름과의 비는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate.</source>
+        <translation>커서가 가리키는 단계 둘레에서 신경망을 시각마다 한 번씩 그렸습니다. 가는 화살표는 왼쪽에서 오른쪽으로 가는 순전파입니다. 굵은 화살표는 되돌아가는 기울기입니다. 기울기는 +에서 그대로 복사되고, 활성화 함수의 기울기와 전치한 가중치 Whᵀ가 곱해집니다. 위의 배율은 이 실행에서 잰 값이며, 그 곱(클리핑이 있으면 클리핑까지)이 한 단계에서 노름에 곱해진 값입니다. 게이트가 있는 셀은 상자 하나에 각 게이트의 평균값을 적어 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
+        <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어집니다.</translation>
     </message>
 </context>
 </TS>

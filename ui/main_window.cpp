@@ -90,7 +90,8 @@ bool MainWindow::openFile(const QString& path)
         return false;
     }
     m_session.replace(*experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); });
-    m_path = path; // after the replacement, which forgets the path of what was there before
+    // After the replacement, which forgets the path of what was there before. Weights are read, and never saved over.
+    m_path = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
     m_session.undoStack().setClean();
     remember(path);
     showTitle();
@@ -486,8 +487,9 @@ void MainWindow::restore()
 
 void MainWindow::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open an experiment"), m_path,
-                                                      tr("Experiments (*.unroll.json *.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open an experiment"), m_path,
+        tr("Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)"));
     if (!path.isEmpty()) {
         openFile(path);
     }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -314,6 +315,13 @@ Expected<Experiment> experimentFrom(const Json& document, const std::filesystem:
         return tl::unexpected(assigned.error());
     }
     if (weights) {
+        // A name inside a file must not make the window wait for a pipe that nobody writes to.
+        std::error_code ignored;
+        if (std::filesystem::exists(*weights, ignored) && !std::filesystem::is_regular_file(*weights, ignored)) {
+            return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays, or the name of a "
+                                          ".npy, .npz or .safetensors file"),
+                              {inQuotes(std::filesystem::path(*weights).string())});
+        }
         const Expected<void> taken = readFile(*weights, largestFile).and_then([&](const std::string& bytes) {
             return takeWeights(bytes, weights->string(), experiment, setFields);
         });

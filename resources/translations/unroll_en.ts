@@ -1371,10 +1371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experiments (*.unroll.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the experiment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,6 +1420,10 @@
     </message>
     <message>
         <source>States &amp;h or gradients dh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

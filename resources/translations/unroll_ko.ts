@@ -1371,10 +1371,6 @@
         <translation>실험 열기</translation>
     </message>
     <message>
-        <source>Experiments (*.unroll.json *.json);;All files (*)</source>
-        <translation>실험 (*.unroll.json *.json);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Save the experiment</source>
         <translation>실험 저장</translation>
     </message>
@@ -1425,6 +1421,10 @@
     <message>
         <source>States &amp;h or gradients dh</source>
         <translation>상태 h 또는 기울기 dh(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
+        <translation>실험과 가중치(*.unroll.json *.json *.npz *.npy *.safetensors);;모든 파일(*)</translation>
     </message>
 </context>
 <context>

@@ -219,9 +219,9 @@ TEST_F(CommandLine, SetWinsOverFileOverPreset)
     EXPECT_EQ(json["norms"].size(), 7U);
 
     // Judged together: a file that would be refused alone is fine where --set mends it.
-    const std::string lstm = file("f.json", R"({"unroll": 1, "cell": "lstm"})");
-    expectRefused("run " + lstm, "f.json: cell");
-    EXPECT_EQ(call("run --set cell=matmul " + lstm).status, 0);
+    const std::string gru = file("f.json", R"({"unroll": 1, "cell": "gru", "convention": "book", "update_bias": 2})");
+    expectRefused("run " + gru, "f.json: update_bias");
+    EXPECT_EQ(call("run --set update_bias=0 " + gru).status, 0);
     const std::string small = file("g.json", R"({"unroll": 1, "hidden_size": 3, "tensors": {"Wh": [[1, 0], [0, 1]]}})");
     expectRefused("run " + small, "g.json: tensors");
     EXPECT_EQ(call("run --set hidden_size=2 " + small).status, 0);
@@ -249,7 +249,7 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
     for (const char* view :
          {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "cells", "gates", "window"}) {
         const std::string request =
-            "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
+            "render --preset book-vanishing --view " + std::string(view) + " --size 1024x640 --out ";
         for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
             const Outcome outcome = call(request + path(name));
             EXPECT_EQ(outcome.status, 0) << view << name << outcome.err;
@@ -261,8 +261,8 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
         const auto side = [&](std::size_t at) {
             return static_cast<unsigned char>(png[at + 2]) * 256 + static_cast<unsigned char>(png[at + 3]);
         };
-        EXPECT_EQ(side(16), 900) << view;
-        EXPECT_EQ(side(20), 620) << view;
+        EXPECT_EQ(side(16), 1024) << view;
+        EXPECT_EQ(side(20), 640) << view;
         EXPECT_NE(contentOf(path("a.svg")).find("<svg"), std::string::npos) << view;
         EXPECT_EQ(contentOf(path("a.pdf")).substr(0, 5), "%PDF-") << view;
     }

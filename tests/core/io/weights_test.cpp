@@ -3,9 +3,14 @@
 #include "core/io/weights.h"
 
 #include "core/experiment/fields.h"
+#include "core/experiment/simulate.h"
 #include "core/io/experiment_file.h"
 #include "core/io/tensor_file.h"
 #include "tests/core/io/tensor_fixtures.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <sys/stat.h>
 
 namespace unroll {
 
@@ -170,6 +175,28 @@ TEST(WeightsInExperimentFile, AFileOfWeightsIsAnExperiment)
     EXPECT_EQ(experiment->timeSteps, 7);
     EXPECT_EQ(experiment->hiddenSize, 2);
     EXPECT_EQ(experiment->batchSize, 3);
+}
+
+TEST(WeightsInExperimentFile, ANetworkThatSomebodyTrainedRuns)
+{
+    for (const char* name : {"lstm.safetensors"}) {
+        const auto experiment = readExperimentFile(readFrom(name));
+        ASSERT_TRUE(experiment) << english(experiment.error());
+        EXPECT_EQ(experiment->cell, Cell::Lstm);
+        const auto run = simulate(*experiment);
+        ASSERT_TRUE(run) << english(run.error());
+        EXPECT_EQ(run->gradients.at("weight_hh").rows(), 4 * experiment->hiddenSize);
+    }
+}
+
+TEST(WeightsInExperimentFile, APipeIsNotWaitedFor)
+{
+    std::string pattern = (std::filesystem::temp_directory_path() / "unroll-pipe-XXXXXX").string();
+    const std::filesystem::path folder = ::mkdtemp(pattern.data());
+    const std::string pipe = (folder / "pipe").string();
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    EXPECT_NE(problemOfJson(naming(pipe)).find("allowed: an object of arrays, or the name of a"), std::string::npos);
+    std::filesystem::remove_all(folder);
 }
 
 TEST(WeightsInExperimentFile, DecideTheCell)

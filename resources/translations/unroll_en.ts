@@ -711,6 +711,10 @@
         <source>no weights of a recurrent cell are there; found: %1; looked for: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

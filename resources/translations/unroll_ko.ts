@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
-        <translation>노트의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “Tom”에는 0.000353이 남습니다.</translation>
+        <translation>노트의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “톰”에는 0.000353이 남습니다.</translation>
     </message>
     <message>
         <source>update gate&apos;s carry</source>
@@ -710,6 +710,10 @@
     <message>
         <source>no weights of a recurrent cell are there; found: %1; looked for: %2</source>
         <translation>순환 셀의 가중치가 없습니다. 찾은 이름: %1. 찾는 이름: %2</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>시그모이드</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     const QSize size = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
     view->setTheme(theme);
     if (auto* cells = qobject_cast<CellsView*>(view.get())) {
-        if (const auto shown = showCells(*cells, request.experiment); !shown) {
+        if (auto shown = showCells(*cells, request.experiment); !shown) {
             return shown;
         }
     } else {

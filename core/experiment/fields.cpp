@@ -118,9 +118,12 @@ std::vector<Field> makeFields()
                                                      {"identity", UNROLL_TEXT("Identity")},
                                                      {"xavier", "Xavier"},
                                                      {"he", "He"}}));
-    list.push_back(choice<&Experiment::activation>(
-        "activation", UNROLL_TEXT("Activation"), UNROLL_TEXT("The function after the sum in each time step (rnn)."),
-        {{"tanh", "tanh"}, {"relu", "ReLU"}, {"sigmoid", UNROLL_TEXT("sigmoid")}, {"identity", UNROLL_TEXT("identity")}}));
+    list.push_back(choice<&Experiment::activation>("activation", UNROLL_TEXT("Activation"),
+                                                   UNROLL_TEXT("The function after the sum in each time step (rnn)."),
+                                                   {{"tanh", "tanh"},
+                                                    {"relu", "ReLU"},
+                                                    {"sigmoid", UNROLL_TEXT("sigmoid")},
+                                                    {"identity", UNROLL_TEXT("identity")}}));
     list.push_back(real<&Experiment::inputScale>("input_scale", UNROLL_TEXT("Input scale"),
                                                  UNROLL_TEXT("Standard deviation of the inputs (rnn, lstm, gru)."), 0,
                                                  1e6, 0, 3));

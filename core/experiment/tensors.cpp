@@ -72,7 +72,7 @@ std::size_t sizeOf(char axis, const Experiment& experiment)
     case 'D':
         return static_cast<std::size_t>(experiment.inputSize);
     case 'G':
-        return static_cast<std::size_t>(gateCount(experiment.cell) * experiment.hiddenSize);
+        return static_cast<std::size_t>(gateCount(experiment.cell)) * static_cast<std::size_t>(experiment.hiddenSize);
     default:
         return static_cast<std::size_t>(experiment.hiddenSize);
     }

@@ -232,6 +232,7 @@ TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weigh
     return result;
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): these are template arguments
 #define UNROLL_INSTANTIATE(Scalar)                                                                                     \
     template std::vector<CellStep<Scalar>> forwardThroughTime(const CellKind&, const CellWeights<Scalar>&,             \
                                                               const SequenceInput<Scalar>&, const Monitor&);           \
@@ -239,5 +240,6 @@ TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weigh
                                           const std::vector<CellStep<Scalar>>&, std::optional<double>,                 \
                                           const Monitor&);
 UNROLL_FOR_EACH_SCALAR(UNROLL_INSTANTIATE)
+// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace unroll

@@ -226,7 +226,8 @@ FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
     FormatChain result;
     MatrixOf<Scalar> dh = dh0.cast<Scalar>();
     MatrixOf<Scalar> next(dh.rows(), dh.cols());
-    const MatrixOf<Scalar> weights = Wh.cast<Scalar>();
+    MatrixOf<Scalar> weights(Wh.rows(), Wh.cols());
+    weights = Wh.cast<Scalar>();
     const auto normOf = [](const MatrixOf<Scalar>& m) {
         Scalar sum(0);
         for (Eigen::Index i = 0; i < m.size(); ++i) {

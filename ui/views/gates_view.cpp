@@ -5,6 +5,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace unroll {
@@ -15,7 +16,7 @@ constexpr Eigen::Index mostNumbersSorted = 2'000'000; // a tenth of a second
 
 double quantile(std::vector<double>& values, double share)
 {
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1) + 0.5);
+    const auto at = values.begin() + std::lround(share * static_cast<double>(values.size() - 1));
     std::nth_element(values.begin(), at, values.end());
     return *at;
 }

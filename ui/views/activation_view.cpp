@@ -108,19 +108,19 @@ std::vector<Activation> ActivationView::activations() const
 QString ActivationView::title() const
 {
     if (activations().size() > 1) {
-        return tr("Sigmoid, tanh and their derivatives");
+        return tr("σ and tanh");
     }
     switch (activations().front()) {
     case Activation::Relu:
-        return tr("ReLU and its derivative");
+        return tr("ReLU and its slope");
     case Activation::Sigmoid:
-        return tr("The sigmoid and its derivative");
+        return tr("Sigmoid and its slope");
     case Activation::Identity:
-        return tr("The identity and its derivative");
+        return tr("Identity and its slope");
     case Activation::Tanh:
         break;
     }
-    return tr("tanh and its derivative");
+    return tr("tanh and its slope");
 }
 
 int ActivationView::passes() const { return std::max(cursor(), 1); }

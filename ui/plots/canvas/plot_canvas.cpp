@@ -102,7 +102,7 @@ void PlotCanvas::setStyle(const Theme& theme, const QFont& font)
         axis->grid()->setPen(QPen(theme.grid));
     }
     canvas.legend->setFont(font);
-    canvas.legend->setIconSize(24, QFontMetrics(font).height()); // else letters below the line are cut off
+    canvas.legend->setIconSize(24, QFontMetrics(font).height() + 3); // else letters below the line are cut off
     canvas.legend->setTextColor(theme.text);
     QColor veil = theme.card;
     veil.setAlpha(210);

@@ -33,7 +33,7 @@ std::optional<Error> validateTogether(const Experiment& experiment)
     if (experiment.cell == Cell::Gru && experiment.convention == Convention::Book && experiment.updateBias != 0.0) {
         return error(UNROLL_TEXT("update_bias: %1 is not allowed with convention book, whose GRU has no biases; "
                                  "allowed: 0"),
-                     {inQuotes(toText(FieldValue(experiment.updateBias)))});
+                     {inQuotes(shortestDigits(experiment.updateBias))});
     }
     const double perSequence = experiment.inputSize + (gateCount(experiment.cell) + 3.0) * experiment.hiddenSize;
     const double numbers = perSequence * experiment.timeSteps * experiment.batchSize;

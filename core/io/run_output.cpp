@@ -192,8 +192,8 @@ std::string runToText(const Run& run)
     result += "]\n";
     if (run.spectrum) {
         result += (run.states.gates.empty() ? "spectral radius " : "candidate's recurrent weights: spectral radius ") +
-                  toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
-                  toText(FieldValue(run.spectrum->largestSingularValue)) + '\n';
+                  shortestDigits(run.spectrum->spectralRadius) + ", largest singular value " +
+                  shortestDigits(run.spectrum->largestSingularValue) + '\n';
     }
     if (!run.gradients.empty()) {
         result += "global norm of the parameter gradients " + pythonFloat(run.globalNorm);

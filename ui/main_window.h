@@ -74,7 +74,7 @@ private:
     void askExportView(View* view);
     void askExportWindow();
     QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);
-    double exportScale() const; // pixels per logical pixel of a PNG
+    double exportScale() const;       // pixels per logical pixel of a PNG
     void say(const QString& message); // in the status bar, for a while
     bool report(const Expected<void>& result, const QString& done);
 

@@ -7,14 +7,14 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLayout>
 #include <QMenu>
 
 #include <algorithm>
 
 namespace unroll {
 
-CardGrid::CardGrid(QWidget* parent)
-    : QWidget(parent), m_theme(themeFor(ThemeId::Light)), m_menu(new QMenu(this))
+CardGrid::CardGrid(QWidget* parent) : QWidget(parent), m_theme(themeFor(ThemeId::Light)), m_menu(new QMenu(this))
 {
     m_menu->setObjectName(QStringLiteral("cards_menu"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -126,11 +126,13 @@ bool CardGrid::enlarge(Card* card)
 QSize CardGrid::minimumSizeHint() const
 {
     const Arrangement now = arrangement();
-    const QSize first = m_chosen.front()->minimumSizeHint();
+    QSize first(0, 0);
     QSize other(now.leastWidth, 0);
-    for (const Card* each : m_cards) {
-        if (each != m_chosen.front()) {
-            other = other.expandedTo(each->minimumSizeHint());
+    for (const Card* card : m_cards) {
+        if (isShown(*card) && first.isEmpty()) {
+            first = card->minimumSizeHint();
+        } else if (isShown(*card)) {
+            other = other.expandedTo(card->minimumSizeHint());
         }
     }
     const int two = 2 * other.height() + now.spacing;
@@ -181,7 +183,9 @@ void CardGrid::arrange()
         // Where there is little room it is the picture's; sentences come back with a larger window or an enlarged card.
         shown[i]->setSentenceVisible(i == 0 || places[i].height() >= 26 * m_theme.pointSize);
         shown[i]->setGeometry(places[i]);
+        shown[i]->layout()->activate(); // else the window would grow to what the card needed before
     }
+    updateGeometry();
 }
 
 void CardGrid::retranslate()

@@ -70,8 +70,7 @@ void Page::setTheme(const Theme& theme)
     m_theme = theme;
     m_panel->setTheme(theme);
     m_transport->setTheme(theme);
-    m_cards->setTheme(theme);
-    fitPanelWidth();
+    m_cards->setTheme(theme); // the panel's width follows when its texts have their new sizes
 }
 
 std::vector<View*> Page::views() const

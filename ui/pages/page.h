@@ -31,7 +31,7 @@ public:
     Panel& panel() const { return *m_panel; }
     CardGrid& cards() const { return *m_cards; }
     TransportBar& transport() const { return *m_transport; }
-    std::vector<View*> views() const; // of all cards, also of those that are not shown
+    std::vector<View*> views() const;              // of all cards, also of those that are not shown
     void fitToNextRun() { m_isFitPending = true; } // the axes, which else keep still
 
 signals:

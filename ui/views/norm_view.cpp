@@ -105,7 +105,8 @@ QString NormView::sentence() const
         }
     }
     const QString outside =
-        left.isEmpty() ? QString() : QLatin1Char(' ') + tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
+        left.isEmpty() ? QString()
+                       : QLatin1Char(' ') + tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
     return whole + QLatin1Char(' ') + here + outside;
 }
 
@@ -114,7 +115,8 @@ QString NormView::explanation() const
     return tr(
         "The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives "
         "it, and goes back through time: each step "
-        "multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or "
+        "multiplies it by Whᵀ and, where the cell has an activation or gates, by their slopes. The curve is its norm "
+        "after k steps. On the logarithmic axis steady growth or "
         "decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the "
         "spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: "
         "no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow "

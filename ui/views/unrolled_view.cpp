@@ -275,7 +275,8 @@ void UnrolledView::addCell(PlotScene& scene, int t, double left) const
 void UnrolledView::addCaption(PlotScene& scene, double width, double y) const
 {
     PlotNode caption{width / 2.0, y, width + 2.0, 0.6, {}, PlotNode::Shape::Text, {}, theme().mutedText};
-    caption.text = tr("Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.");
+    caption.text =
+        tr("Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.");
     scene.nodes.push_back(caption);
 }
 

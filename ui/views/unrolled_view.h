@@ -28,7 +28,7 @@ protected:
 
 private:
     int cellCount() const; // as many as can be read, three at most
-    int timeStep() const; // t of the cell that the gradient has just passed; T before the first step
+    int timeStep() const;  // t of the cell that the gradient has just passed; T before the first step
     QString passedText(int k) const;
     void addCaption(PlotScene& scene, double width, double y) const;
     void addCell(PlotScene& scene, int t, double left) const;

@@ -817,11 +817,11 @@
 <context>
     <name>unroll::CellsPage</name>
     <message>
-        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
+        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The arrays that the file gives belong to its own cell and are not used here.</source>
+        <source>The weights that are given belong to their own cell and are not used here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -872,15 +872,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient that arrives at the LSTM&apos;s cell state: there each step multiplies it by the forget gate instead of a matrix. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>backward step k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, cell state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. All three read the same inputs, with the same seed, sizes and scales; the weights drawn are not the same, since an LSTM has four blocks of them and a GRU three where an RNN has one. The dashed curve is the gradient of the LSTM&apos;s cell state: each step multiplies it by the forget gate instead of a matrix, and what comes through h joins it. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1055,7 +1055,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 given in the file</source>
+        <source>%1 given as arrays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

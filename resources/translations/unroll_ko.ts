@@ -817,12 +817,12 @@
 <context>
     <name>unroll::CellsPage</name>
     <message>
-        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
-        <translation>다른 페이지의 실험을 RNN, LSTM, GRU로 각각 계산합니다.</translation>
+        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs.</source>
+        <translation>다른 페이지의 실험을 같은 입력을 읽는 RNN, LSTM, GRU로 각각 계산합니다.</translation>
     </message>
     <message>
-        <source>The arrays that the file gives belong to its own cell and are not used here.</source>
-        <translation>파일에 주어진 배열은 그 셀의 것이므로 여기서는 쓰지 않습니다.</translation>
+        <source>The weights that are given belong to their own cell and are not used here.</source>
+        <translation>주어진 가중치는 그 셀의 것이므로 여기서는 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -872,16 +872,16 @@
         <translation>%1단계의 노름: %2.</translation>
     </message>
     <message>
-        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient that arrives at the LSTM&apos;s cell state: there each step multiplies it by the forget gate instead of a matrix. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
-        <translation>RNN, LSTM, GRU에서 마지막보다 k단계 앞의 은닉 상태에 대한 손실 기울기의 노름입니다. 시드, 크기, 배율은 같지만 뽑힌 수는 다릅니다. RNN의 가중치 블록이 하나일 때 LSTM은 넷, GRU는 셋이기 때문입니다. 파선은 LSTM의 셀 상태에 닿는 기울기이며, 그 길에서는 단계마다 행렬 대신 망각 게이트를 곱합니다. 어떤 셀도 기울기 소실을 막아 주지는 않습니다. 게이트가 닫히면 LSTM의 기울기도 사라지고, 가중치가 크면 세 셀 모두 폭발할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>backward step k</source>
         <translation>역방향 단계 k</translation>
     </message>
     <message>
         <source>%1, cell state</source>
         <translation>%1 셀 상태</translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. All three read the same inputs, with the same seed, sizes and scales; the weights drawn are not the same, since an LSTM has four blocks of them and a GRU three where an RNN has one. The dashed curve is the gradient of the LSTM&apos;s cell state: each step multiplies it by the forget gate instead of a matrix, and what comes through h joins it. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
+        <translation>RNN, LSTM, GRU에서 마지막보다 k단계 앞의 은닉 상태에 대한 손실 기울기의 노름입니다. 세 셀은 같은 입력을 읽고 시드, 크기, 배율도 같지만 뽑힌 가중치는 다릅니다. RNN의 가중치 블록이 하나일 때 LSTM은 넷, GRU는 셋이기 때문입니다. 파선은 LSTM의 셀 상태에 대한 기울기입니다. 단계마다 행렬 대신 망각 게이트가 곱해지고, h를 거쳐 온 몫이 더해집니다. 어떤 셀도 기울기 소실을 막아 주지는 않습니다. 게이트가 닫히면 LSTM의 기울기도 사라지고, 가중치가 크면 세 셀 모두 폭발할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
         <translation>클리핑 %1</translation>
     </message>
     <message>
-        <source>%1 given in the file</source>
+        <source>%1 given as arrays</source>
         <translation>%1은(는) 배열로 주어짐</translation>
     </message>
 </context>

@@ -295,7 +295,7 @@ void CellsPage::showExperiment()
 {
     const Experiment& experiment = m_session.experiment();
     m_updateBias->setEnabled(experiment.convention != Convention::Book); // whose GRU has no biases
-    m_arrays->setVisible(!experiment.tensors.empty());
+    m_arrays->setVisible(hasUnsharedArrays(experiment));
 }
 
 void CellsPage::showRuns()
@@ -305,7 +305,7 @@ void CellsPage::showRuns()
         return;
     }
     const int cursor = m_session.cursor();
-    m_cellsView->setRuns(runs, cursor);
+    m_cellsView->setRuns(runs, m_comparison.experiment(), cursor);
     m_lstmGates->show(runs[1], cursor);
     m_gruGates->show(runs[2], cursor);
     for (Card* card : m_cards) {
@@ -319,8 +319,9 @@ void CellsPage::showRuns()
 
 void CellsPage::retranslate()
 {
-    m_intro->setText(tr("The experiment of the other page, computed with an RNN, an LSTM and a GRU."));
-    m_arrays->setText(tr("The arrays that the file gives belong to its own cell and are not used here."));
+    m_intro->setText(
+        tr("The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs."));
+    m_arrays->setText(tr("The weights that are given belong to their own cell and are not used here."));
     if (m_shownProblem) {
         m_problem->setText(translated(*m_shownProblem));
     }

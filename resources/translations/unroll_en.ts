@@ -224,10 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clip where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,10 +277,6 @@
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate order, biases and reset of the LSTM and the GRU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -713,6 +705,38 @@
     </message>
     <message>
         <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N) or on the global norm of the parameter gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate order, biases and reset of the LSTM and the GRU; what clipping of the parameter gradients does where their norm is NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN: PyTorch&apos;s clipping multiplies all of them by it, and every one becomes NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN, which is not above max_norm: the book&apos;s clipping leaves all of them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squares in the global norm of the parameter gradients overflow %1 (the norm itself is %2), so clipping multiplies all of them by max_norm / inf = 0 and they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter gradient is inf, so clipping multiplies all of them by max_norm / inf = 0: what is inf becomes NaN, and the others are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the backward pass clipping shortens all parameter gradients together: their global norm goes from %1 to %2. It does not touch dh on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global norm of all parameter gradients is %1, not above max_norm %2: clipping leaves them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -224,10 +224,6 @@
         <translation>최대 노름</translation>
     </message>
     <message>
-        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N).</source>
-        <translation>클리핑 문턱값; dh의 프로베니우스 노름(N으로 나누기 전)에 적용됩니다.</translation>
-    </message>
-    <message>
         <source>Clip where</source>
         <translation>클리핑 위치</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Convention</source>
         <translation>관례</translation>
-    </message>
-    <message>
-        <source>Gate order, biases and reset of the LSTM and the GRU.</source>
-        <translation>LSTM과 GRU의 게이트 순서, 편향, 리셋.</translation>
     </message>
     <message>
         <source>book</source>
@@ -714,6 +706,38 @@
     <message>
         <source>sigmoid</source>
         <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N) or on the global norm of the parameter gradients.</source>
+        <translation>클리핑 문턱값; dh의 프로베니우스 노름(N으로 나누기 전)이나 매개변수 기울기의 전체 노름에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Gate order, biases and reset of the LSTM and the GRU; what clipping of the parameter gradients does where their norm is NaN.</source>
+        <translation>LSTM과 GRU의 게이트 순서, 편향, 리셋; 매개변수 기울기의 노름이 NaN일 때 클리핑이 하는 일.</translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN: PyTorch&apos;s clipping multiplies all of them by it, and every one becomes NaN.</source>
+        <translation>매개변수 기울기의 전체 노름이 NaN입니다. PyTorch의 클리핑은 모든 기울기에 이 값을 곱하므로 전부 NaN이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN, which is not above max_norm: the book&apos;s clipping leaves all of them as they are.</source>
+        <translation>매개변수 기울기의 전체 노름이 NaN이어서 max_norm을 넘지 않습니다. 책의 클리핑은 모두 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The squares in the global norm of the parameter gradients overflow %1 (the norm itself is %2), so clipping multiplies all of them by max_norm / inf = 0 and they are lost.</source>
+        <translation>매개변수 기울기의 전체 노름 속 제곱이 %1의 범위를 넘칩니다(노름 자체는 %2). 그래서 클리핑은 모든 기울기에 max_norm / inf = 0을 곱하고, 기울기는 사라집니다.</translation>
+    </message>
+    <message>
+        <source>A parameter gradient is inf, so clipping multiplies all of them by max_norm / inf = 0: what is inf becomes NaN, and the others are lost.</source>
+        <translation>매개변수 기울기 가운데 inf가 있어 클리핑이 모두에 max_norm / inf = 0을 곱합니다. inf인 것은 NaN이 되고 나머지는 사라집니다.</translation>
+    </message>
+    <message>
+        <source>After the backward pass clipping shortens all parameter gradients together: their global norm goes from %1 to %2. It does not touch dh on its way.</source>
+        <translation>역전파가 끝난 뒤 클리핑이 모든 매개변수 기울기를 함께 줄여 전체 노름이 %1에서 %2로 바뀝니다. 되돌아가는 dh는 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The global norm of all parameter gradients is %1, not above max_norm %2: clipping leaves them as they are.</source>
+        <translation>모든 매개변수 기울기의 전체 노름은 %1이며 max_norm %2을(를) 넘지 않습니다. 클리핑은 그대로 둡니다.</translation>
     </message>
 </context>
 <context>

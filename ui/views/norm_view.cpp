@@ -73,7 +73,8 @@ QString NormView::sentence() const
     const QString value = shortPower(log10Norm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
-    return whole + QLatin1Char(' ') + here;
+    const std::optional<Message> clipping = describeParameterClipping(shown);
+    return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
 }
 
 QString NormView::explanation() const

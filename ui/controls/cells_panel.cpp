@@ -46,7 +46,8 @@ void CellsPanel::showExperiment()
 
 void CellsPanel::retranslate()
 {
-    m_intro->setText(tr("The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs."));
+    m_intro->setText(
+        tr("The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs."));
     m_arrays->setText(tr("The weights that are given belong to their own cell and are not used here."));
     showExperiment();
 }

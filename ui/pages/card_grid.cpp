@@ -163,7 +163,7 @@ void CardGrid::changeEvent(QEvent* event)
 Arrangement CardGrid::arrangement() const
 {
     const bool isProjector = m_theme.id == ThemeId::Projector;
-    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 40 * m_theme.pointSize};
+    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize};
 }
 
 void CardGrid::arrange()

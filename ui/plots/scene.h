@@ -131,6 +131,7 @@ struct PlotNote {
     QString text;
     QString shortText; // where there is little room
     QColor color;
+    bool standsOut = false; // said even where there is no room for the others
 };
 
 // The step looked at: a vertical line where x is given, points on the curves, and what is to say about it.

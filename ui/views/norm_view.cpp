@@ -98,17 +98,19 @@ QString NormView::sentence() const
     const QString value = shortPower(log10Norm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
+    const std::optional<Message> clipping = describeParameterClipping(shown);
+    return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
+}
+
+QString NormView::spokenDetail() const
+{
     QStringList left;
     for (const NumberFormat& format : numberFormats()) {
-        if (exitOf(shown, format, cursor()).step > 0) {
+        if (exitOf(*run(), format, cursor()).step > 0) {
             left += QLatin1String(format.name);
         }
     }
-    const QString outside =
-        left.isEmpty() ? QString()
-                       : QLatin1Char(' ') + tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
-    const std::optional<Message> clipping = describeParameterClipping(shown);
-    return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here + outside;
+    return left.isEmpty() ? QString() : tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
 }
 
 QString NormView::explanation() const
@@ -365,7 +367,7 @@ std::vector<PlotNote> NormView::formatNotes() const
             notes.push_back({formatName + QStringLiteral(" ✓"), formatName + QStringLiteral(" ✓"), theme().mutedText});
         } else {
             //: float16 ▲ from step 45: the norm is too large for this number format
-            notes.push_back({tr("%1 from step %2").arg(sign).arg(exit.step), sign, theme().warning});
+            notes.push_back({tr("%1 from step %2").arg(sign).arg(exit.step), sign, theme().warning, true});
         }
     }
     return notes;

@@ -16,6 +16,7 @@ public:
     QString id() const override { return QStringLiteral("norms"); }
     QString title() const override;
     QString sentence() const override;
+    QString spokenDetail() const override;
     QString explanation() const override;
     QString csv() const override;
 

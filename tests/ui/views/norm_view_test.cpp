@@ -74,10 +74,10 @@ private slots:
         view.show(growing, 17);
         QCOMPARE(notes(), QStringList({QStringLiteral("float64 ✓"), QStringLiteral("float32 ✓"),
                                        QStringLiteral("float16 ✓"), QStringLiteral("bfloat16 ✓")}));
-        QVERIFY(!view.sentence().contains(QStringLiteral("Out of range")));
+        QVERIFY(!view.plot().accessibleDescription().contains(QStringLiteral("Out of range")));
         view.show(growing, 18); // Σdh², at half the exponent
         QCOMPARE(notes()[2], QStringLiteral("float16 Σdh² ▲ from step 18"));
-        QVERIFY(view.sentence().endsWith(QStringLiteral("Out of range by now: float16.")));
+        QVERIFY(view.plot().accessibleDescription().endsWith(QStringLiteral("Out of range by now: float16.")));
         view.show(growing, 200);
         QCOMPARE(notes()[1], QStringLiteral("float32 Σdh² ▲ from step 188"));
         QCOMPARE(notes()[2], QStringLiteral("float16 ▲ from step 45"));

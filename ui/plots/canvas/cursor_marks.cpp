@@ -40,9 +40,9 @@ void CursorMarks::move(const PlotCursor& cursor)
     }
 }
 
-void CursorMarks::arrange(int width)
+void CursorMarks::arrange(const QSize& picture)
 {
-    m_width = width;
+    m_picture = picture;
     moveNotes();
 }
 
@@ -59,7 +59,7 @@ bool CursorMarks::moveNotes()
     }
     m_notes->setFont(m_font);
     m_notes->setNotes(m_cursor.notes);
-    return m_notes->fit(m_width);
+    return m_notes->fit(m_picture);
 }
 
 void CursorMarks::movePoints()

@@ -20,7 +20,7 @@ public:
 
     void setStyle(const Theme& theme, const QFont& font);
     void move(const PlotCursor& cursor);
-    void arrange(int width); // of the picture; the next replot of the canvas shows it
+    void arrange(const QSize& picture); // the next replot of the canvas shows it
 
 private:
     void movePoints();
@@ -34,7 +34,7 @@ private:
     Theme m_theme;
     QFont m_font;
     PlotCursor m_cursor;
-    int m_width = 0;
+    QSize m_picture;
 };
 
 } // namespace unroll

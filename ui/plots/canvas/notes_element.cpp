@@ -3,6 +3,7 @@
 #include "ui/plots/canvas/notes_element.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace unroll {
@@ -16,25 +17,31 @@ NotesElement::NotesElement(QCustomPlot* canvas) : QCPLayoutElement(canvas)
 
 void NotesElement::setNotes(const std::vector<PlotNote>& notes) { m_notes = notes; }
 
-int NotesElement::widthOf(bool isShort) const
+int NotesElement::widthOf(Form form) const
 {
     const QFontMetrics metrics(m_font);
     int widest = 0;
     for (const PlotNote& note : m_notes) {
-        widest = std::max(widest, metrics.horizontalAdvance(isShort ? note.shortText : note.text));
+        widest = std::max(widest, metrics.horizontalAdvance(form == Form::Full ? note.text : note.shortText));
     }
     return (widest + metrics.height() / 2) * static_cast<int>(m_notes.size()); // columns of equal width
 }
 
-bool NotesElement::fit(int width)
+bool NotesElement::fit(const QSize& picture)
 {
-    const int before = m_rows;
-    m_isShort = widthOf(false) > width;
-    m_rows = m_notes.empty() ? 0 : m_isShort && widthOf(true) > width ? 2 : 1;
-    return m_rows != before;
+    constexpr int leastLines = 7; // else the picture is worth more
+    const Form before = m_form;
+    m_form = m_notes.empty() || picture.height() < leastLines * QFontMetrics(m_font).height() ? Form::None
+             : widthOf(Form::Full) <= picture.width()                                         ? Form::Full
+             : widthOf(Form::Short) <= picture.width()                                        ? Form::Short
+                                                                                              : Form::StandingOut;
+    return (m_form == Form::None) != (before == Form::None);
 }
 
-QSize NotesElement::minimumOuterSizeHint() const { return {0, m_rows * QFontMetrics(m_font).height()}; }
+QSize NotesElement::minimumOuterSizeHint() const
+{
+    return {0, m_form == Form::None ? 0 : QFontMetrics(m_font).height()};
+}
 
 QSize NotesElement::maximumOuterSizeHint() const
 {
@@ -43,18 +50,22 @@ QSize NotesElement::maximumOuterSizeHint() const
 
 void NotesElement::draw(QCPPainter* painter)
 {
-    if (m_rows == 0) {
-        return;
+    std::vector<PlotNote> shown;
+    if (m_form != Form::None) {
+        std::copy_if(m_notes.begin(), m_notes.end(), std::back_inserter(shown),
+                     [this](const PlotNote& note) { return m_form != Form::StandingOut || note.standsOut; });
     }
-    const int columns = (static_cast<int>(m_notes.size()) + m_rows - 1) / m_rows;
-    const double width = static_cast<double>(mRect.width()) / columns;
-    const double height = static_cast<double>(mRect.height()) / m_rows;
     painter->setFont(m_font);
-    for (int i = 0; i < static_cast<int>(m_notes.size()); ++i) {
-        const PlotNote& note = m_notes[static_cast<std::size_t>(i)];
-        const QRectF cell(mRect.left() + (i % columns) * width, mRect.top() + (i / columns) * height, width, height);
-        painter->setPen(note.color);
-        painter->drawText(cell, Qt::AlignCenter, m_isShort ? note.shortText : note.text);
+    const QFontMetrics metrics(m_font);
+    const double width =
+        static_cast<double>(mRect.width()) / static_cast<double>(std::max<std::size_t>(shown.size(), 1));
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const QRectF cell(mRect.left() + static_cast<double>(i) * width, mRect.top(), width, mRect.height());
+        painter->setPen(shown[i].color);
+        painter->drawText(cell, Qt::AlignCenter,
+                          m_form == Form::Full
+                              ? shown[i].text
+                              : metrics.elidedText(shown[i].shortText, Qt::ElideRight, static_cast<int>(width)));
     }
 }
 

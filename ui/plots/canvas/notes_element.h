@@ -12,7 +12,7 @@
 
 namespace unroll {
 
-// Short texts beside each other under the axes: in one row, where need be in their short forms, else in two.
+// Short texts in a row under the axes; where there is little room their short forms, and at last only what stands out.
 class NotesElement : public QCPLayoutElement {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     void setNotes(const std::vector<PlotNote>& notes);
     void setFont(const QFont& font) { m_font = font; }
-    bool fit(int width); // whether its height has changed, and with it the place of all else
+    bool fit(const QSize& picture); // whether its height has changed, and with it the place of all else
 
 protected:
     QSize minimumOuterSizeHint() const override;
@@ -29,12 +29,13 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    int widthOf(bool isShort) const;
+    enum class Form { None, Full, Short, StandingOut };
+
+    int widthOf(Form form) const;
 
     std::vector<PlotNote> m_notes;
     QFont m_font;
-    int m_rows = 0;
-    bool m_isShort = false;
+    Form m_form = Form::None;
 };
 
 } // namespace unroll

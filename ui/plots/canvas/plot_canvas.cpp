@@ -201,7 +201,7 @@ void PlotCanvas::arrange(const QSize& size)
     };
     canvas.xAxis->setLabel(labelOf(m_scene.x, axisWidth));
     canvas.yAxis->setLabel(labelOf(m_scene.y, axisHeight));
-    m_parts->cursor.arrange(size.width());
+    m_parts->cursor.arrange(size);
     arrangeLegend(canvas, m_scene, metrics, {axisWidth, axisHeight}, size);
 }
 

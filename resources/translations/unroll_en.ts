@@ -719,10 +719,6 @@
 <context>
     <name>unroll::ActivationView</name>
     <message>
-        <source>tanh and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -736,22 +732,6 @@
     </message>
     <message>
         <source>its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sigmoid, tanh and their derivatives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sigmoid and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity and its derivative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,6 +760,26 @@
     </message>
     <message>
         <source>A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate (full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative (at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets the gradient through unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ and tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh and its slope</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
     </message>
 </context>
 <context>
-    <name>unroll::CellsPage</name>
+    <name>unroll::CellsPanel</name>
     <message>
         <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
         <translation type="unfinished"></translation>
@@ -1010,14 +1010,6 @@
     </message>
     <message>
         <source>Show what the spectral radius and the largest singular value say (B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,6 +1422,10 @@
         <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;ards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1474,10 +1470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>step %1: Σdh² = inf, clipped to NaN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1499,6 +1491,30 @@
     </message>
     <message>
         <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of range by now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ and, where the cell has an activation or gates, by their slopes. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted. Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Page</name>
+    <message>
+        <source>Progress of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1592,10 +1608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eigenvalues of the candidate&apos;s Wh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These are the candidate&apos;s recurrent weights alone: gates decide how much of the gradient passes through them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +1625,10 @@
     </message>
     <message>
         <source>σmax is not below 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues (candidate)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

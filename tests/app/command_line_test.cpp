@@ -249,7 +249,7 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
     for (const char* view :
          {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "cells", "gates", "window"}) {
         const std::string request =
-            "render --preset book-vanishing --view " + std::string(view) + " --size 1024x640 --out ";
+            "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
         for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
             const Outcome outcome = call(request + path(name));
             EXPECT_EQ(outcome.status, 0) << view << name << outcome.err;
@@ -261,8 +261,8 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
         const auto side = [&](std::size_t at) {
             return static_cast<unsigned char>(png[at + 2]) * 256 + static_cast<unsigned char>(png[at + 3]);
         };
-        EXPECT_EQ(side(16), 1024) << view;
-        EXPECT_EQ(side(20), 640) << view;
+        EXPECT_EQ(side(16), 900) << view;
+        EXPECT_EQ(side(20), 620) << view;
         EXPECT_NE(contentOf(path("a.svg")).find("<svg"), std::string::npos) << view;
         EXPECT_EQ(contentOf(path("a.pdf")).substr(0, 5), "%PDF-") << view;
     }

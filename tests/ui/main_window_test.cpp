@@ -11,6 +11,7 @@
 #include "ui/controls/transport_bar.h"
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
 #include "ui/pages/explore_page.h"
 #include "ui/plots/plot.h"
 #include "ui/views/norm_view.h"
@@ -505,7 +506,7 @@ private slots:
     void aCardCanBeEnlargedAndComesBack()
     {
         auto& page = m_window->explorePage();
-        page.enlarge(&page.focusedCard());
+        page.cards().enlarge(&page.cards().focusedCard());
         QCOMPARE(page.views()[1]->isVisible(), false);
         QTest::keyClick(&page.normView().plot(), Qt::Key_Escape);
         QCOMPARE(page.views()[1]->isVisible(), true);

@@ -35,7 +35,7 @@ public:
 signals:
     void runsChanged(); // all three are there
     void refused(const unroll::Error& error);
-    void progressed();
+    void progressed(double fraction); // 0 … 1, of all three
 
 private:
     void request();
@@ -43,6 +43,7 @@ private:
 
     Session& m_session;
     std::array<Runner, comparedCells> m_runners;
+    std::array<double, comparedCells> m_fractions{};
     Runs m_runs;
     Runs m_next; // those of the newest request that have come so far
     int m_waitingFor = 0;

@@ -65,19 +65,19 @@ QString ActivationView::title() const
 {
     const std::vector<Activation> shown = run() ? activationsOf(run()->experiment) : std::vector{Activation::Tanh};
     if (shown.size() > 1) {
-        return tr("Sigmoid, tanh and their derivatives");
+        return tr("σ and tanh");
     }
     switch (shown.front()) {
     case Activation::Relu:
-        return tr("ReLU and its derivative");
+        return tr("ReLU and its slope");
     case Activation::Sigmoid:
-        return tr("The sigmoid and its derivative");
+        return tr("Sigmoid and its slope");
     case Activation::Identity:
-        return tr("The identity and its derivative");
+        return tr("Identity and its slope");
     case Activation::Tanh:
         break;
     }
-    return tr("tanh and its derivative");
+    return tr("tanh and its slope");
 }
 
 int ActivationView::passes() const { return std::max(cursor(), 1); }

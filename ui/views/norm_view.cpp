@@ -36,6 +36,31 @@ bool isBeyondFormat(const Run& run, int k)
     return !std::isfinite(printed) || (printed == 0.0 && std::isfinite(log10Norm(run, k)));
 }
 
+// The step from which on a number format could not hold the norm, and how it left: itself, or already Σdh², which comes
+// at half the exponent. Step 0: not by step k.
+struct FormatExit {
+    int step = 0;
+    const char* what = "";
+};
+
+FormatExit exitOf(const Run& run, const NumberFormat& format, int k)
+{
+    const FormatRange range = rangeOf(format, run.log10Norms, std::log10(normDivisor(run.experiment)));
+    FormatExit exit;
+    const auto consider = [&](const std::optional<int>& step, const char* what) {
+        if (step && *step <= k && (exit.step == 0 || *step < exit.step)) {
+            exit = {*step, what};
+        }
+    };
+    consider(range.overflow, "▲");
+    consider(range.underflow, "▼");
+    if (exit.step == 0) {
+        consider(range.squareOverflow, "Σdh² ▲");
+        consider(range.squareZero, "Σdh² ▼");
+    }
+    return exit;
+}
+
 // With ∥ and not ‖, whose bars run into each other when the axis turns them.
 QString normName(const Experiment& experiment)
 {
@@ -73,7 +98,16 @@ QString NormView::sentence() const
     const QString value = shortPower(log10Norm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
-    return whole + QLatin1Char(' ') + here;
+    QStringList left;
+    for (const NumberFormat& format : numberFormats()) {
+        if (exitOf(shown, format, cursor()).step > 0) {
+            left += QLatin1String(format.name);
+        }
+    }
+    const QString outside =
+        left.isEmpty() ? QString()
+                       : QLatin1Char(' ') + tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
+    return whole + QLatin1Char(' ') + here + outside;
 }
 
 QString NormView::explanation() const
@@ -81,11 +115,14 @@ QString NormView::explanation() const
     return tr(
         "The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives "
         "it, and goes back through time: each step "
-        "multiplies it by Whᵀ. The curve is its norm after k steps. On the logarithmic axis steady growth or "
+        "multiplies it by Whᵀ and, where the cell has an activation or gates, by their slopes. The curve is its norm "
+        "after k steps. On the logarithmic axis steady growth or "
         "decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the "
         "spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: "
         "no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow "
-        "points are steps at which clipping acted.");
+        "points are steps at which clipping acted. Below stands which number formats would have left their range by "
+        "the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum "
+        "of squares that does, as it is added up in the listing.");
 }
 
 QString NormView::csv() const
@@ -316,6 +353,23 @@ void NormView::setRange(PlotScene& scene) const
     scene.y.maximum = highest;
 }
 
+std::vector<PlotNote> NormView::formatNotes() const
+{
+    std::vector<PlotNote> notes;
+    for (const NumberFormat& format : numberFormats()) {
+        const QString formatName = QLatin1String(format.name);
+        const FormatExit exit = exitOf(*run(), format, cursor());
+        const QString sign = formatName + QLatin1Char(' ') + QString::fromUtf8(exit.what);
+        if (exit.step == 0) {
+            notes.push_back({formatName + QStringLiteral(" ✓"), formatName + QStringLiteral(" ✓"), theme().mutedText});
+        } else {
+            //: float16 ▲ from step 45: the norm is too large for this number format
+            notes.push_back({tr("%1 from step %2").arg(sign).arg(exit.step), sign, theme().warning});
+        }
+    }
+    return notes;
+}
+
 PlotCursor NormView::makeCursor() const
 {
     PlotCursor marks;
@@ -326,6 +380,7 @@ PlotCursor NormView::makeCursor() const
         marks.points.push_back(
             {static_cast<double>(k), y, isBeyondFormat(*run(), k) ? theme().warning : theme().curve});
     }
+    marks.notes = formatNotes();
     return marks;
 }
 

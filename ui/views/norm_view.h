@@ -35,6 +35,7 @@ private:
     void addGuides(PlotScene& scene) const;
     void addMarkers(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
+    std::vector<PlotNote> formatNotes() const; // which number formats have left their range by now
 
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;

@@ -5,6 +5,7 @@
 #include "ui/application.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/plots/plot.h"
@@ -198,7 +199,7 @@ private slots:
     void aCardCanBeEnlargedAndComesBack()
     {
         showCells();
-        page().enlarge(&page().focusedCard());
+        page().cards().enlarge(&page().cards().focusedCard());
         QVERIFY(!page().views()[1]->isVisible());
         const int half = page().height() / 2;
         QTRY_VERIFY(page().cellsView().height() > half);

@@ -72,10 +72,10 @@ private slots:
     {
         ActivationView view;
         view.show(rnnOf(Activation::Relu), 7);
-        QCOMPARE(view.title(), QStringLiteral("ReLU and its derivative"));
+        QCOMPARE(view.title(), QStringLiteral("ReLU and its slope"));
         QVERIFY(view.sentence().contains(QStringLiteral("units are off")));
         view.show(rnnOf(Activation::Sigmoid), 7);
-        QCOMPARE(view.title(), QStringLiteral("The sigmoid and its derivative"));
+        QCOMPARE(view.title(), QStringLiteral("Sigmoid and its slope"));
         QVERIFY(view.sentence().contains(QStringLiteral("below 0.0125")));
         const PlotCurve& slope = view.plot().scene().curves[1];
         QCOMPARE(*std::max_element(slope.y.begin(), slope.y.end()), 0.25);

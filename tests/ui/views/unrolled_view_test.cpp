@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/views/unrolled_view.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -56,6 +57,24 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("‖dh₁₃‖\n%1").arg(shortNumber(view.run()->norms[2]))));
         QVERIFY(!texts.join(QString()).contains(QStringLiteral("‖dh₁₂‖"))); // the gradient has not been there
         QCOMPARE(backwardArrows(view).size(), 6U);                          // two cells of three passed
+    }
+
+    void showsAsManyCellsAsCanBeRead()
+    {
+        UnrolledView view;
+        const auto inputs = [&] { return textsOf(view).filter(QRegularExpression(QStringLiteral("^x"))).size(); };
+        view.show(runOf(preset("tom-and-mary")), 3);
+        static_cast<QWidget&>(view).show(); // a hidden widget is resized when it is shown
+        for (const auto& [width, cells] : {std::pair(300, 1), {450, 2}, {800, 3}, {1500, 3}, {300, 1}}) {
+            view.resize(width, 400);
+            QCOMPARE(inputs(), cells);
+            QVERIFY(textsOf(view).contains(QStringLiteral("x₁₄"))); // the step looked at
+        }
+        Experiment two = preset("tanh-saturates");
+        two.timeSteps = 2;
+        view.resize(1500, 400);
+        view.show(runOf(two), 1);
+        QCOMPARE(inputs(), 2);
     }
 
     void readsTheFactorsOfTheRun()

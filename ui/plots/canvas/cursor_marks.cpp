@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/canvas/cursor_marks.h"
 
+#include "ui/plots/canvas/notes_element.h"
+
 namespace unroll {
 
 CursorMarks::CursorMarks(QCustomPlot& canvas) : m_canvas(canvas)
@@ -14,9 +16,10 @@ CursorMarks::CursorMarks(QCustomPlot& canvas) : m_canvas(canvas)
     m_line->setLayer(m_layer);
 }
 
-void CursorMarks::setStyle(const Theme& theme)
+void CursorMarks::setStyle(const Theme& theme, const QFont& font)
 {
     m_theme = theme;
+    m_font = font;
     m_line->setPen(QPen(theme.cursor, theme.id == ThemeId::Projector ? 3.0 : 1.5));
     movePoints();
 }
@@ -30,6 +33,33 @@ void CursorMarks::move(const PlotCursor& cursor)
         m_line->point2->setCoords(*cursor.x, 1.0);
     }
     movePoints();
+    if (moveNotes()) {
+        m_canvas.replot(QCustomPlot::rpQueuedReplot);
+    } else {
+        m_layer->replot();
+    }
+}
+
+void CursorMarks::arrange(int width)
+{
+    m_width = width;
+    moveNotes();
+}
+
+bool CursorMarks::moveNotes()
+{
+    if (m_notes == nullptr && !m_cursor.notes.empty()) {
+        m_notes = new NotesElement(&m_canvas);
+        m_notes->setLayer(m_layer);
+        QCPLayoutGrid* layout = m_canvas.plotLayout();
+        layout->addElement(layout->rowCount(), 0, m_notes);
+    }
+    if (m_notes == nullptr) {
+        return false;
+    }
+    m_notes->setFont(m_font);
+    m_notes->setNotes(m_cursor.notes);
+    return m_notes->fit(m_width);
 }
 
 void CursorMarks::movePoints()

@@ -93,12 +93,12 @@ void PlotCanvas::setStyle(const Theme& theme, const QFont& font)
         axis->grid()->setPen(QPen(theme.grid));
     }
     canvas.legend->setFont(font);
-    canvas.legend->setIconSize(24, QFontMetrics(font).height()); // else letters below the line are cut off
+    canvas.legend->setIconSize(24, QFontMetrics(font).height() + 3); // else letters below the line are cut off
     canvas.legend->setTextColor(theme.text);
     QColor veil = theme.card;
     veil.setAlpha(210);
     canvas.legend->setBrush(veil);
-    m_parts->cursor.setStyle(theme);
+    m_parts->cursor.setStyle(theme, font);
 }
 
 void PlotCanvas::show(const PlotScene& scene, bool isDimmed)
@@ -122,11 +122,7 @@ void PlotCanvas::show(const PlotScene& scene, bool isDimmed)
     replot();
 }
 
-void PlotCanvas::showCursor(const PlotCursor& cursor)
-{
-    m_parts->cursor.move(cursor);
-    m_parts->cursor.replot();
-}
+void PlotCanvas::showCursor(const PlotCursor& cursor) { m_parts->cursor.move(cursor); }
 
 void PlotCanvas::holdRanges(bool isHeld) { m_areRangesHeld = isHeld; }
 
@@ -205,6 +201,7 @@ void PlotCanvas::arrange(const QSize& size)
     };
     canvas.xAxis->setLabel(labelOf(m_scene.x, axisWidth));
     canvas.yAxis->setLabel(labelOf(m_scene.y, axisHeight));
+    m_parts->cursor.arrange(size.width());
     arrangeLegend(canvas, m_scene, metrics, {axisWidth, axisHeight}, size);
 }
 

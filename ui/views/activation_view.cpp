@@ -38,23 +38,6 @@ ValueAndSlope mirrored(const std::vector<ValueAndSlope>& half, int i)
     return {i < 0 ? -point.value : point.value, point.slope};
 }
 
-QString nameOf(Activation activation)
-{
-    switch (activation) {
-    case Activation::Relu:
-        return QStringLiteral("ReLU");
-    case Activation::Sigmoid:
-        return QStringLiteral("σ");
-    case Activation::Identity:
-        return QStringLiteral("x");
-    case Activation::Tanh:
-        break;
-    }
-    return QStringLiteral("tanh");
-}
-
-QString slopeName(Activation activation) { return nameOf(activation) + QChar(0x2032); }
-
 } // namespace
 
 ActivationView::ActivationView(QWidget* parent) : View(parent), m_composed(rightHalf()) {}
@@ -173,12 +156,12 @@ QString ActivationView::csv() const
     for (const Activation activation : activationsOf(run()->experiment)) {
         for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
             const ValueAndSlope point = valueAndSlope(activation, xAt(i));
-            add(nameOf(activation), xAt(i), point.value, point.slope);
+            add(symbol(activation), xAt(i), point.value, point.slope);
         }
     }
     for (const ActivationDots& each : activationDots(*run(), passes())) {
         for (qsizetype i = 0; i < each.x.size(); ++i) {
-            add(nameOf(each.activation) + QStringLiteral(" dot"), each.x[i],
+            add(symbol(each.activation) + QStringLiteral(" dot"), each.x[i],
                 valueAndSlope(each.activation, each.x[i]).value, each.slope[i]);
         }
     }
@@ -223,8 +206,8 @@ void ActivationView::addCellCurves(PlotScene& scene) const
     for (const Activation activation : shown) {
         PlotCurve value;
         PlotCurve slope;
-        value.name = nameOf(activation) + (activation == Activation::Identity ? QString() : QStringLiteral("(x)"));
-        slope.name = slopeName(activation);
+        value.name = symbol(activation) + (activation == Activation::Identity ? QString() : QStringLiteral("(x)"));
+        slope.name = symbol(activation) + QChar(0x2032); // prime
         value.color = theme().curve;
         slope.color = theme().secondCurve;
         for (PlotCurve* curve : {&value, &slope}) {

@@ -4,6 +4,7 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/inputs.h"
 #include "core/experiment/simulate.h"
+#include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/export/figure_export.h"
@@ -16,7 +17,6 @@
 #include "ui/views/cells_view.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSlider>
@@ -56,23 +56,8 @@ private:
 
     void enter(const char* field, const char* text) const
     {
-        auto* edit = find<QWidget>(field)->findChild<QLineEdit*>();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QString::fromLatin1(text));
-        QTest::keyClick(edit, Qt::Key_Return);
+        test::enter(*find<QWidget>(field), text);
         QVERIFY(m_window->waitForRun(5000));
-    }
-
-    // The first one-line text that does not fit into its label.
-    QString cutText() const
-    {
-        for (const auto* label : page().findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width()) {
-                return label->text();
-            }
-        }
-        return {};
     }
 
     void showCells()
@@ -315,7 +300,7 @@ private slots:
                 m_window->setThemeId(id);
                 m_window->resize(1280, 800);
                 QTest::qWait(100); // style sheet, fonts and layouts settle
-                QTRY_COMPARE(cutText(), QString());
+                QTRY_COMPARE(test::cutText(page()), QString());
                 QVERIFY2(m_window->size() == QSize(1280, 800), name(id));
                 const auto* panel = page().findChild<QScrollArea*>();
                 QTRY_VERIFY(panel->geometry().right() < page().cellsView().mapTo(&page(), QPoint()).x());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/presets.h"
-#include "core/experiment/simulate.h"
+#include "tests/support/runs.h"
 #include "ui/application.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
@@ -15,14 +14,13 @@
 
 namespace unroll {
 
+using test::preset;
+using test::runOf;
+
 class UnrolledViewTest : public QObject {
     Q_OBJECT
 
 private:
-    static RunPtr runOf(const Experiment& experiment) { return std::make_shared<const Run>(*simulate(experiment)); }
-
-    static Experiment preset(const char* id) { return findPreset(id)->experiment; }
-
     static QStringList textsOf(const View& view)
     {
         QStringList texts;

@@ -86,7 +86,7 @@ Expected<void> showCells(CellsView& view, const Experiment& experiment)
         }
         runs[cell] = std::make_shared<const Run>(std::move(*run));
     }
-    view.setRuns(runs, experiment.timeSteps);
+    view.setRuns(runs, experiment, experiment.timeSteps);
     return {};
 }
 

@@ -27,6 +27,17 @@ def clip_grads(grads, max_norm):
             grad *= rate
 )";
 
+// What torch.nn.utils.clip_grad_norm_ does: where the norm is NaN, every gradient becomes NaN.
+constexpr const char* torchClipFunction = R"(
+
+def clip_grads(grads, max_norm):
+    total_norm = np.sqrt(sum(np.sum(grad**2) for grad in grads))
+    rate = np.minimum(max_norm / (total_norm + 1e-6), 1.0)
+    for grad in grads:
+        grad *= rate
+    return total_norm
+)";
+
 constexpr const char* sigmoidFunction = R"(
 
 def sigmoid(x):
@@ -253,7 +264,8 @@ std::string numpyCode(const Experiment& experiment)
     if (clipsChain(experiment)) {
         functions += clipFunction;
     } else if (clipsParameters(experiment)) {
-        functions += std::string(clipFunction) + "    return total_norm\n";
+        functions += experiment.convention == Convention::Book ? std::string(clipFunction) + "    return total_norm\n"
+                                                               : torchClipFunction;
     }
     const Steps steps = stepsOf(experiment);
     return withFunctions(arrays.readsFile ? "import json\n\nimport numpy as np\n" : "import numpy as np\n", functions,

@@ -13,7 +13,7 @@ using namespace codegen;
 
 namespace {
 
-// As torch.nn.utils.clip_grad_norm_, for tensors that are no parameters.
+// The book's (section 6.1.4), for tensors. torch.nn.utils.clip_grad_norm_ differs where the norm is NaN.
 constexpr const char* clipFunction = R"(
 
 def clip_grads(grads, max_norm):
@@ -176,8 +176,11 @@ std::string steps(const Experiment& experiment)
     result += loss(experiment) + "\n";
     result += fill("norm_list = [%1 for h in reversed(hs[:-1])]\n", {norm(experiment, "h.grad")});
     if (clipsAtTheEnd) {
-        result += fill("global_norm = torch.nn.utils.clip_grad_norm_(%1, %2)\n",
-                       {parameters, pythonFloat(experiment.maxNorm)});
+        result += experiment.convention == Convention::Book
+                      ? fill("global_norm = clip_grads([parameter.grad for parameter in %1], %2)\n",
+                             {parameters, pythonFloat(experiment.maxNorm)})
+                      : fill("global_norm = torch.nn.utils.clip_grad_norm_(%1, %2)\n",
+                             {parameters, pythonFloat(experiment.maxNorm)});
         result += "print(\"global norm:\", global_norm.item())\n";
     }
     return result + "print(norm_list)\n";
@@ -225,6 +228,8 @@ std::string pytorchCode(const Experiment& experiment)
     std::string functions = arrays.functions;
     if (clipsChain(experiment)) {
         functions += clipFunction;
+    } else if (clipsParameters(experiment) && experiment.convention == Convention::Book) {
+        functions += std::string(clipFunction) + "    return total_norm\n";
     }
     const std::string code =
         arrays.code + toTensors(experiment, arrays.names) + requireGradients(experiment) + stepFunction(experiment);

@@ -130,8 +130,10 @@ std::vector<Field> makeFields()
         "clip", UNROLL_TEXT("Clip"), UNROLL_TEXT("Whether gradients longer than the max norm are scaled down to it.")));
     list.push_back(number<&Experiment::maxNorm>(
         "max_norm", UNROLL_TEXT("Max norm"),
-        UNROLL_TEXT("Threshold of clipping, on the Frobenius norm of dh (before any division by N)."), 0, largest, 0.01,
-        100));
+        UNROLL_TEXT(
+            "Threshold of clipping, on the Frobenius norm of dh (before any division by N) or on the global norm "
+            "of the parameter gradients."),
+        0, largest, 0.01, 100));
     list.back().minimumExcluded = true;
     list.back().sliderLogarithmic = true;
     list.push_back(choice<&Experiment::clipWhere>(
@@ -153,9 +155,11 @@ std::vector<Field> makeFields()
     list.push_back(choice<&Experiment::precision>(
         "precision", UNROLL_TEXT("Precision"), UNROLL_TEXT("Number format of the computation."),
         {{"float64", "float64"}, {"float32", "float32"}, {"float16", "float16"}, {"bfloat16", "bfloat16"}}));
-    list.push_back(choice<&Experiment::convention>("convention", UNROLL_TEXT("Convention"),
-                                                   UNROLL_TEXT("Gate order, biases and reset of the LSTM and the GRU."),
-                                                   {{"pytorch", "PyTorch"}, {"book", UNROLL_TEXT("book")}}));
+    list.push_back(choice<&Experiment::convention>(
+        "convention", UNROLL_TEXT("Convention"),
+        UNROLL_TEXT("Gate order, biases and reset of the LSTM and the GRU; what clipping of the "
+                    "parameter gradients does where their norm is NaN."),
+        {{"pytorch", "PyTorch"}, {"book", UNROLL_TEXT("book")}}));
     list.push_back(text<&Experiment::title>("title", UNROLL_TEXT("Title"), UNROLL_TEXT("A name for this experiment.")));
     list.push_back(
         text<&Experiment::notes>("notes", UNROLL_TEXT("Notes"), UNROLL_TEXT("Anything worth remembering about it.")));

@@ -54,13 +54,21 @@ struct Run {
     std::vector<double> cellStateNorms; // lstm: ‖dL/dc_{T−k}‖ at [k], k = 0 … T, in the experiment's norm
     std::vector<double> cellPathNorms;  // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
     std::map<std::string, Matrix>
-        gradients;                // of the loss, by the parameters' names; after clipping where it clips them
-    double globalNorm = 0.0;      // of all parameter gradients together, before clipping
+        gradients; // of the loss, by the parameters' names; after clipping where it clips them
+    // Of all parameter gradients together: before clipping, as the number format gives it (inf where the squares
+    // overflow); the same without that loss; and after clipping, as before where nothing is clipped.
+    double globalNorm = 0.0;
+    double trueGlobalNorm = 0.0;
+    double clippedGlobalNorm = 0.0;
     double clipCoefficient = 1.0; // what clip_where = parameters multiplied them by
 
     std::optional<Spectrum> spectrum; // missing only in what simulateSteps() returns
     Diagnosis diagnosis;
 };
+
+// What clipping did to the parameters' gradients, with their global norm before and after, as a sentence; none where
+// the experiment does not clip them.
+std::optional<Message> describeParameterClipping(const Run& run);
 
 // The gates' names in the order of the columns of States::gates: "i", "f", "g", "o" …; empty where there are none.
 std::vector<const char*> gateNames(const Experiment& experiment);

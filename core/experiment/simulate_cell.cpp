@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace unroll {
@@ -104,13 +103,13 @@ Setup setUp(const Experiment& e)
     return setup;
 }
 
-template <class Scalar>
-std::vector<MatrixOf<Scalar>> castAll(const std::vector<Matrix>& list)
+template <class Scalar, class From>
+std::vector<MatrixOf<Scalar>> castAll(const std::vector<MatrixOf<From>>& list)
 {
     std::vector<MatrixOf<Scalar>> result;
     result.reserve(list.size());
-    for (const Matrix& each : list) {
-        result.push_back(each.cast<Scalar>());
+    for (const MatrixOf<From>& each : list) {
+        result.push_back(each.template cast<Scalar>());
     }
     return result;
 }
@@ -199,6 +198,46 @@ void keepStates(Run& run, std::vector<CellStep<double>> steps)
     }
 }
 
+// Measures, and clips where the experiment asks for it, in the number format that the gradients come from.
+template <class Scalar>
+void clipParametersInFormat(Run& run, std::vector<MatrixOf<Scalar>>& list)
+{
+    const Experiment& e = run.experiment;
+    const ClipRule rule = e.convention == Convention::Book ? ClipRule::Book : ClipRule::PyTorch;
+    if (e.clip && e.clipWhere == ClipWhere::Parameters) {
+        const ClipResult clip = clipGradients<Scalar>(list, e.maxNorm, rule);
+        run.globalNorm = clip.totalNorm;
+        run.clipCoefficient = clip.coefficient;
+        run.clippedGlobalNorm = globalNorm<Scalar>(list, rule);
+    } else {
+        run.globalNorm = globalNorm<Scalar>(list, rule);
+        run.clippedGlobalNorm = run.globalNorm;
+    }
+}
+
+template <class Scalar>
+void clipParametersAs(Run& run, std::vector<Matrix>& list)
+{
+    std::vector<MatrixOf<Scalar>> inFormat = castAll<Scalar>(list); // exact: they were of this format
+    clipParametersInFormat<Scalar>(run, inFormat);
+    list = castAll<double>(inFormat);
+}
+
+void clipParameters(Run& run, std::vector<Matrix>& list)
+{
+    run.trueGlobalNorm = trueGlobalNorm(list);
+    switch (run.experiment.precision) {
+    case Precision::Float64:
+        return clipParametersInFormat<double>(run, list);
+    case Precision::Float32:
+        return clipParametersAs<float>(run, list);
+    case Precision::Float16:
+        return clipParametersAs<Eigen::half>(run, list);
+    case Precision::BFloat16:
+        return clipParametersAs<Eigen::bfloat16>(run, list);
+    }
+}
+
 void keepParameterGradients(Run& run, CellWeights<double> gradients)
 {
     const Experiment& e = run.experiment;
@@ -220,11 +259,7 @@ void keepParameterGradients(Run& run, CellWeights<double> gradients)
             add("b", gradients.bx);
         }
     }
-    const bool isClipped = e.clip && e.clipWhere == ClipWhere::Parameters;
-    const ClipResult clip =
-        clipGradients(list, isClipped ? e.maxNorm : std::numeric_limits<double>::infinity()); // inf: measures only
-    run.globalNorm = clip.totalNorm;
-    run.clipCoefficient = clip.clipped ? clip.rate : 1.0;
+    clipParameters(run, list);
     for (std::size_t i = 0; i < list.size(); ++i) {
         run.gradients[names[i]] = std::move(list[i]);
     }

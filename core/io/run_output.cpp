@@ -159,8 +159,16 @@ std::string runToJson(const Run& run, Included included)
         for (const auto& [name, gradient] : run.gradients) {
             document["gradients"][name] = toJson(name, gradient);
         }
+    }
+    const std::optional<Message> clipping = describeParameterClipping(run);
+    if (included.gradients || clipping) {
         document["global_norm"] = number(run.globalNorm);
+        document["true_global_norm"] = number(run.trueGlobalNorm);
         document["clip_coefficient"] = number(run.clipCoefficient);
+        document["clipped_global_norm"] = number(run.clippedGlobalNorm);
+    }
+    if (clipping) {
+        document["clipping"] = english(*clipping);
     }
     if (included.states) {
         document["states"] = toJson(run.states, run.experiment);
@@ -195,11 +203,12 @@ std::string runToText(const Run& run)
                   shortestDigits(run.spectrum->spectralRadius) + ", largest singular value " +
                   shortestDigits(run.spectrum->largestSingularValue) + '\n';
     }
+    const std::optional<Message> clipping = describeParameterClipping(run);
     if (!run.gradients.empty()) {
         result += "global norm of the parameter gradients " + pythonFloat(run.globalNorm);
-        if (run.clipCoefficient < 1.0) {
-            result += ", clipped by a factor of " + pythonFloat(run.clipCoefficient) + " to " +
-                      pythonFloat(run.globalNorm * run.clipCoefficient);
+        if (clipping) {
+            result += " before clipping, " + pythonFloat(run.clippedGlobalNorm) + " after it (times " +
+                      pythonFloat(run.clipCoefficient) + ")\nclipping: " + english(*clipping);
         }
         result += '\n';
     }

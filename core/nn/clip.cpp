@@ -2,32 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/clip.h"
 
+#include "core/nn/instantiate.h"
+
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <type_traits>
 
 namespace unroll {
 
+namespace {
+
+// What 16-bit formats are added up in; see the header.
+template <class Scalar>
+using SumOf = std::conditional_t<sizeof(Scalar) == 2, float, Scalar>;
+
+template <class Scalar>
+Scalar sumOfSquares(const MatrixOf<Scalar>& gradient)
+{
+    SumOf<Scalar> sum(0);
+    for (Eigen::Index i = 0; i < gradient.size(); ++i) {
+        sum += static_cast<SumOf<Scalar>>(static_cast<Scalar>(gradient.data()[i] * gradient.data()[i]));
+    }
+    return static_cast<Scalar>(sum);
+}
+
+template <class Scalar>
+Scalar totalNorm(std::span<const MatrixOf<Scalar>> gradients, ClipRule rule)
+{
+    Scalar squares(0);
+    for (const MatrixOf<Scalar>& gradient : gradients) {
+        Scalar square = sumOfSquares(gradient);
+        if (rule == ClipRule::PyTorch) { // of the array's norm, which has been rounded
+            const Scalar norm = Eigen::numext::sqrt(square);
+            square = static_cast<Scalar>(norm * norm);
+        }
+        squares = static_cast<Scalar>(squares + square);
+    }
+    return Eigen::numext::sqrt(squares);
+}
+
+} // namespace
+
 double clipRate(double totalNorm, double maxNorm) { return maxNorm / (totalNorm + 1e-6); }
 
-ClipResult clipGradients(std::span<Matrix> gradients, double maxNorm)
+template <class Scalar>
+ClipResult clipGradients(std::span<MatrixOf<Scalar>> gradients, double maxNorm, ClipRule rule)
 {
-    double squares = 0.0;
-    for (const Matrix& gradient : gradients) {
-        double ofThis = 0.0;
-        for (Eigen::Index i = 0; i < gradient.size(); ++i) {
-            ofThis += gradient.data()[i] * gradient.data()[i];
-        }
-        squares += ofThis;
-    }
     ClipResult result;
-    result.totalNorm = std::sqrt(squares);
-    result.rate = clipRate(result.totalNorm, maxNorm);
-    result.clipped = result.rate < 1.0;
-    if (result.clipped) {
-        for (Matrix& gradient : gradients) {
-            gradient *= result.rate;
-        }
+    result.totalNorm = globalNorm<Scalar>(gradients, rule);
+    const double rate = clipRate(result.totalNorm, maxNorm);
+    if (!(rate < 1.0) && (rule == ClipRule::Book || !std::isnan(rate))) {
+        return result; // also where PyTorch multiplies by 1
+    }
+    const auto factor = static_cast<Scalar>(rate);
+    result.coefficient = static_cast<double>(factor);
+    for (MatrixOf<Scalar>& gradient : gradients) {
+        gradient *= factor;
     }
     return result;
 }
+
+template <class Scalar>
+double globalNorm(std::span<const MatrixOf<Scalar>> gradients, ClipRule rule)
+{
+    return static_cast<double>(totalNorm(gradients, rule));
+}
+
+double trueGlobalNorm(std::span<const Matrix> gradients)
+{
+    double largest = 0.0;
+    for (const Matrix& gradient : gradients) {
+        for (Eigen::Index i = 0; i < gradient.size(); ++i) {
+            const double size = std::abs(gradient.data()[i]);
+            if (std::isnan(size)) {
+                return size;
+            }
+            largest = std::max(largest, size);
+        }
+    }
+    if (largest == 0.0 || std::isinf(largest)) {
+        return largest;
+    }
+    const int exponent = std::ilogb(largest);
+    double squares = 0.0;
+    for (const Matrix& gradient : gradients) {
+        for (Eigen::Index i = 0; i < gradient.size(); ++i) {
+            const double scaled = std::ldexp(gradient.data()[i], -exponent);
+            squares += scaled * scaled;
+        }
+    }
+    return std::ldexp(std::sqrt(squares), exponent);
+}
+
+// NOLINTBEGIN(bugprone-macro-parentheses): these are template arguments
+#define UNROLL_INSTANTIATE(Scalar)                                                                                     \
+    template ClipResult clipGradients<Scalar>(std::span<MatrixOf<Scalar>>, double, ClipRule);                          \
+    template double globalNorm<Scalar>(std::span<const MatrixOf<Scalar>>, ClipRule);
+UNROLL_FOR_EACH_SCALAR(UNROLL_INSTANTIATE)
+// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace unroll

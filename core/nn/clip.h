@@ -8,18 +8,32 @@
 
 namespace unroll {
 
-// The book's clip_grads (section 6.1.4): with total = the global norm √Σ‖g‖² over all arrays together,
-// every array is multiplied by rate = maxNorm / (total + 1e-6) where rate < 1.
-// In plain float64 as the book computes it: where the sum of squares overflows, total is inf and the rate 0
-// (inf entries become NaN); where it is NaN, nothing changes.
+// Clipping by the global norm: all arrays together are made as long as maxNorm where they are longer.
+//   Book     clip_grads (section 6.1.4): total = √Σ‖g‖², rate = maxNorm / (total + 1e-6); where rate < 1 every array
+//            is multiplied by it. Where total is NaN nothing changes.
+//   PyTorch  torch.nn.utils.clip_grad_norm_: total is the norm of the arrays' norms, and every array is always
+//            multiplied by min(rate, 1). Where total is NaN everything becomes NaN.
+// With both, where total is inf the rate is 0: inf entries become NaN and the others 0.
+enum class ClipRule { Book, PyTorch };
+
 double clipRate(double totalNorm, double maxNorm); // the rate, before it is compared with 1
 
 struct ClipResult {
-    double totalNorm = 0.0;
-    double rate = 0.0;
-    bool clipped = false;
+    double totalNorm = 0.0;   // before clipping
+    double coefficient = 1.0; // what every array was multiplied by
 };
 
-ClipResult clipGradients(std::span<Matrix> gradients, double maxNorm);
+// In the number format of the arrays: products and squares are rounded to it, and so is the sum of the squares, which
+// 16-bit formats add up in float32 as NumPy does. So the norm is inf where its square is too large for the format: in
+// float16 from 256 on.
+template <class Scalar>
+ClipResult clipGradients(std::span<MatrixOf<Scalar>> gradients, double maxNorm, ClipRule rule);
+
+// The norm alone, as clipGradients() computes it.
+template <class Scalar>
+double globalNorm(std::span<const MatrixOf<Scalar>> gradients, ClipRule rule);
+
+// The norm of the same numbers where no square can leave the range of float64.
+double trueGlobalNorm(std::span<const Matrix> gradients);
 
 } // namespace unroll

@@ -224,10 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clip where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,10 +277,6 @@
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate order, biases and reset of the LSTM and the GRU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,6 +707,38 @@
         <source>sigmoid</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N) or on the global norm of the parameter gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate order, biases and reset of the LSTM and the GRU; what clipping of the parameter gradients does where their norm is NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN: PyTorch&apos;s clipping multiplies all of them by it, and every one becomes NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN, which is not above max_norm: the book&apos;s clipping leaves all of them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squares in the global norm of the parameter gradients overflow %1 (the norm itself is %2), so clipping multiplies all of them by max_norm / inf = 0 and they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter gradient is inf, so clipping multiplies all of them by max_norm / inf = 0: what is inf becomes NaN, and the others are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the backward pass clipping shortens all parameter gradients together: their global norm goes from %1 to %2. It does not touch dh on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global norm of all parameter gradients is %1, not above max_norm %2: clipping leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -817,11 +841,11 @@
 <context>
     <name>unroll::CellsPanel</name>
     <message>
-        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
+        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The arrays that the file gives belong to its own cell and are not used here.</source>
+        <source>The weights that are given belong to their own cell and are not used here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -872,15 +896,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient that arrives at the LSTM&apos;s cell state: there each step multiplies it by the forget gate instead of a matrix. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>backward step k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, cell state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. All three read the same inputs, with the same seed, sizes and scales; the weights drawn are not the same, since an LSTM has four blocks of them and a GRU three where an RNN has one. The dashed curve is the gradient of the LSTM&apos;s cell state: each step multiplies it by the forget gate instead of a matrix, and what comes through h joins it. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,7 +1071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 given in the file</source>
+        <source>%1 given as arrays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

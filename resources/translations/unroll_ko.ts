@@ -224,10 +224,6 @@
         <translation>최대 노름</translation>
     </message>
     <message>
-        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N).</source>
-        <translation>클리핑 문턱값; dh의 프로베니우스 노름(N으로 나누기 전)에 적용됩니다.</translation>
-    </message>
-    <message>
         <source>Clip where</source>
         <translation>클리핑 위치</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Convention</source>
         <translation>관례</translation>
-    </message>
-    <message>
-        <source>Gate order, biases and reset of the LSTM and the GRU.</source>
-        <translation>LSTM과 GRU의 게이트 순서, 편향, 리셋.</translation>
     </message>
     <message>
         <source>book</source>
@@ -715,6 +707,38 @@
         <source>sigmoid</source>
         <translation>시그모이드</translation>
     </message>
+    <message>
+        <source>Threshold of clipping, on the Frobenius norm of dh (before any division by N) or on the global norm of the parameter gradients.</source>
+        <translation>클리핑 문턱값; dh의 프로베니우스 노름(N으로 나누기 전)이나 매개변수 기울기의 전체 노름에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Gate order, biases and reset of the LSTM and the GRU; what clipping of the parameter gradients does where their norm is NaN.</source>
+        <translation>LSTM과 GRU의 게이트 순서, 편향, 리셋; 매개변수 기울기의 노름이 NaN일 때 클리핑이 하는 일.</translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN: PyTorch&apos;s clipping multiplies all of them by it, and every one becomes NaN.</source>
+        <translation>매개변수 기울기의 전체 노름이 NaN입니다. PyTorch의 클리핑은 모든 기울기에 이 값을 곱하므로 전부 NaN이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The global norm of the parameter gradients is NaN, which is not above max_norm: the book&apos;s clipping leaves all of them as they are.</source>
+        <translation>매개변수 기울기의 전체 노름이 NaN이어서 max_norm을 넘지 않습니다. 책의 클리핑은 모두 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The squares in the global norm of the parameter gradients overflow %1 (the norm itself is %2), so clipping multiplies all of them by max_norm / inf = 0 and they are lost.</source>
+        <translation>매개변수 기울기의 전체 노름 속 제곱이 %1의 범위를 넘칩니다(노름 자체는 %2). 그래서 클리핑은 모든 기울기에 max_norm / inf = 0을 곱하고, 기울기는 사라집니다.</translation>
+    </message>
+    <message>
+        <source>A parameter gradient is inf, so clipping multiplies all of them by max_norm / inf = 0: what is inf becomes NaN, and the others are lost.</source>
+        <translation>매개변수 기울기 가운데 inf가 있어 클리핑이 모두에 max_norm / inf = 0을 곱합니다. inf인 것은 NaN이 되고 나머지는 사라집니다.</translation>
+    </message>
+    <message>
+        <source>After the backward pass clipping shortens all parameter gradients together: their global norm goes from %1 to %2. It does not touch dh on its way.</source>
+        <translation>역전파가 끝난 뒤 클리핑이 모든 매개변수 기울기를 함께 줄여 전체 노름이 %1에서 %2로 바뀝니다. 되돌아가는 dh는 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The global norm of all parameter gradients is %1, not above max_norm %2: clipping leaves them as they are.</source>
+        <translation>모든 매개변수 기울기의 전체 노름은 %1이며 max_norm %2을(를) 넘지 않습니다. 클리핑은 그대로 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -817,12 +841,12 @@
 <context>
     <name>unroll::CellsPanel</name>
     <message>
-        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU.</source>
-        <translation>다른 페이지의 실험을 RNN, LSTM, GRU로 각각 계산합니다.</translation>
+        <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs.</source>
+        <translation>다른 페이지의 실험을 같은 입력을 읽는 RNN, LSTM, GRU로 각각 계산합니다.</translation>
     </message>
     <message>
-        <source>The arrays that the file gives belong to its own cell and are not used here.</source>
-        <translation>파일에 주어진 배열은 그 셀의 것이므로 여기서는 쓰지 않습니다.</translation>
+        <source>The weights that are given belong to their own cell and are not used here.</source>
+        <translation>주어진 가중치는 그 셀의 것이므로 여기서는 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -872,16 +896,16 @@
         <translation>%1단계의 노름: %2.</translation>
     </message>
     <message>
-        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient that arrives at the LSTM&apos;s cell state: there each step multiplies it by the forget gate instead of a matrix. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
-        <translation>RNN, LSTM, GRU에서 마지막보다 k단계 앞의 은닉 상태에 대한 손실 기울기의 노름입니다. 시드, 크기, 배율은 같지만 뽑힌 수는 다릅니다. RNN의 가중치 블록이 하나일 때 LSTM은 넷, GRU는 셋이기 때문입니다. 파선은 LSTM의 셀 상태에 닿는 기울기이며, 그 길에서는 단계마다 행렬 대신 망각 게이트를 곱합니다. 어떤 셀도 기울기 소실을 막아 주지는 않습니다. 게이트가 닫히면 LSTM의 기울기도 사라지고, 가중치가 크면 세 셀 모두 폭발할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>backward step k</source>
         <translation>역방향 단계 k</translation>
     </message>
     <message>
         <source>%1, cell state</source>
         <translation>%1 셀 상태</translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. All three read the same inputs, with the same seed, sizes and scales; the weights drawn are not the same, since an LSTM has four blocks of them and a GRU three where an RNN has one. The dashed curve is the gradient of the LSTM&apos;s cell state: each step multiplies it by the forget gate instead of a matrix, and what comes through h joins it. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
+        <translation>RNN, LSTM, GRU에서 마지막보다 k단계 앞의 은닉 상태에 대한 손실 기울기의 노름입니다. 세 셀은 같은 입력을 읽고 시드, 크기, 배율도 같지만 뽑힌 가중치는 다릅니다. RNN의 가중치 블록이 하나일 때 LSTM은 넷, GRU는 셋이기 때문입니다. 파선은 LSTM의 셀 상태에 대한 기울기입니다. 단계마다 행렬 대신 망각 게이트가 곱해지고, h를 거쳐 온 몫이 더해집니다. 어떤 셀도 기울기 소실을 막아 주지는 않습니다. 게이트가 닫히면 LSTM의 기울기도 사라지고, 가중치가 크면 세 셀 모두 폭발할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1071,7 @@
         <translation>클리핑 %1</translation>
     </message>
     <message>
-        <source>%1 given in the file</source>
+        <source>%1 given as arrays</source>
         <translation>%1은(는) 배열로 주어짐</translation>
     </message>
 </context>

@@ -127,6 +127,20 @@ TEST_F(Code, OfRandomExperimentsPrintsTheirNorms)
     for (int i = 0; i < 48; ++i) {
         add("random" + std::to_string(i), random.next());
     }
+    // The convention decides what clipping does where the global norm of the parameter gradients is NaN.
+    for (const Convention convention : {Convention::Book, Convention::PyTorch}) {
+        Experiment overflowing;
+        overflowing.cell = Cell::Rnn;
+        overflowing.activation = Activation::Identity;
+        overflowing.hiddenSize = 1; // with more, inf or NaN depends on the order of adding
+        overflowing.weightScale = 1e5;
+        overflowing.inputScale = 0.0; // 0 · inf = NaN
+        overflowing.timeSteps = 80;
+        overflowing.clip = true;
+        overflowing.clipWhere = ClipWhere::Parameters;
+        overflowing.convention = convention;
+        add(convention == Convention::Book ? "nan-book" : "nan-pytorch", overflowing);
+    }
     // More numbers than a listing holds: they are read from the file.
     Experiment large;
     large.hiddenSize = 20;

@@ -3,6 +3,7 @@
 #include "ui/controls/cells_panel.h"
 
 #include "ui/controls/field_editor.h"
+#include "ui/session/comparison.h"
 #include "ui/session/session.h"
 
 #include <QEvent>
@@ -40,13 +41,13 @@ void CellsPanel::showExperiment()
 {
     const Experiment& experiment = session().experiment();
     m_updateBias->setEnabled(experiment.convention != Convention::Book); // whose GRU has no biases
-    m_arrays->setVisible(!experiment.tensors.empty());
+    m_arrays->setVisible(hasUnsharedArrays(experiment));
 }
 
 void CellsPanel::retranslate()
 {
-    m_intro->setText(tr("The experiment of the other page, computed with an RNN, an LSTM and a GRU."));
-    m_arrays->setText(tr("The arrays that the file gives belong to its own cell and are not used here."));
+    m_intro->setText(tr("The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs."));
+    m_arrays->setText(tr("The weights that are given belong to their own cell and are not used here."));
     showExperiment();
 }
 

@@ -157,7 +157,7 @@ QString caption(const Experiment& experiment)
             names += QString::fromStdString(tensorName);
         }
         parts +=
-            QCoreApplication::translate("unroll::Figure", "%1 given in the file").arg(names.join(QLatin1String(", ")));
+            QCoreApplication::translate("unroll::Figure", "%1 given as arrays").arg(names.join(QLatin1String(", ")));
     }
     const QString title = QString::fromStdString(experiment.title);
     return (title.isEmpty() ? QString() : title + QLatin1String(" — ")) + parts.join(QLatin1String(", "));

@@ -70,7 +70,7 @@ void CellsPage::showRuns()
         return;
     }
     const int cursor = session().cursor();
-    m_cellsView->setRuns(runs, cursor);
+    m_cellsView->setRuns(runs, m_comparison.experiment(), cursor);
     m_lstmGates->show(runs[1], cursor);
     m_gruGates->show(runs[2], cursor);
     fitIfPending();

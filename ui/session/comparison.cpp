@@ -2,26 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/comparison.h"
 
+#include "core/experiment/inputs.h"
 #include "ui/session/session.h"
 
+#include <algorithm>
 #include <numeric>
+#include <string>
 #include <utility>
 
 namespace unroll {
 
-std::array<Experiment, comparedCells> comparedExperiments(const Experiment& experiment)
+namespace {
+
+constexpr std::array cells{Cell::Rnn, Cell::Lstm, Cell::Gru};
+static_assert(cells.size() == comparedCells);
+
+// What the array is called in another cell; empty where it belongs to its own, as weights do.
+std::string nameIn(Cell cell, const std::string& name)
 {
-    std::array<Experiment, comparedCells> result{experiment, experiment, experiment};
-    result[0].cell = Cell::Rnn;
-    result[1].cell = Cell::Lstm;
-    result[2].cell = Cell::Gru;
-    for (Experiment& each : result) {
-        each.tensors.clear();
+    if (name == "dh0") { // matmul's
+        return "dh_last";
     }
-    if (experiment.convention == Convention::Book) {
-        result[2].updateBias = 0.0; // the book's GRU has no biases
+    const bool isOfEveryCell = name == "inputs" || name == "h0" || name == "dh_last" || name == "dh";
+    const bool isOfCellState = name == "c0" || name == "dc_last";
+    return isOfEveryCell || (isOfCellState && cell == Cell::Lstm) ? name : std::string();
+}
+
+// Whether there are inputs to draw. A chain of MatMuls can be longer than any RNN: that run is refused, and says why.
+bool hasInputs(const Experiment& experiment, Experiment compared)
+{
+    compared.cell = Cell::Rnn;
+    return !validate(experiment) && (experiment.cell != Cell::MatMul || !validate(compared));
+}
+
+} // namespace
+
+Experiment comparedExperiment(const Experiment& experiment, std::size_t cell)
+{
+    Experiment result = experiment;
+    result.cell = cells.at(cell);
+    result.tensors.clear();
+    for (const auto& [name, array] : experiment.tensors) {
+        if (const std::string shared = nameIn(result.cell, name); !shared.empty()) {
+            result.tensors[shared] = array;
+        }
+    }
+    if (result.cell == Cell::Gru && experiment.convention == Convention::Book) {
+        result.updateBias = 0.0; // the book's GRU has no biases
+    }
+    if (hasInputs(experiment, result)) {
+        result.tensors["inputs"] = inputsOf(experiment);
     }
     return result;
+}
+
+bool hasUnsharedArrays(const Experiment& experiment)
+{
+    return std::any_of(experiment.tensors.begin(), experiment.tensors.end(),
+                       [](const auto& each) { return nameIn(Cell::Lstm, each.first).empty(); });
+}
+
+std::array<Experiment, comparedCells> comparedExperiments(const Experiment& experiment)
+{
+    return {comparedExperiment(experiment, 0), comparedExperiment(experiment, 1), comparedExperiment(experiment, 2)};
 }
 
 Comparison::Comparison(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -63,9 +106,11 @@ void Comparison::request()
     m_next = {};
     m_fractions = {};
     m_waitingFor = comparedCells;
-    const auto experiments = comparedExperiments(m_session.experiment());
+    m_nextExperiment = std::make_shared<const Experiment>(m_session.experiment());
     for (std::size_t cell = 0; cell < comparedCells; ++cell) {
-        m_runners[cell].request(experiments[cell]);
+        // Made where it is computed: drawing millions of inputs takes longer than a frame.
+        m_runners[cell].request(
+            [experiment = m_nextExperiment, cell] { return comparedExperiment(*experiment, cell); });
     }
 }
 
@@ -85,6 +130,7 @@ void Comparison::accept(std::size_t cell, const RunPtr& run)
     m_fractions[cell] = 1.0;
     if (--m_waitingFor == 0) {
         m_runs = std::exchange(m_next, {});
+        m_experiment = std::move(m_nextExperiment);
         emit runsChanged();
     }
 }

@@ -68,10 +68,17 @@ Runner::~Runner()
 
 void Runner::request(const Experiment& experiment)
 {
+    request([experiment] { return experiment; });
+}
+
+void Runner::request(std::function<Experiment()> make)
+{
     const std::uint64_t generation = ++m_generation;
     setBusy(true);
     m_lanes->cancelSpectrum();
-    m_lanes->steps.submit([this, generation, experiment, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
+    m_lanes->steps.submit([this, generation, make = std::move(make),
+                           mailbox = m_lanes->mailbox](const std::stop_token& stop) {
+        const Experiment experiment = make();
         Monitor monitor;
         monitor.stop = stop;
         monitor.progress = [this, generation, mailbox,

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace unroll {
@@ -25,7 +26,8 @@ public:
     // Starts on this experiment and drops what was under way. Exactly one `finished` with a spectrum (a heavy matrix
     // first sends one without it) or one `refused` answers the newest request; older ones are never answered.
     void request(const Experiment& experiment);
-    void cancel(); // no answer will come
+    void request(std::function<Experiment()> make); // the same of an experiment that takes time to make
+    void cancel();                                  // no answer will come
 
     bool isBusy() const { return m_busy; }
 

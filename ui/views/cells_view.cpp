@@ -97,11 +97,11 @@ QString CellsView::sentence() const
 QString CellsView::explanation() const
 {
     return tr("The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in "
-              "an RNN, an LSTM and a GRU. Seed, sizes and scales are the same; the numbers drawn are not, since an "
-              "LSTM has four blocks of weights and a GRU three where an RNN has one. The dashed curve is the gradient "
-              "that arrives at the LSTM's cell state: there each step multiplies it by the forget gate instead of a "
-              "matrix. No cell forbids vanishing: with closed gates the LSTM's gradient vanishes too, and with large "
-              "weights all three can explode.");
+              "an RNN, an LSTM and a GRU. All three read the same inputs, with the same seed, sizes and scales; the "
+              "weights drawn are not the same, since an LSTM has four blocks of them and a GRU three where an RNN has "
+              "one. The dashed curve is the gradient of the LSTM's cell state: each step multiplies it by the forget "
+              "gate instead of a matrix, and what comes through h joins it. No cell forbids vanishing: with closed "
+              "gates the LSTM's gradient vanishes too, and with large weights all three can explode.");
 }
 
 QString CellsView::csv() const
@@ -130,21 +130,29 @@ QString CellsView::csv() const
     return text;
 }
 
+// The experiment that the three were made of, its cell included: the inputs are that cell's.
 Experiment CellsView::captioned() const
 {
     Experiment common = run()->experiment;
     if (shown().size() > 1) {
-        common.cell = Experiment().cell; // not told; the curves have their names
-        common.updateBias = shown().back()->experiment.updateBias;
+        common = m_compared;
+        common.tensors = m_runs[1]->experiment.tensors; // no weights, which none of them uses
+        if (!m_compared.tensors.contains("inputs")) {
+            common.tensors.erase("inputs"); // drawn
+        }
+        common.updateBias = m_runs[2]->experiment.updateBias;
     }
     return common;
 }
 
-void CellsView::setRuns(const Runs& runs, int cursor)
+void CellsView::setRuns(const Runs& runs, const Experiment& compared, int cursor)
 {
     const bool isNew = runs != m_runs;
-    m_runs = runs;
     const RunPtr before = run();
+    if (isNew) {
+        m_runs = runs;
+        m_compared = compared;
+    }
     show(m_runs[0], cursor);
     if (isNew && run() == before) {
         refresh(true); // show() saw nothing new in the first of them

@@ -26,7 +26,8 @@ public:
 
     Experiment captioned() const override;
 
-    void setRuns(const Runs& runs, int cursor); // RNN, LSTM, GRU; of the same number of time steps
+    // RNN, LSTM, GRU; of the same number of time steps. `compared` is the experiment they were made of.
+    void setRuns(const Runs& runs, const Experiment& compared, int cursor);
 
 protected:
     PlotScene makeScene() const override;
@@ -38,6 +39,7 @@ private:
     QColor colorOf(Cell cell) const;
 
     Runs m_runs;
+    Experiment m_compared;
 };
 
 } // namespace unroll

@@ -107,7 +107,8 @@ QString NormView::sentence() const
     const QString outside =
         left.isEmpty() ? QString()
                        : QLatin1Char(' ') + tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
-    return whole + QLatin1Char(' ') + here + outside;
+    const std::optional<Message> clipping = describeParameterClipping(shown);
+    return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here + outside;
 }
 
 QString NormView::explanation() const

@@ -102,4 +102,30 @@ TEST(NumpyCode, SaysWhichFormatNumPyLacks)
               std::string::npos);
 }
 
+TEST(NumpyCode, TheConventionDecidesHowParametersAreClipped)
+{
+    Experiment experiment;
+    experiment.cell = Cell::Rnn;
+    experiment.clip = true;
+    experiment.clipWhere = ClipWhere::Parameters;
+    EXPECT_NE(numpyCode(experiment).find(R"(
+def clip_grads(grads, max_norm):
+    total_norm = np.sqrt(sum(np.sum(grad**2) for grad in grads))
+    rate = np.minimum(max_norm / (total_norm + 1e-6), 1.0)
+    for grad in grads:
+        grad *= rate
+    return total_norm
+)"),
+              std::string::npos);
+    experiment.convention = Convention::Book;
+    EXPECT_NE(numpyCode(experiment).find(R"(
+    rate = max_norm / (total_norm + 1e-6)
+    if rate < 1:
+        for grad in grads:
+            grad *= rate
+    return total_norm
+)"),
+              std::string::npos);
+}
+
 } // namespace unroll

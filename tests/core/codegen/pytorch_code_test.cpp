@@ -86,4 +86,19 @@ print(norm_list)
 )");
 }
 
+TEST(PytorchCode, TheBooksConventionClipsAsTheBookDoes)
+{
+    Experiment experiment;
+    experiment.cell = Cell::Gru;
+    experiment.convention = Convention::Book;
+    experiment.clip = true;
+    experiment.clipWhere = ClipWhere::Parameters;
+    const std::string code = pytorchCode(experiment);
+    EXPECT_NE(code.find("            grad *= rate\n    return total_norm\n"), std::string::npos) << code;
+    EXPECT_NE(code.find("global_norm = clip_grads([parameter.grad for parameter in [Wx, Wh]], 5.0)\n"),
+              std::string::npos)
+        << code;
+    EXPECT_EQ(code.find("clip_grad_norm_"), std::string::npos) << code;
+}
+
 } // namespace unroll

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the Cells page in the real window, and holds its curves to simulate().
+#include "core/experiment/fields.h"
+#include "core/experiment/inputs.h"
 #include "core/experiment/simulate.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/transport_bar.h"
+#include "ui/export/figure_export.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
@@ -103,6 +106,7 @@ private slots:
         const std::pair<const char*, Cell> cells[] = {{"RNN", Cell::Rnn}, {"LSTM", Cell::Lstm}, {"GRU", Cell::Gru}};
         for (const auto& [label, cell] : cells) {
             Experiment experiment = m_window->session().experiment();
+            experiment.tensors["inputs"] = inputsOf(experiment);
             experiment.cell = cell;
             const Run run = simulate(experiment).value();
             const QVector<double> y = plotted(label);
@@ -124,6 +128,34 @@ private slots:
                  QStringLiteral("step,log10_norm_rnn,log10_norm_lstm,log10_norm_cell_state_lstm,log10_norm_gru"));
         QCOMPARE(lines.size(), 23);
         QCOMPARE(lines[21].section(QLatin1Char(','), 4).toDouble(), plotted("GRU")[20]);
+    }
+
+    // Whichever cell the experiment has, its curve here is the one on the other page.
+    void theCurveOfTheExperimentsOwnCellIsThatOfExplore()
+    {
+        showCells();
+        const std::pair<const char*, Cell> cells[] = {{"RNN", Cell::Rnn}, {"LSTM", Cell::Lstm}, {"GRU", Cell::Gru}};
+        QVector<double> before;
+        for (const auto& [label, cell] : cells) {
+            Experiment experiment;
+            experiment.cell = cell;
+            QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("cell"); }));
+            QVERIFY(m_window->waitForRun(5000));
+            const RunPtr explore = m_window->session().run();
+            QVERIFY(explore->experiment == experiment);
+            const QVector<double> y = plotted(label);
+            QCOMPARE(y.size(), 21);
+            QVERIFY(y[0] == explore->initialLog10Norm); // to the last bit: QCOMPARE would not see it
+            for (int k = 1; k <= 20; ++k) {
+                QVERIFY(y[k] == explore->log10Norms[static_cast<std::size_t>(k) - 1]);
+            }
+            QVERIFY(before != y);
+            before = y;
+            const QString told = caption(page().cellsView().captioned());
+            QVERIFY2(told.contains(QString::fromStdString("Cell = " + valueText(*findField("cell"), experiment))),
+                     qPrintable(told));
+            QVERIFY2(!told.contains(QStringLiteral("inputs")), qPrintable(told));
+        }
     }
 
     void theForgetBiasMovesTheLstmAlone()
@@ -171,6 +203,7 @@ private slots:
         showCells();
         m_window->session().setCursor(7);
         Experiment experiment = m_window->session().experiment();
+        experiment.tensors["inputs"] = inputsOf(experiment);
         experiment.cell = Cell::Lstm;
         const Run run = simulate(experiment).value();
         const int H = experiment.hiddenSize;
@@ -214,8 +247,13 @@ private slots:
         experiment.cell = Cell::Lstm;
         experiment.convention = Convention::Book;
         experiment.updateBias = 2.0;
-        experiment.tensors["h0"] = {{2, 3}, {0, 0, 0, 0, 0, 0}};
+        experiment.tensors["h0"] = {{2, 3}, {9, 8, 7, 6, 5, 4}};
         QVERIFY(!m_window->session().replace(experiment, [] { return QStringLiteral("book"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(!find<QLabel>("cells_arrays")->isVisible()); // any cell can start there, and does
+        QCOMPARE(page().comparison().runs()[0]->states.h[0](1, 2), 4.0);
+        experiment.tensors["b"] = {{12}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}};
+        QVERIFY(!m_window->session().replace(experiment, [] { return QStringLiteral("bias"); }));
         QVERIFY(m_window->waitForRun(5000));
         QCOMPARE(page().comparison().runs()[2]->experiment.updateBias, 0.0);
         QVERIFY(!find<QSlider>("cells_update_bias_slider")->isEnabled());

@@ -3,6 +3,7 @@
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
 #include "ui/plots/plot.h"
+#include "ui/text.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/norm_view.h"
 #include "ui/views/spectrum_view.h"
@@ -86,6 +87,25 @@ private slots:
         view.show(runOf(0.5, 1700), 1700);
         QCOMPARE(notes()[0], QStringLiteral("float64 ▼ from step 1523"));
         QCOMPARE(notes()[2], QStringLiteral("float16 ▼ from step 23"));
+    }
+
+    void tellsOfTheClippingThatTheCurveDoesNotShow()
+    {
+        Experiment experiment;
+        experiment.cell = Cell::Lstm;
+        experiment.clip = true;
+        experiment.clipWhere = ClipWhere::Parameters;
+        experiment.maxNorm = 0.125;
+        const auto run = std::make_shared<const Run>(*simulate(experiment));
+        NormView view;
+        view.show(run, 20);
+        QVERIFY(!view.plot().scene().threshold); // it is no threshold of dh
+        const QString told =
+            QStringLiteral("their global norm goes from %1 to 0.125.").arg(shortNumber(run->globalNorm));
+        QVERIFY2(view.sentence().contains(told), qPrintable(view.sentence()));
+        experiment.clipWhere = ClipWhere::Chain;
+        view.show(std::make_shared<const Run>(*simulate(experiment)), 20);
+        QVERIFY(!view.sentence().contains(QStringLiteral("global norm")));
     }
 
     void marksWhereFloat64Ends()

@@ -739,6 +739,10 @@
         <source>The global norm of all parameter gradients is %1, not above max_norm %2: clipping leaves them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--page and --cards: --view %1 has none; allowed: with --view window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -868,18 +872,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as large as before (× %2 per step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 times larger (× %3 per step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 times smaller (× %3 per step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After one backward step: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -905,6 +897,18 @@
     </message>
     <message>
         <source>The norm of the gradient of the loss with respect to the hidden state, k steps before the last one, in an RNN, an LSTM and a GRU. All three read the same inputs, with the same seed, sizes and scales; the weights drawn are not the same, since an LSTM has four blocks of them and a GRU three where an RNN has one. The dashed curve is the gradient of the LSTM&apos;s cell state: each step multiplies it by the forget gate instead of a matrix, and what comes through h joins it. No cell forbids vanishing: with closed gates the LSTM&apos;s gradient vanishes too, and with large weights all three can explode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as large as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times smaller</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1006,10 +1010,6 @@
     </message>
     <message>
         <source>Spectral radius and largest singular value of the recurrent weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,14 +1470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clip at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>initial norm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1541,13 +1533,13 @@
         <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::SentenceView</name>
-    <message>
-        <source>How far back the gradient reaches</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 steps back: the gradient is %2 times as large</source>
         <translation type="unfinished"></translation>
@@ -1594,6 +1586,14 @@
     </message>
     <message>
         <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,6 +1752,17 @@
     </message>
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::View</name>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -77,16 +77,7 @@ QString normName(const Experiment& experiment)
 
 } // namespace
 
-NormView::NormView(QWidget* parent) : View(parent)
-{
-    connect(&plot(), &Plot::thresholdMoved, this, [this](double y, bool isFinished) {
-        const double shown = m_isLogarithmic ? std::pow(10.0, y) : y;
-        const double maxNorm = shown * normDivisor(run()->experiment);
-        if (std::isfinite(maxNorm) && maxNorm > 0.0) {
-            emit maxNormPicked(maxNorm, isFinished);
-        }
-    });
-}
+double NormView::normAt(double y) const { return m_isLogarithmic ? std::pow(10.0, y) : y; }
 
 QString NormView::title() const { return tr("Gradient norm"); }
 
@@ -176,18 +167,7 @@ PlotScene NormView::makeScene() const
     addGuides(scene);
     addCurves(scene);
     addMarkers(scene);
-    const Experiment& experiment = run()->experiment;
-    if (experiment.clip && experiment.clipWhere == ClipWhere::Chain) {
-        const double log10Threshold = std::log10(experiment.maxNorm / normDivisor(experiment));
-        const QString given = shortNumber(experiment.maxNorm);
-        const QString label =
-            normDivisor(experiment) == 1.0
-                ? tr("clip at %1").arg(given)
-                : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / normDivisor(experiment)));
-        if (!std::isnan(height(log10Threshold))) {
-            scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
-        }
-    }
+    scene.threshold = clipThreshold([this](double log10Value) { return height(log10Value); });
     setRange(scene);
     return scene;
 }

@@ -11,7 +11,7 @@ class NormView : public View {
     Q_OBJECT
 
 public:
-    explicit NormView(QWidget* parent = nullptr);
+    using View::View;
 
     QString id() const override { return QStringLiteral("norms"); }
     QString title() const override;
@@ -29,6 +29,7 @@ protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override;
     bool hasStepAxis() const override { return true; }
+    double normAt(double y) const override;
 
 private:
     double height(double log10Norm) const; // on the y axis as it is now

@@ -207,6 +207,8 @@ PlotScene SentenceView::makeScene() const
 {
     PlotScene scene;
     scene.hasAxes = false;
+    scene.x.isTight = true;
+    scene.y.isTight = true;
     const QStringList words = shownWords();
     const auto count = static_cast<int>(words.size());
     double largest = -HUGE_VAL;

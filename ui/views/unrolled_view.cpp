@@ -17,7 +17,7 @@ namespace {
 
 // One cell is this wide and its parts stand at these places in it; h_{t−1} is the h_t of the cell before.
 constexpr double cellWidth = 10.0;
-constexpr double margin = 1.6;
+constexpr double margin = 1.5;
 constexpr int mostCells = 3;
 constexpr double matrixX = 2.5;
 constexpr double sumX = 5.0;
@@ -291,6 +291,8 @@ PlotScene UnrolledView::makeScene() const
 {
     PlotScene scene;
     scene.hasAxes = false;
+    scene.x.isTight = true;
+    scene.y.isTight = true;
     const int T = run()->experiment.timeSteps;
     const int count = std::min(detail(), T);
     // The step looked at stands in the middle where it has neighbours.

@@ -30,6 +30,7 @@ protected:
     bool hasStepAxis() const override { return true; }
 
 private:
+    bool hasBounds() const;
     double height(double log10Norm) const; // on the y axis as it is now
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;

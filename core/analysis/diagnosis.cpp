@@ -35,7 +35,7 @@ Message describeClipped(const Diagnosis& d, const std::string& steps)
     const std::string change = powerOfTen(d.totalChange);
     switch (d.verdict) {
     case Verdict::Exploding:
-        return {UNROLL_TEXT("Unclipped, the gradient would grow by a factor of %1 per step; clipping held it back in "
+        return {UNROLL_TEXT("Before clipping the gradient grows by a factor of %1 per step; clipping held it back in "
                             "%2 of %3 steps and leaves it at %4 times its initial norm."),
                 {growth, clipped, steps, change}};
     case Verdict::Vanishing:
@@ -48,6 +48,36 @@ Message describeClipped(const Diagnosis& d, const std::string& steps)
     return {UNROLL_TEXT("In the long run the gradient keeps its norm (a factor of %1 per step); clipping acted in %2 "
                         "of %3 steps and leaves it at %4 times its initial norm."),
             {growth, clipped, steps, change}};
+}
+
+// The norm is a sum of what the loss brings in at each step: only what is passed on has a factor per step.
+Message describeSum(const Diagnosis& d, const std::string& steps)
+{
+    const std::string growth = fourDigits(d.growthPerStep);
+    const std::string change = powerOfTen(d.totalChange);
+    if (d.clippedSteps > 0) {
+        return {UNROLL_TEXT("The loss's gradient enters at several time steps: after %1 backward steps its norm is %2 "
+                            "times the initial one. In the long run each step passes on %3 times what has come so far; "
+                            "clipping acted in %4 of %1 steps."),
+                {steps, change, growth, std::to_string(d.clippedSteps)}};
+    }
+    return {UNROLL_TEXT("The loss's gradient enters at several time steps: after %1 backward steps its norm is %2 "
+                        "times the initial one. In the long run each step passes on %3 times what has come so far."),
+            {steps, change, growth}};
+}
+
+// There is nothing to measure a change from.
+Message describeFromZero(const Diagnosis& d)
+{
+    if (!std::isfinite(d.growthPerStep)) { // the very step at which it comes in
+        return {
+            UNROLL_TEXT("The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came "
+                        "in on the way."),
+            {}};
+    }
+    return {UNROLL_TEXT("The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in "
+                        "on the way; in the long run it changes by a factor of %1 per step."),
+            {fourDigits(d.growthPerStep)}};
 }
 
 // One step has no long run to speak of.
@@ -95,7 +125,12 @@ Diagnosis diagnose(const Curve& curve)
         }
     }
     const double last = curve.log10Norms.back();
+    d.startsAtZero = std::isinf(curve.initialLog10Norm) && curve.initialLog10Norm < 0.0;
+    d.entersOnTheWay = curve.entersOnTheWay;
     d.totalChange = std::isfinite(last) ? last - curve.initialLog10Norm : last; // 0 stays −inf, also from 0
+    if (std::isnan(d.growthPerStep)) {                                          // of what no exponent holds
+        d.verdict = Verdict::Exploding;
+    }
     for (std::size_t i = 0; i < curve.norms.size(); ++i) {
         const int k = static_cast<int>(i) + 1;
         const bool isNonfinite = !std::isfinite(curve.norms[i]);
@@ -123,7 +158,7 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
 {
     const std::string steps = std::to_string(timeSteps);
     const std::string growth = fourDigits(d.growthPerStep);
-    if (!std::isfinite(d.totalChange)) {
+    if (std::isinf(d.totalChange) && d.totalChange < 0.0) {
         if (timeSteps == 1) {
             return {
                 UNROLL_TEXT("After the one backward step the gradient is exactly 0: nothing of it reaches the first "
@@ -132,6 +167,14 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
         }
         return {UNROLL_TEXT(
                     "After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
+                {steps}};
+    }
+    if (d.startsAtZero) {
+        return describeFromZero(d);
+    }
+    if (!std::isfinite(d.totalChange)) {
+        return {UNROLL_TEXT("Within %1 backward steps the gradient becomes larger than any number that can be followed "
+                            "here."),
                 {steps}};
     }
     if (d.firstLostToClipping) {
@@ -157,6 +200,9 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
         return {UNROLL_TEXT("From backward step %1 on the squares in the norm are too small for %3 and it prints "
                             "as 0; the gradient itself changes by a factor of %2 per step."),
                 {std::to_string(*d.firstZeroStep), growth, format}};
+    }
+    if (d.entersOnTheWay) {
+        return describeSum(d, steps);
     }
     if (d.clippedSteps > 0) {
         return describeClipped(d, steps);

@@ -20,12 +20,15 @@ struct Diagnosis {
     double growthPerStep = 1.0;          // geometric mean of the unclipped gains over the second half of the curve
     std::optional<double> doublingSteps; // steps to double, where it grows
     std::optional<double> halfLife;      // steps to halve, where it shrinks
-    double totalChange = 1.0; // log10 of last norm / initial norm, clipping included; −inf where it became 0
+    // log10 of last norm / initial norm, clipping included; −inf where it became 0, +inf where it was 0 at first.
+    double totalChange = 1.0;
     std::optional<int> firstNonfiniteStep;  // first k whose printed norm is inf or NaN
     std::optional<int> firstZeroStep;       // first k whose printed norm is 0 though the true one is not
     bool fitsAgain = false;                 // after such a step the printed norm is once more what it should be
     std::optional<int> firstLostToClipping; // first k at which an overflowed norm made the clip coefficient 0
     int clippedSteps = 0;
+    bool startsAtZero = false;   // the gradient comes in later: by the cell state, or at another time step
+    bool entersOnTheWay = false; // the loss has gradients at other steps than the last: the norm is a sum of them
 
     friend bool operator==(const Diagnosis&, const Diagnosis&) = default;
 };
@@ -38,6 +41,7 @@ struct Curve {
     const std::vector<double>& log10Norms;
     const std::vector<double>& gains;
     const std::vector<double>& clipCoefficients;
+    bool entersOnTheWay = false; // gains are those of what came from later steps
 };
 
 Diagnosis diagnose(const Curve& curve);

@@ -265,6 +265,13 @@ void keepParameterGradients(Run& run, CellWeights<double> gradients)
     }
 }
 
+// Whether the loss has a gradient at another time step than the last.
+bool entersBeforeTheEnd(const std::vector<Matrix>& everyStep)
+{
+    return everyStep.size() > 1 && std::any_of(everyStep.begin(), everyStep.end() - 1,
+                                               [](const Matrix& gradient) { return !gradient.isZero(0.0); });
+}
+
 std::vector<double> dividedBy(double divisor, std::vector<double> norms)
 {
     for (double& norm : norms) {
@@ -362,7 +369,8 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
         run.activationGains = std::move(backward.sumsGains);
         run.matrixGains = std::move(backward.matrixGains);
     }
-    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients});
+    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients,
+                              entersBeforeTheEnd(setup.input.everyStep)});
     keepStates(run, std::move(steps));
     keepParameterGradients(run, std::move(backward.gradients));
     return run;

@@ -29,7 +29,7 @@ Json number(double value)
 }
 
 // The log10 of an exact zero is no number: null.
-Json log10Number(double value) { return std::isinf(value) ? Json(nullptr) : number(value); }
+Json log10Number(double value) { return std::isinf(value) && value < 0.0 ? Json(nullptr) : number(value); }
 
 Json rows(const Matrix& m)
 {

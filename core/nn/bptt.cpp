@@ -28,11 +28,14 @@ double naiveNorm(const MatrixOf<Scalar>& m)
     return static_cast<double>(Eigen::numext::sqrt(sum));
 }
 
-// The norm in float64, where squares have room: for gains.
+// The norm in float64, where squares of the other formats have room, and with an exponent of its own where float64's
+// have not: for gains.
 template <class Derived>
 double normOf(const Eigen::MatrixBase<Derived>& m)
 {
-    return m.template cast<double>().norm();
+    const double norm = m.template cast<double>().norm();
+    const bool hasRoom = norm > 1e-140 && std::isfinite(norm);
+    return hasRoom ? norm : m.template cast<double>().eval().stableNorm();
 }
 
 double ratio(double after, double before) { return after == 0.0 ? 0.0 : after / before; }
@@ -167,6 +170,10 @@ TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weigh
             *m = m->unaryExpr([by](double x) { return std::ldexp(x, by); }).eval();
         }
     };
+    // Products with weights like 1e308, and their sums, need room.
+    const bool areWeightsHuge = std::ilogb(std::max(weights.Wh.cwiseAbs().maxCoeff(), 1.0)) > 200;
+    const int usual = areWeightsHuge ? -40 : 0;
+    const int within = areWeightsHuge ? 20 : 200;
     const auto renormalise = [&] {
         double largest = gradient.dh.cwiseAbs().maxCoeff();
         if (gradient.dc.size() > 0) {
@@ -174,8 +181,8 @@ TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weigh
         }
         if (largest == 0.0) {
             e = 0;
-        } else if (std::abs(std::ilogb(largest)) > 200) {
-            const int by = std::ilogb(largest);
+        } else if (std::abs(std::ilogb(largest) - usual) > within) {
+            const int by = std::ilogb(largest) - usual;
             scale(-by);
             e += by;
         }

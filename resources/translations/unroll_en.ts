@@ -44,10 +44,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unclipped, the gradient would grow by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the long run the gradient shrinks to %1 of its norm per step; clipping acted in %2 of %3 steps, and it can shorten a gradient but never lengthen it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,6 +739,30 @@
         <source>--page and --cards: --view %1 has none; allowed: with --view window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Before clipping the gradient grows by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far; clipping acted in %4 of %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way; in the long run it changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -911,6 +931,10 @@
         <source>%1 %2 times smaller</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 exactly 0 at first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ChoiceEditor</name>
@@ -979,6 +1003,10 @@
     </message>
     <message>
         <source>Further settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate&apos;s ρ %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +1080,19 @@
         <source>States h</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>× %1 per step, passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate&apos;s Wh</source>
+        <extracomment>the recurrent weights of the candidate of an LSTM or GRU</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -1110,10 +1151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line stays below ×1 the gradient vanishes, where it stays above it explodes. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1; together × %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,6 +1164,10 @@
     </message>
     <message>
         <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line is below ×1 the step shortened what had come so far, where it is above it lengthened it; what the loss itself brings in at a step is not among the factors. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1519,7 +1560,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ and, where the cell has an activation or gates, by their slopes. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted. Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
+        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient dh of the loss with respect to the hidden state starts at the last time step and goes back through time: each step multiplies it by the slopes of the activation and by Whᵀ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient dh of the loss with respect to the hidden state starts at the last time step and goes back through time: each step takes it through gates and recurrent weights, and around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line is the initial norm. No powers of ρ and σmax are drawn: they would bound nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin lines are the initial norm, the initial norm times ρᵏ (what the spectral radius ρ of Wh would make of it without the activation, and no forecast of this curve) and times σmaxᵏ, with the sigmoid (σmax/4)ᵏ (σmax is the largest singular value of Wh: no curve can rise above this line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,10 +1693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>real part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1636,23 +1705,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks the gradient, it must vanish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the gradient, it must vanish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>σmax is not below 1: the gradient can grow, but need not. The slopes of the activation decide, and they depend on the states.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>σmax is not below 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Eigenvalues (candidate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eigenvalues lie inside the unit circle: in the long run what enters this linear chain at one step must vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is 4 and no slope of the sigmoid is above 1/4: no step can lengthen the gradient, and whether it shrinks is for the slopes to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is 1 and no slope of the activation is above 1: no step can lengthen the gradient, and whether it shrinks is for the slopes to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the gradient, in the long run it must vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks the gradient, in the long run it must vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is above 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σmax is above 1: the gradient can grow, but need not. The slopes of the activation decide, and they depend on the states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is an eigenvalue of the candidate&apos;s recurrent weights in the complex plane. The gates have recurrent weights of their own, and they decide how much of the gradient passes through which of them and how much around all: the spectral radius ρ and the largest singular value σmax of one block say nothing certain about the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,10 +44,6 @@
         <translation>계산이 끝나기 전에 멈췄습니다.</translation>
     </message>
     <message>
-        <source>Unclipped, the gradient would grow by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation>클리핑이 없으면 기울기는 단계마다 %1배로 커집니다. 클리핑이 %3단계 중 %2단계에서 붙잡아 처음 노름의 %4배로 끝납니다.</translation>
-    </message>
-    <message>
         <source>In the long run the gradient shrinks to %1 of its norm per step; clipping acted in %2 of %3 steps, and it can shorten a gradient but never lengthen it.</source>
         <translation>길게 보면 기울기의 노름은 단계마다 %1배로 줄어듭니다. 클리핑은 %3단계 중 %2단계에서 작용했으며, 기울기를 줄일 수는 있어도 늘릴 수는 없습니다.</translation>
     </message>
@@ -743,6 +739,30 @@
         <source>--page and --cards: --view %1 has none; allowed: with --view window</source>
         <translation>--page와 --cards: --view %1에는 없습니다. --view window와 함께 쓸 수 있습니다</translation>
     </message>
+    <message>
+        <source>Before clipping the gradient grows by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation>클리핑 전에 기울기는 단계마다 %1배로 커집니다. 클리핑이 %3단계 중 %2단계에서 붙잡아 처음 노름의 %4배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far; clipping acted in %4 of %1 steps.</source>
+        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다. 길게 보면 한 단계는 그때까지 온 것의 %3배를 넘겨줍니다. 클리핑은 %1단계 중 %4단계에서 작용했습니다.</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far.</source>
+        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다. 길게 보면 한 단계는 그때까지 온 것의 %3배를 넘겨줍니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way; in the long run it changes by a factor of %1 per step.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
+        <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -911,6 +931,10 @@
         <source>%1 %2 times smaller</source>
         <translation>%1 %2분의 1</translation>
     </message>
+    <message>
+        <source>%1 exactly 0 at first</source>
+        <translation>%1 처음에 정확히 0</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ChoiceEditor</name>
@@ -980,6 +1004,10 @@
     <message>
         <source>Further settings</source>
         <translation>그 밖의 설정</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s ρ %1</source>
+        <translation>후보의 ρ %1</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1080,19 @@
         <source>States h</source>
         <translation>상태 h</translation>
     </message>
+    <message>
+        <source>× %1 per step, passed on</source>
+        <translation>단계마다 × %1 (넘겨주는 몫)</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s Wh</source>
+        <extracomment>the recurrent weights of the candidate of an LSTM or GRU</extracomment>
+        <translation>후보 Wh</translation>
+    </message>
+    <message>
+        <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
+        <translation>후보의 순환 가중치가 가진 스펙트럼 반지름과 가장 큰 특잇값. 게이트에는 따로 가중치가 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -1110,10 +1151,6 @@
         <translation>0이나 ∞인 인수는 그림 가장자리까지 그립니다.</translation>
     </message>
     <message>
-        <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line stays below ×1 the gradient vanishes, where it stays above it explodes. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
-        <translation>막대 하나는 클리핑하기 전의 역방향 한 단계입니다. 그 단계가 기울기의 노름에 무엇을 곱했는지를 지나온 부분별로 나누어 보여 줍니다. 1보다 크면 위로 서고 1보다 작으면 아래로 매달리며, 선은 모두 합친 값입니다. 축이 로그이므로 인수를 곱하면 높이는 더해집니다. 선이 ×1 아래에 머물면 기울기는 소실되고 위에 머물면 폭발합니다. 정확히 0이거나 무한대인 부분은 그림 가장자리까지 닿습니다.</translation>
-    </message>
-    <message>
         <source>%1; together × %2</source>
         <translation>%1; 합쳐서 × %2</translation>
     </message>
@@ -1128,6 +1165,10 @@
     <message>
         <source>together</source>
         <translation>합쳐서</translation>
+    </message>
+    <message>
+        <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line is below ×1 the step shortened what had come so far, where it is above it lengthened it; what the loss itself brings in at a step is not among the factors. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
+        <translation>막대 하나는 클리핑하기 전의 역방향 한 단계입니다. 그 단계가 기울기의 노름에 무엇을 곱했는지를 지나온 부분별로 나누어 보여 줍니다. 1보다 크면 위로 서고 1보다 작으면 아래로 매달리며, 선은 모두 합친 값입니다. 축이 로그이므로 인수를 곱하면 높이는 더해집니다. 선이 ×1 아래에 있으면 그 단계가 그때까지 온 기울기를 줄였고, 위에 있으면 늘렸습니다. 그 시각에 손실이 직접 들여오는 몫은 인수에 들어 있지 않습니다. 정확히 0이거나 무한대인 부분은 그림 가장자리까지 닿습니다.</translation>
     </message>
 </context>
 <context>
@@ -1519,8 +1560,40 @@
         <translation>%1 %2단계부터</translation>
     </message>
     <message>
-        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ and, where the cell has an activation or gates, by their slopes. The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted. Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
-        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로(파일이 배열 dh0을 주면 그 배열로) 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해지고, 셀에 활성화 함수나 게이트가 있으면 그 기울기값도 곱해집니다. 곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다. 가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다. 굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다. 아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
+        <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ.</source>
+        <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로(파일이 배열 dh0을 주면 그 배열로) 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다.</translation>
+    </message>
+    <message>
+        <source>The gradient dh of the loss with respect to the hidden state starts at the last time step and goes back through time: each step multiplies it by the slopes of the activation and by Whᵀ.</source>
+        <translation>은닉 상태에 대한 손실의 기울기 dh는 마지막 시각에서 출발해 시간을 거슬러 갑니다. 한 단계마다 활성화 함수의 도함수와 Whᵀ가 곱해집니다.</translation>
+    </message>
+    <message>
+        <source>The gradient dh of the loss with respect to the hidden state starts at the last time step and goes back through time: each step takes it through gates and recurrent weights, and around them.</source>
+        <translation>은닉 상태에 대한 손실의 기울기 dh는 마지막 시각에서 출발해 시간을 거슬러 갑니다. 한 단계마다 게이트와 순환 가중치를 지나거나 그 곁을 돌아서 갑니다.</translation>
+    </message>
+    <message>
+        <source>The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight line.</source>
+        <translation>곡선은 k단계 뒤의 노름입니다. 로그 축에서는 일정한 증가나 감소가 직선이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The thin line is the initial norm. No powers of ρ and σmax are drawn: they would bound nothing here.</source>
+        <translation>가는 선은 처음 노름입니다. ρ와 σmax의 거듭제곱은 여기서 아무 한계도 되지 못하므로 그리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can rise above this line).</source>
+        <translation>가는 선은 처음 노름, 처음 노름 × ρᵏ(ρ는 Wh의 스펙트럼 반지름으로 긴 흐름을 정합니다), 처음 노름 × σmaxᵏ(σmax는 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다.</translation>
+    </message>
+    <message>
+        <source>The thin lines are the initial norm, the initial norm times ρᵏ (what the spectral radius ρ of Wh would make of it without the activation, and no forecast of this curve) and times σmaxᵏ, with the sigmoid (σmax/4)ᵏ (σmax is the largest singular value of Wh: no curve can rise above this line).</source>
+        <translation>가는 선은 처음 노름, 처음 노름 × ρᵏ(활성화 함수가 없다면 Wh의 스펙트럼 반지름 ρ가 만들 값이며 이 곡선의 예측은 아닙니다), 처음 노름 × σmaxᵏ(시그모이드에서는 (σmax/4)ᵏ. σmax는 Wh의 가장 큰 특잇값이며 어떤 곡선도 이 선을 넘지 못합니다)입니다.</translation>
+    </message>
+    <message>
+        <source>The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
+        <translation>굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
+        <translation>아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -1620,10 +1693,6 @@
         <translation>단위원 밖에 고윳값이 있습니다. 사이에 활성화 함수가 없으면 기울기가 커질 수 있습니다.</translation>
     </message>
     <message>
-        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
-        <translation>점 하나하나는 복소평면에 놓인 순환 가중치 Wh의 고윳값입니다. 길게 보면 스펙트럼 반지름 ρ, 곧 가장 바깥 점까지의 거리가 이 선형 사슬에서 기울기가 단계마다 어떻게 변하는지를 정합니다. 모두 단위원 안이면 소실하고, 폭발하려면 밖에 점이 있어야 합니다. 처음 몇 단계는 특잇값이 정합니다. 가는 파선 원 σmax는 한 단계가 노름에 곱할 수 있는 최댓값입니다. 사이에 tanh가 있으면 ρ &gt; 1만으로는 아무것도 단정할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>real part</source>
         <translation>실수부</translation>
     </message>
@@ -1636,24 +1705,60 @@
         <translation>후보의 순환 가중치만 본 것입니다. 기울기가 이 가중치를 얼마나 지나는지는 게이트가 정합니다.</translation>
     </message>
     <message>
-        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks the gradient, it must vanish.</source>
-        <translation>σmax가 1보다 작고 활성화 함수의 도함수도 1을 넘지 않습니다. 단계마다 기울기가 줄어 반드시 소실됩니다.</translation>
-    </message>
-    <message>
-        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the gradient, it must vanish.</source>
-        <translation>σmax가 4보다 작고 시그모이드의 도함수는 1/4을 넘지 않습니다. 단계마다 기울기가 줄어 반드시 소실됩니다.</translation>
-    </message>
-    <message>
-        <source>σmax is not below 1: the gradient can grow, but need not. The slopes of the activation decide, and they depend on the states.</source>
-        <translation>σmax가 1 이상이므로 기울기가 커질 수 있지만 꼭 그렇지는 않습니다. 활성화 함수의 도함수가 정하며, 그 값은 상태에 달려 있습니다.</translation>
-    </message>
-    <message>
-        <source>σmax is not below 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
-        <translation>σmax가 4 이상이므로 기울기가 커질 수 있지만 꼭 그렇지는 않습니다. 시그모이드의 도함수가 정하며, 그 값은 상태에 달려 있습니다.</translation>
-    </message>
-    <message>
         <source>Eigenvalues (candidate)</source>
         <translation>고윳값(후보)</translation>
+    </message>
+    <message>
+        <source>All eigenvalues lie inside the unit circle: in the long run what enters this linear chain at one step must vanish.</source>
+        <translation>모든 고윳값이 단위원 안에 있습니다. 한 시각에 이 선형 사슬로 들어온 것은 길게 보면 반드시 소실합니다.</translation>
+    </message>
+    <message>
+        <source>σmax is 4 and no slope of the sigmoid is above 1/4: no step can lengthen the gradient, and whether it shrinks is for the slopes to decide.</source>
+        <translation>σmax가 4이고 시그모이드의 도함수는 1/4을 넘지 않습니다. 어느 단계도 기울기를 늘릴 수 없으며, 줄어드는지는 도함수가 정합니다.</translation>
+    </message>
+    <message>
+        <source>σmax is 1 and no slope of the activation is above 1: no step can lengthen the gradient, and whether it shrinks is for the slopes to decide.</source>
+        <translation>σmax가 1이고 활성화 함수의 도함수는 1을 넘지 않습니다. 어느 단계도 기울기를 늘릴 수 없으며, 줄어드는지는 도함수가 정합니다.</translation>
+    </message>
+    <message>
+        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks what has come so far.</source>
+        <translation>σmax가 4보다 작고 시그모이드의 도함수는 1/4을 넘지 않습니다. 단계마다 그때까지 온 것이 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks what has come so far.</source>
+        <translation>σmax가 1보다 작고 활성화 함수의 도함수도 1을 넘지 않습니다. 단계마다 그때까지 온 것이 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the gradient, in the long run it must vanish.</source>
+        <translation>σmax가 4보다 작고 시그모이드의 도함수는 1/4을 넘지 않습니다. 단계마다 기울기가 줄어 길게 보면 반드시 소실됩니다.</translation>
+    </message>
+    <message>
+        <source>σmax is below 1 and no slope of the activation is above 1: every step shrinks the gradient, in the long run it must vanish.</source>
+        <translation>σmax가 1보다 작고 활성화 함수의 도함수도 1을 넘지 않습니다. 단계마다 기울기가 줄어 길게 보면 반드시 소실됩니다.</translation>
+    </message>
+    <message>
+        <source>σmax is above 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and they depend on the states.</source>
+        <translation>σmax가 4보다 커서 기울기가 커질 수 있지만 꼭 그렇지는 않습니다. 시그모이드의 도함수가 정하며, 그 값은 상태에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>σmax is above 1: the gradient can grow, but need not. The slopes of the activation decide, and they depend on the states.</source>
+        <translation>σmax가 1보다 커서 기울기가 커질 수 있지만 꼭 그렇지는 않습니다. 활성화 함수의 도함수가 정하며, 그 값은 상태에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each dot is an eigenvalue of the candidate&apos;s recurrent weights in the complex plane. The gates have recurrent weights of their own, and they decide how much of the gradient passes through which of them and how much around all: the spectral radius ρ and the largest singular value σmax of one block say nothing certain about the whole.</source>
+        <translation>점 하나하나는 복소평면에 놓인 후보의 순환 가중치의 고윳값입니다. 게이트에는 따로 순환 가중치가 있으며, 기울기가 그 가운데 어디를 얼마나 지나고 얼마나 모두를 돌아가는지는 게이트가 정합니다. 한 블록의 스펙트럼 반지름 ρ와 가장 큰 특잇값 σmax만으로는 전체에 대해 아무것도 단정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each dot is an eigenvalue of the recurrent weights Wh in the complex plane.</source>
+        <translation>점 하나하나는 복소평면에 놓인 순환 가중치 Wh의 고윳값입니다.</translation>
+    </message>
+    <message>
+        <source>In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the most that one step can multiply a norm by. With tanh in between, ρ &gt; 1 alone says nothing certain.</source>
+        <translation>길게 보면 스펙트럼 반지름 ρ, 곧 가장 바깥 점까지의 거리가 이 선형 사슬에서 기울기가 단계마다 어떻게 변하는지를 정합니다. 모두 단위원 안이면 소실하고, 폭발하려면 밖에 점이 있어야 합니다. 처음 몇 단계는 특잇값이 정합니다. 가는 파선 원 σmax는 한 단계가 노름에 곱할 수 있는 최댓값입니다. 사이에 tanh가 있으면 ρ &gt; 1만으로는 아무것도 단정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
+        <translation>가장 바깥 점까지의 거리인 스펙트럼 반지름 ρ는 사이에 활성화 함수가 없다면 긴 흐름을 정할 값입니다. 활성화 함수가 있으면 ρ &gt; 1도 ρ &lt; 1도 아무것도 단정해 주지 않습니다. 가는 파선 원 σmax는 Wh가 한 단계에서 노름에 곱할 수 있는 최댓값이며, 활성화 함수의 도함수가 또 곱해집니다. σmax와 가장 큰 도함수의 곱이 1보다 작으면 기울기는 길게 보면 반드시 소실하고, 1보다 크면 커질 수도 소실할 수도 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,19 @@ private slots:
         QCOMPARE(m_window->session().experiment().weightScale, scale);
     }
 
+    void theSpectrumOfGatedCellsIsSaidToBeTheCandidates()
+    {
+        Experiment experiment;
+        for (const Cell cell : {Cell::Rnn, Cell::Lstm, Cell::Gru}) {
+            experiment.cell = cell;
+            QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("cell"); }));
+            QVERIFY(m_window->waitForRun(5000));
+            const bool isGated = cell != Cell::Rnn;
+            QVERIFY(find<QLabel>("spectrum_line")->text().contains(QStringLiteral("ρ(candidate's Wh)")) == isGated);
+            QVERIFY(find<QLabel>("weight_scale_note")->text().contains(QStringLiteral("candidate's ρ")) == isGated);
+        }
+    }
+
     void numbersTakeAnyLegalValueAndNoOther()
     {
         enter("weight_scale_number", "123.5"); // beyond the slider's range

@@ -177,7 +177,10 @@ void ExperimentPanel::showRun()
     const RunPtr& run = session().run();
     // The radius of the weights on the slider, or nothing: never that of older weights.
     const bool isCurrent = run && run->experiment == session().experiment() && run->spectrum;
-    const QString note = m_hasShortNotes ? QStringLiteral("ρ %1") : tr("spectral radius %1");
+    const bool isGated = run && !run->states.gates.empty(); // each gate has weights of its own
+    const QString note = m_hasShortNotes ? QStringLiteral("ρ %1")
+                         : isGated       ? tr("candidate's ρ %1")
+                                         : tr("spectral radius %1");
     m_weightScale->setNote(isCurrent ? note.arg(shortNumber(run->spectrum->spectralRadius)) : QString());
 }
 

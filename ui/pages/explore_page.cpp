@@ -195,14 +195,20 @@ void ExplorePage::showVerdict()
     m_verdict->setPalette(palette);
     m_verdict->setText(word);
     const QString growth = shortNumber(run.diagnosis.growthPerStep);
-    m_growth->setText(run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
-                                                     : tr("× %1 per step").arg(growth));
-    m_spectrum->setText(run.spectrum ? QStringLiteral("ρ(Wh) %1  ·  σmax %2")
-                                           .arg(shortNumber(run.spectrum->spectralRadius),
+    m_growth->setText(run.diagnosis.entersOnTheWay     ? tr("× %1 per step, passed on").arg(growth)
+                      : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
+                                                       : tr("× %1 per step").arg(growth));
+    const bool isGated = !run.states.gates.empty();
+    //: the recurrent weights of the candidate of an LSTM or GRU
+    const QString weights = isGated ? tr("candidate's Wh") : QStringLiteral("Wh");
+    m_spectrum->setText(run.spectrum ? QStringLiteral("ρ(%1) %2  ·  σmax %3")
+                                           .arg(weights, shortNumber(run.spectrum->spectralRadius),
                                                 shortNumber(run.spectrum->largestSingularValue))
                                      : tr("computing the eigenvalues …"));
     fitToWidth();
-    m_spectrum->setToolTip(tr("Spectral radius and largest singular value of the recurrent weights"));
+    m_spectrum->setToolTip(isGated ? tr("Spectral radius and largest singular value of the candidate's recurrent "
+                                        "weights; the gates have their own")
+                                   : tr("Spectral radius and largest singular value of the recurrent weights"));
 }
 
 void ExplorePage::retranslate()

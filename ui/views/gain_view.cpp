@@ -56,7 +56,7 @@ double GainView::together(int k) const
         product *= gain(*part, k);
         isAnyNan = isAnyNan || std::isnan(gain(*part, k));
     }
-    if (!std::isnan(product) || isAnyNan || showsDc()) {
+    if (!std::isnan(product) || isAnyNan || showsDc() || run()->diagnosis.entersOnTheWay) {
         return product;
     }
     // 0 · ∞: one part lost all and another brought it in. What the step did to the norm is known all the same.
@@ -111,8 +111,9 @@ QString GainView::explanation() const
     return tr("Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the "
               "gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs "
               "down, and the line is all of them together. The axis is logarithmic, so heights add where factors "
-              "multiply. Where the line stays below ×1 the gradient vanishes, where it stays above it explodes. A part "
-              "that is exactly 0 or infinite reaches the edge of the picture.");
+              "multiply. Where the line is below ×1 the step shortened what had come so far, where it is above it "
+              "lengthened it; what the loss itself brings in at a step is not among the factors. A part that is "
+              "exactly 0 or infinite reaches the edge of the picture.");
 }
 
 QString GainView::csv() const

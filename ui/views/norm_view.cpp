@@ -5,6 +5,8 @@
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -106,17 +108,41 @@ QString NormView::spokenDetail() const
 
 QString NormView::explanation() const
 {
-    return tr(
-        "The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives "
-        "it, and goes back through time: each step "
-        "multiplies it by Whᵀ and, where the cell has an activation or gates, by their slopes. The curve is its norm "
-        "after k steps. On the logarithmic axis steady growth or "
-        "decay is a straight line. The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the "
-        "spectral radius of Wh, which decides the long run) and times σmaxᵏ (σmax is its largest singular value: "
-        "no curve can rise above this line). The dashed line is the threshold of clipping; drag it. Hollow "
-        "points are steps at which clipping acted. Below stands which number formats would have left their range by "
-        "the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum "
-        "of squares that does, as it is added up in the listing.");
+    const Cell cell = run() ? run()->experiment.cell : Cell::MatMul;
+    const bool isLinear =
+        cell == Cell::MatMul || (cell == Cell::Rnn && run()->experiment.activation == Activation::Identity);
+    QStringList parts;
+    if (cell == Cell::MatMul) {
+        parts += tr("The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a "
+                    "file gives it, and goes back through time: each step multiplies it by Whᵀ.");
+    } else if (cell == Cell::Rnn) {
+        parts += tr("The gradient dh of the loss with respect to the hidden state starts at the last time step and "
+                    "goes back through time: each step multiplies it by the slopes of the activation and by Whᵀ.");
+    } else {
+        parts += tr("The gradient dh of the loss with respect to the hidden state starts at the last time step and "
+                    "goes back through time: each step takes it through gates and recurrent weights, and around them.");
+    }
+    parts += tr("The curve is its norm after k steps. On the logarithmic axis steady growth or decay is a straight "
+                "line.");
+    if (!hasBounds()) {
+        parts += tr("The thin line is the initial norm. No powers of ρ and σmax are drawn: they would bound nothing "
+                    "here.");
+    } else if (isLinear) {
+        parts += tr("The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, "
+                    "which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can "
+                    "rise above this line).");
+    } else {
+        parts += tr("The thin lines are the initial norm, the initial norm times ρᵏ (what the spectral radius ρ of Wh "
+                    "would make of it without the activation, and no forecast of this curve) and times σmaxᵏ, with the "
+                    "sigmoid (σmax/4)ᵏ (σmax is the largest singular value of Wh: no curve can rise above this line).");
+    }
+    parts += tr("The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping "
+                "acted.");
+    parts +=
+        tr("Below stands which number formats would have left their range by the step looked at: ▲ above their "
+           "largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added "
+           "up as in the listing.");
+    return parts.join(QLatin1Char(' '));
 }
 
 QString NormView::csv() const
@@ -213,6 +239,10 @@ void NormView::addCurves(PlotScene& scene) const
     }
 }
 
+// Whether the spectrum of Wh says anything of this curve. With gates, the candidate's weights bound nothing; where the
+// loss has gradients at other steps, too, the curve is a sum.
+bool NormView::hasBounds() const { return !run() || (run()->states.gates.empty() && !run()->diagnosis.entersOnTheWay); }
+
 void NormView::addGuides(PlotScene& scene) const
 {
     const int steps = run()->experiment.timeSteps;
@@ -234,8 +264,8 @@ void NormView::addGuides(PlotScene& scene) const
         return; // a gradient that starts at 0 has no bounds to speak of
     }
     guide(0.0, tr("initial norm"));
-    if (!m_areBoundsVisible || !run()->spectrum || !run()->states.gates.empty()) {
-        return; // with gates, the candidate's weights bound nothing
+    if (!m_areBoundsVisible || !run()->spectrum || !hasBounds()) {
+        return;
     }
     const Experiment& experiment = run()->experiment;
     const bool isLinear = experiment.cell == Cell::MatMul || experiment.activation == Activation::Identity;
@@ -245,7 +275,7 @@ void NormView::addGuides(PlotScene& scene) const
         guide(std::log10(rho), isLinear ? QStringLiteral("ρᵏ") : tr("ρᵏ, linear"));
     }
     const double slope = isLinear ? 1.0 : largestSlope(experiment.activation);
-    if (sigma > 0.0 && experiment.tensors.find("dh") == experiment.tensors.end()) {
+    if (sigma > 0.0) {
         guide(std::log10(sigma * slope), slope == 1.0 ? QStringLiteral("σmaxᵏ") : QStringLiteral("(σmax/4)ᵏ"));
     }
 }

@@ -32,6 +32,7 @@ protected:
     double normAt(double y) const override;
 
 private:
+    bool hasBounds() const;
     double height(double log10Norm) const; // on the y axis as it is now
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;

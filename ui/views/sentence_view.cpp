@@ -82,7 +82,7 @@ QString SentenceView::leftText() const
 {
     const int k = stepOf(0);
     const double ratio = log10GradientRatio(*run(), k);
-    if (ratio >= 0.0) {
+    if (ratio >= 0.0 || run()->diagnosis.entersOnTheWay) {
         return tr("%1 steps back: the gradient is %2 times as large").arg(k).arg(ratioText(ratio));
     }
     return tr("%1 steps back: %2 of the gradient is left").arg(k).arg(ratioText(ratio));
@@ -103,7 +103,7 @@ QString SentenceView::sentence() const
         sentences += tr("The gradient at “%1” is 0 or no number: there is nothing to compare with.").arg(last);
     } else if (std::isinf(ratio) && ratio < 0.0) {
         sentences += tr("Of the gradient at “%1” nothing is left at “%2”, %3 steps back.").arg(last, first).arg(k);
-    } else if (ratio >= 0.0) {
+    } else if (ratio >= 0.0 || run()->diagnosis.entersOnTheWay) { // a sum: nothing is "left" of one of its parts
         sentences += tr("At “%2”, %3 steps back, the gradient is %4 times as large as at “%1”.")
                          .arg(last, first)
                          .arg(k)

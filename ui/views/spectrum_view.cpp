@@ -33,57 +33,100 @@ QString SpectrumView::sentence() const
     }
     const Spectrum& spectrum = *run()->spectrum;
     const double rho = spectrum.spectralRadius;
-    const int k = cursor();
-    const QString power = shortPower(rho > 0.0 ? k * std::log10(rho) : (k == 0 ? 0.0 : -HUGE_VAL));
-    const QString numbers =
-        QStringLiteral("ρ = %1, σmax = %2, ρ%3 = %4.")
-            .arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue), superscript(k), power);
-    return verdict(spectrum) + QLatin1Char(' ') + numbers;
+    QString numbers =
+        QStringLiteral("ρ = %1, σmax = %2").arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue));
+    if (isLinear()) { // else no power of ρ says anything of the gradient
+        const int k = cursor();
+        const QString power = shortPower(rho > 0.0 ? k * std::log10(rho) : (k == 0 ? 0.0 : -HUGE_VAL));
+        numbers += QStringLiteral(", ρ%1 = %2").arg(superscript(k), power);
+    }
+    return verdict(spectrum) + QLatin1Char(' ') + numbers + QLatin1Char('.');
 }
 
-// What the weights alone say of the gradient: Pascanu, Mikolov, Bengio 2013, section 2.1, and no more than that.
+bool SpectrumView::isGated() const { return run() && !run()->states.gates.empty(); }
+
+bool SpectrumView::isLinear() const
+{
+    const bool isActivated =
+        run() && run()->experiment.cell == Cell::Rnn && run()->experiment.activation != Activation::Identity;
+    return !isGated() && !isActivated;
+}
+
+// What the weights alone say of the gradient: Pascanu, Mikolov, Bengio 2013, section 2.1, and no more than that. Where
+// the loss has gradients at other steps than the last, it is said of what is on its way and not of the sum.
 QString SpectrumView::verdict(const Spectrum& spectrum) const
 {
-    const Experiment& experiment = run()->experiment;
-    const double rho = spectrum.spectralRadius;
-    if (!run()->states.gates.empty()) {
+    if (isGated()) {
         return tr("These are the candidate's recurrent weights alone: gates decide how much of the gradient passes "
                   "through them.");
     }
-    if (experiment.cell == Cell::Rnn && experiment.activation != Activation::Identity) {
-        const double slope = largestSlope(experiment.activation);
-        if (spectrum.largestSingularValue * slope < 1.0) {
-            return slope == 1.0 ? tr("σmax is below 1 and no slope of the activation is above 1: every step shrinks "
-                                     "the gradient, it must vanish.")
-                                : tr("σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the "
-                                     "gradient, it must vanish.");
-        }
-        return slope == 1.0 ? tr("σmax is not below 1: the gradient can grow, but need not. The slopes of the "
-                                 "activation decide, and they depend on the states.")
-                            : tr("σmax is not below 4: the gradient can grow, but need not. The slopes of the "
-                                 "sigmoid decide, and they depend on the states.");
+    const bool isSum = run()->diagnosis.entersOnTheWay;
+    if (!isLinear()) {
+        return verdictWithActivation(spectrum.largestSingularValue, isSum);
     }
+    const double rho = spectrum.spectralRadius;
     if (std::abs(rho - 1.0) < 0.005) {
         return tr("The outermost eigenvalue lies on the unit circle or close to it: the edge between growing and "
                   "shrinking.");
     }
     if (rho < 1.0) {
-        return tr("All eigenvalues lie inside the unit circle: in the long run the gradient of this linear chain must "
-                  "vanish.");
+        return isSum ? tr("All eigenvalues lie inside the unit circle: in the long run what enters this linear "
+                          "chain at one step must vanish.")
+                     : tr("All eigenvalues lie inside the unit circle: in the long run the gradient of this linear "
+                          "chain must vanish.");
     }
     return tr("An eigenvalue lies outside the unit circle: without an activation in between, the gradient can grow.");
 }
 
+QString SpectrumView::verdictWithActivation(double sigma, bool isSum) const
+{
+    const double slope = largestSlope(run()->experiment.activation);
+    const bool isSigmoid = slope != 1.0;
+    if (std::abs(sigma * slope - 1.0) < 1e-9) { // orthogonal weights
+        return isSigmoid ? tr("σmax is 4 and no slope of the sigmoid is above 1/4: no step can lengthen the gradient, "
+                              "and whether it shrinks is for the slopes to decide.")
+                         : tr("σmax is 1 and no slope of the activation is above 1: no step can lengthen the gradient, "
+                              "and whether it shrinks is for the slopes to decide.");
+    }
+    if (sigma * slope < 1.0) {
+        if (isSum) {
+            return isSigmoid ? tr("σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks what "
+                                  "has come so far.")
+                             : tr("σmax is below 1 and no slope of the activation is above 1: every step shrinks what "
+                                  "has come so far.");
+        }
+        return isSigmoid ? tr("σmax is below 4 and no slope of the sigmoid is above 1/4: every step shrinks the "
+                              "gradient, in the long run it must vanish.")
+                         : tr("σmax is below 1 and no slope of the activation is above 1: every step shrinks the "
+                              "gradient, in the long run it must vanish.");
+    }
+    return isSigmoid ? tr("σmax is above 4: the gradient can grow, but need not. The slopes of the sigmoid decide, and "
+                          "they depend on the states.")
+                     : tr("σmax is above 1: the gradient can grow, but need not. The slopes of the activation decide, "
+                          "and they depend on the states.");
+}
+
 QString SpectrumView::explanation() const
 {
-    return tr("Each dot is an eigenvalue of the recurrent weights Wh in the complex plane. In the long run the "
-              "spectral radius ρ, the "
-              "distance of the outermost dot, decides how a gradient in this linear chain changes per step: inside the "
-              "unit circle it "
-              "vanishes, and to explode it needs a dot outside. In the first steps the singular values decide: σmax, "
-              "the thin dashed "
-              "circle, is the most that one step can multiply a norm by. With tanh in between, ρ > 1 alone says "
-              "nothing certain.");
+    if (isGated()) {
+        return tr("Each dot is an eigenvalue of the candidate's recurrent weights in the complex plane. The gates have "
+                  "recurrent weights of their own, and they decide how much of the gradient passes through which of "
+                  "them and how much around all: the spectral radius ρ and the largest singular value σmax of one "
+                  "block say nothing certain about the whole.");
+    }
+    const QString dots = tr("Each dot is an eigenvalue of the recurrent weights Wh in the complex plane.");
+    const QString meaning =
+        isLinear()
+            ? tr("In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in "
+                 "this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a "
+                 "dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the "
+                 "most that one step can multiply a norm by. With tanh in between, ρ > 1 alone says nothing certain.")
+            : tr("The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if "
+                 "there were no activation in between; with one, neither ρ > 1 nor ρ < 1 says anything certain. σmax, "
+                 "the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation "
+                 "multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must "
+                 "vanish in the long run; where it is above 1, it may grow or vanish.");
+    return dots + QLatin1Char(' ') + meaning;
 }
 
 QString SpectrumView::csv() const

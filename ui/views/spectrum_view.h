@@ -24,7 +24,10 @@ protected:
     PlotCursor makeCursor() const override { return {}; }
 
 private:
+    bool isGated() const;
+    bool isLinear() const;
     QString verdict(const Spectrum& spectrum) const;
+    QString verdictWithActivation(double sigma, bool isSum) const;
 };
 
 } // namespace unroll

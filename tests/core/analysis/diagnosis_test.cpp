@@ -150,4 +150,57 @@ TEST(Diagnosis, ClippingIsCountedAndNeverCalledACure)
     EXPECT_NE(sentenceOf(run).find("never lengthen"), std::string::npos);
 }
 
+// A gradient that comes in on the way has nothing to be measured by; and where it enters at every step, no factor per
+// step makes the curve.
+TEST(Diagnosis, KnowsWhereTheGradientEnters)
+{
+    Experiment e;
+    e.cell = Cell::Rnn;
+    e.activation = Activation::Identity;
+    e.hiddenSize = 1;
+    e.batchSize = 1;
+    e.timeSteps = 3;
+    e.tensors["Wh"] = {{1, 1}, {2.0}};
+    e.tensors["dh"] = {{3, 1, 1}, {0.0, 0.0, 1.0}};
+    EXPECT_EQ(sentenceOf(*simulate(e)),
+              "After 3 backward steps the gradient is 8 times larger; it grows by a factor of "
+              "2 per step and doubles every 1 steps.");
+    e.tensors["dh"] = {{3, 1, 1}, {1.0, 0.0, 1.0}};
+    const unroll::Run sum = *simulate(e);
+    EXPECT_TRUE(sum.diagnosis.entersOnTheWay);
+    EXPECT_EQ(sentenceOf(sum),
+              "The loss's gradient enters at several time steps: after 3 backward steps its norm is 10 "
+              "times the initial one. In the long run each step passes on 2 times what has come so "
+              "far.");
+    e.clip = true;
+    e.maxNorm = 1.0;
+    EXPECT_NE(sentenceOf(*simulate(e)).find("; clipping acted in 3 of 3 steps."), std::string::npos);
+    e.clip = false;
+    e.tensors["dh"] = {{3, 1, 1}, {1.0, 1.0, 0.0}};
+    const unroll::Run later = *simulate(e);
+    EXPECT_TRUE(later.diagnosis.startsAtZero);
+    EXPECT_EQ(sentenceOf(later),
+              "The gradient of the last hidden state is exactly 0, and what reaches the earlier ones "
+              "came in on the way; in the long run it changes by a factor of 2 per step.");
+    e.tensors["dh"] = {{3, 1, 1}, {0.0, 0.0, 0.0}};
+    EXPECT_NE(sentenceOf(*simulate(e)).find("exactly 0: nothing of it"), std::string::npos);
+}
+
+// Weights at the very end of float64 send the gradient far beyond it within one step, not to nothing.
+TEST(Diagnosis, WeightsBeyondAllBoundsExplode)
+{
+    Experiment e;
+    e.cell = Cell::Rnn;
+    e.activation = Activation::Identity;
+    e.timeSteps = 4;
+    e.tensors["Wh"] = {{3, 3}, std::vector<double>(9, 5e307)};
+    const unroll::Run run = *simulate(e);
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_NEAR(run.log10Norms[i] - run.initialLog10Norm, (static_cast<double>(i) + 1.0) * std::log10(1.5e308),
+                    1e-9);
+    }
+    EXPECT_EQ(run.diagnosis.verdict, Verdict::Exploding);
+    EXPECT_NE(sentenceOf(run).find("From backward step 1 on the norm no longer fits"), std::string::npos);
+}
+
 } // namespace unroll

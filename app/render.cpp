@@ -103,8 +103,11 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     const std::unique_ptr<View> view = makeView(request.view);
     const bool isSquare = request.view == "spectrum";
     const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
-    const QSize size = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
+    const QSize usual = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
+    const QSize size(request.width > 0 ? request.width : usual.width(),
+                     request.height > 0 ? request.height : usual.height());
     view->setTheme(theme);
+    view->resize(size); // some show less where there is less room
     if (auto* cells = qobject_cast<CellsView*>(view.get())) {
         if (auto shown = showCells(*cells, request.experiment); !shown) {
             return shown;
@@ -113,10 +116,7 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
         view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
     }
     view->fit();
-    return exportView(
-        *view, path,
-        {request.width > 0 ? request.width : size.width(), request.height > 0 ? request.height : size.height()},
-        request.scale);
+    return exportView(*view, path, size, request.scale);
 }
 
 } // namespace

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "core/codegen/numpy_code.h"
-#include "core/codegen/pytorch_code.h"
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
 #include "core/io/run_output.h"
 #include "ui/application.h"
-#include "ui/controls/experiment_panel.h"
-#include "ui/controls/transport_bar.h"
+#include "ui/controls/panel.h"
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/text.h"
@@ -63,8 +61,9 @@ MainWindow::MainWindow(QSettings* settings)
     statusBar()->hide(); // until there is something to say
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
-    connect(m_page, &ExplorePage::exportRequested, this, &MainWindow::askExportView);
-    connect(m_cells, &CellsPage::exportRequested, this, &MainWindow::askExportView);
+    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
+        connect(page, &Page::exportRequested, this, &MainWindow::askExportView);
+    }
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::replaced, this, [this] { // a preset must not be saved over somebody's file
         m_path.clear();
@@ -124,29 +123,17 @@ bool MainWindow::waitForRun(int milliseconds)
     return !isComputing();
 }
 
-void MainWindow::showPage(QWidget& page)
+void MainWindow::showPage(Page& page)
 {
-    if (m_page->transport().isPlaying()) { // each page has a bar of its own
-        m_page->transport().togglePlay();
-    }
     m_pages->setCurrentWidget(&page);
     m_pageActions->actions().at(m_pages->currentIndex())->setChecked(true);
-    focusedCard().view().setFocus();
+    m_cardsAction->setMenu(&page.cards().menu());
+    page.cards().focusedCard().view().setFocus();
 }
 
-Card& MainWindow::focusedCard() const
-{
-    return m_pages->currentWidget() == m_cells ? m_cells->focusedCard() : m_page->focusedCard();
-}
+Page& MainWindow::currentPage() const { return *static_cast<Page*>(m_pages->currentWidget()); }
 
-void MainWindow::showProblem(const Error& error)
-{
-    if (m_pages->currentWidget() == m_cells) {
-        m_cells->showProblem(error);
-    } else {
-        m_page->panel().showProblem(error);
-    }
-}
+void MainWindow::showProblem(const Error& error) { currentPage().panel().showProblem(error); }
 
 void MainWindow::setThemeId(ThemeId id)
 {
@@ -199,6 +186,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
         m_settings->setValue(QStringLiteral("language"), m_language);
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
+        m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
         m_settings->setValue(QStringLiteral("experiment"),
@@ -220,220 +208,6 @@ void MainWindow::dropEvent(QDropEvent* event)
     openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
-// An action whose English text is kept beside it, so that retranslate() needs no list of its own.
-QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& iconName, const QList<QKeySequence>& keys,
-                               const std::function<void()>& perform)
-{
-    QAction* action = menu->addAction(QString(), this, perform);
-    action->setProperty("englishText", QByteArray(text));
-    action->setProperty("iconName", iconName);
-    action->setShortcuts(keys);
-    action->setObjectName(QString::fromLatin1(text)
-                              .toLower()
-                              .remove(QRegularExpression(QStringLiteral("[^a-z ]")))
-                              .trimmed()
-                              .replace(QLatin1Char(' '), QLatin1Char('_')));
-    return action;
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu* menu = menuBar()->addMenu(QString());
-    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&File")));
-    m_menus += menu;
-    addAction(menu, QT_TR_NOOP("&Open …"), QStringLiteral("open"), {QKeySequence::Open}, [this] { askOpen(); });
-    m_recentMenu = menu->addMenu(QString());
-    m_recentMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("Open &recent")));
-    m_recentMenu->setObjectName(QStringLiteral("recent_files"));
-    m_menus += m_recentMenu;
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
-    addAction(menu, QT_TR_NOOP("&Save"), QStringLiteral("save"), {QKeySequence::Save}, [this] {
-        if (m_path.isEmpty()) {
-            askSave();
-        } else {
-            saveFile(m_path);
-        }
-    });
-    addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-              [this] { askSave(); });
-    menu->addSeparator();
-    m_exportMenu = menu->addMenu(QString());
-    m_exportMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Export")));
-    m_menus += m_exportMenu;
-    addAction(m_exportMenu, QT_TR_NOOP("&Current plot …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-              [this] { askExportView(&focusedCard().view()); });
-    addAction(m_exportMenu, QT_TR_NOOP("Whole &window …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-              [this] { askExportWindow(); });
-    m_exportMenu->addSeparator();
-    m_scales = new QActionGroup(this);
-    for (const int scale : {1, 2, 3, 4}) {
-        QAction* action = m_exportMenu->addAction(QStringLiteral("PNG × %1").arg(scale));
-        action->setObjectName(QStringLiteral("png_scale_%1").arg(scale));
-        action->setData(scale);
-        action->setCheckable(true);
-        action->setChecked(scale == 2);
-        m_scales->addAction(action);
-    }
-    menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&Quit"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu* menu = menuBar()->addMenu(QString());
-    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Edit")));
-    m_menus += menu;
-    QUndoStack& stack = m_session.undoStack();
-    QAction* undo =
-        addAction(menu, QT_TR_NOOP("&Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
-    QAction* redo = addAction(menu, QT_TR_NOOP("&Redo"), QStringLiteral("redo"),
-                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-                              [&stack] { stack.redo(); });
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
-    menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
-        focusedCard().copyPicture();
-        statusBar()->showMessage(tr("Copied: %1").arg(focusedCard().view().title()), messageMs);
-    });
-    addAction(menu, QT_TR_NOOP("Copy as NumP&y"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromStdString(numpyCode(m_session.experiment())));
-        statusBar()->showMessage(tr("Copied: Python code for NumPy"), messageMs);
-    });
-    addAction(menu, QT_TR_NOOP("Copy as Py&Torch"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-              [this] {
-                  QGuiApplication::clipboard()->setText(QString::fromStdString(pytorchCode(m_session.experiment())));
-                  statusBar()->showMessage(tr("Copied: Python code for PyTorch"), messageMs);
-              });
-    menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)},
-              [this] { m_page->panel().newSeed(); });
-    addAction(menu, QT_TR_NOOP("Rese&t"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-              [this] { m_page->panel().reset(); });
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu* menu = menuBar()->addMenu(QString());
-    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&View")));
-    m_menus += menu;
-    m_pageActions = new QActionGroup(this);
-    const auto addPage = [&](const char* text, QWidget* page, Qt::Key key) {
-        QAction* action =
-            addAction(menu, text, QString(), {QKeySequence(Qt::CTRL | key)}, [this, page] { showPage(*page); });
-        action->setCheckable(true);
-        m_pageActions->addAction(action);
-    };
-    addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
-    addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
-    menu->addSeparator();
-    m_themes = new QActionGroup(this);
-    const auto addTheme = [&](const char* text, ThemeId id, const QList<QKeySequence>& keys) {
-        QAction* action = addAction(menu, text, QString(), keys, [this, id] { setThemeId(id); });
-        action->setData(QLatin1String(name(id)));
-        action->setCheckable(true);
-        m_themes->addAction(action);
-    };
-    addTheme(QT_TR_NOOP("&Light"), ThemeId::Light, {});
-    addTheme(QT_TR_NOOP("&Dark"), ThemeId::Dark, {});
-    addTheme(QT_TR_NOOP("&Projector"), ThemeId::Projector, {QKeySequence(Qt::Key_F5)});
-    addAction(menu, QT_TR_NOOP("&Next theme"), QStringLiteral("theme"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] {
-        setThemeId(m_theme.id == ThemeId::Light  ? ThemeId::Dark
-                   : m_theme.id == ThemeId::Dark ? ThemeId::Projector
-                                                 : ThemeId::Light);
-    });
-    menu->addSeparator();
-    m_languages = new QActionGroup(this);
-    for (const auto& [text, code] : {std::pair{"English", "en"}, std::pair{"한국어", "ko"}}) {
-        QAction* action = menu->addAction(QString::fromUtf8(text));
-        action->setObjectName(QStringLiteral("language_") + QLatin1String(code));
-        action->setData(QLatin1String(code));
-        action->setCheckable(true);
-        m_languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, action] { setLanguage(action->data().toString()); });
-    }
-    menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("Log or linear &axis"), QString(), {QKeySequence(Qt::Key_L)},
-              [this] { m_page->setLogarithmic(!m_page->normView().isLogarithmic()); });
-    addAction(menu, QT_TR_NOOP("Show or hide &bounds"), QString(), {QKeySequence(Qt::Key_B)},
-              [this] { m_page->toggleBounds(); });
-    addAction(menu, QT_TR_NOOP("States &h or gradients dh"), QString(), {QKeySequence(Qt::Key_H)},
-              [this] { m_page->toggleStates(); });
-    addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] {
-        m_page->fitAll();
-        m_cells->fitAll();
-    });
-    addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
-              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-}
-
-void MainWindow::makeToolBar()
-{
-    m_toolBar->setObjectName(QStringLiteral("tool_bar"));
-    m_toolBar->setMovable(false);
-    addToolBar(m_toolBar);
-    for (QAction* action : m_pageActions->actions()) {
-        m_toolBar->addAction(action);
-        m_toolBar->widgetForAction(action)->setObjectName(QStringLiteral("page_") + action->objectName());
-    }
-    m_toolBar->addSeparator();
-    for (const char* actionName : {"undo", "redo", "open", "save"}) {
-        m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
-    }
-    auto* exportButton = new QToolButton(m_toolBar);
-    exportButton->setObjectName(QStringLiteral("export_button"));
-    exportButton->setProperty("iconName", QStringLiteral("export"));
-    exportButton->setMenu(m_exportMenu);
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    m_toolBar->addWidget(exportButton);
-    auto* space = new QWidget(m_toolBar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(space);
-    for (const char* actionName : {"next_theme", "full_screen"}) {
-        m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
-    }
-    for (auto* button : m_toolBar->findChildren<QToolButton*>()) {
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
-}
-
-void MainWindow::retranslate()
-{
-    for (QMenu* menu : m_menus) {
-        menu->setTitle(tr(menu->property("englishText").toByteArray().constData()));
-    }
-    for (QAction* action : findChildren<QAction*>()) {
-        const QByteArray text = action->property("englishText").toByteArray();
-        if (!text.isEmpty()) {
-            action->setText(tr(text.constData()));
-        }
-    }
-    showUndoTexts();
-    for (QAction* action : m_toolBar->actions()) {
-        const QString plain = QString(action->text()).remove(QLatin1Char('&'));
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
-    }
-    if (auto* button = findChild<QToolButton*>(QStringLiteral("export_button"))) {
-        button->setToolTip(tr("Export"));
-        button->setAccessibleName(tr("Export"));
-    }
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    showTitle();
-}
-
-void MainWindow::showUndoTexts()
-{
-    const QUndoStack& stack = m_session.undoStack();
-    findChild<QAction*>(QStringLiteral("undo"))
-        ->setText(stack.canUndo() ? tr("&Undo: %1").arg(m_session.undoText()) : tr("&Undo"));
-    findChild<QAction*>(QStringLiteral("redo"))
-        ->setText(stack.canRedo() ? tr("&Redo: %1").arg(m_session.redoText()) : tr("&Redo"));
-}
-
 void MainWindow::showTitle()
 {
     const QString title = QString::fromStdString(m_session.experiment().title);
@@ -441,17 +215,6 @@ void MainWindow::showTitle()
     const QString what = title.isEmpty() ? file : title;
     setWindowTitle(what.isEmpty() ? QStringLiteral("Unroll") : QStringLiteral("%1[*] — Unroll").arg(what));
     setWindowModified(!m_path.isEmpty() && !m_session.undoStack().isClean());
-}
-
-void MainWindow::fillRecentFiles()
-{
-    m_recentMenu->clear();
-    for (const QString& path : m_recentFiles) {
-        m_recentMenu->addAction(path, this, [this, path] { openFile(path); });
-    }
-    if (m_recentFiles.isEmpty()) {
-        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
-    }
 }
 
 void MainWindow::remember(const QString& path)
@@ -476,6 +239,7 @@ void MainWindow::restore()
     setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
     setThemeId(themeNamed(value("theme", QString()).toString()));
     m_page->setLogarithmic(value("logarithmic", true).toBool());
+    m_page->cards().setChosen(value("cards", QStringList()).toStringList());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open
@@ -549,10 +313,12 @@ bool MainWindow::exportWindow(const QString& path)
 
 double MainWindow::exportScale() const { return m_scales->checkedAction()->data().toDouble(); }
 
+void MainWindow::say(const QString& message) { statusBar()->showMessage(message, messageMs); }
+
 bool MainWindow::report(const Expected<void>& result, const QString& done)
 {
     if (result) {
-        statusBar()->showMessage(done, messageMs);
+        say(done);
     } else {
         showProblem(result.error());
     }

@@ -19,9 +19,9 @@ class QToolBar;
 
 namespace unroll {
 
-class Card;
 class CellsPage;
 class ExplorePage;
+class Page;
 class View;
 
 // Wires pages, menus, files and settings together; computes and draws nothing itself.
@@ -46,7 +46,7 @@ public:
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
     CellsPage& cellsPage() { return *m_cells; }
-    void showPage(QWidget& page);
+    void showPage(Page& page);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,7 +61,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeToolBar();
-    Card& focusedCard() const; // of the page that is shown
+    Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
     void showUndoTexts(); // they name the step
@@ -74,7 +74,8 @@ private:
     void askExportView(View* view);
     void askExportWindow();
     QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);
-    double exportScale() const; // pixels per logical pixel of a PNG
+    double exportScale() const;       // pixels per logical pixel of a PNG
+    void say(const QString& message); // in the status bar, for a while
     bool report(const Expected<void>& result, const QString& done);
 
     QSettings* m_settings;
@@ -87,6 +88,7 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;
     QActionGroup* m_pageActions = nullptr;
+    QAction* m_cardsAction = nullptr; // with the menus of the page that is shown
     QActionGroup* m_scales = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;

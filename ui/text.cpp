@@ -24,6 +24,21 @@ QString translated(const Error& error)
     return error.source.empty() ? sentence : QString::fromStdString(error.source) + QLatin1String(": ") + sentence;
 }
 
+QString symbol(Activation activation)
+{
+    switch (activation) {
+    case Activation::Relu:
+        return QStringLiteral("ReLU");
+    case Activation::Sigmoid:
+        return QStringLiteral("σ");
+    case Activation::Identity:
+        return QStringLiteral("x");
+    case Activation::Tanh:
+        break;
+    }
+    return QStringLiteral("tanh");
+}
+
 QString shortNumber(double value)
 {
     if (std::isnan(value)) {
@@ -41,6 +56,15 @@ QString superscript(int number)
     QString result;
     for (const QChar c : QString::number(number)) {
         result += c == QLatin1Char('-') ? QChar(0x207b) : digits.at(c.digitValue());
+    }
+    return result;
+}
+
+QString subscript(int number)
+{
+    QString result;
+    for (const QChar digit : QString::number(number)) {
+        result += digit == QLatin1Char('-') ? QChar(0x208b) : QChar(0x2080 + digit.digitValue());
     }
     return result;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/nn/activation.h"
 
 #include <QString>
 
@@ -17,11 +18,15 @@ QString translated(const Message& message);
 // "FILE: sentence".
 QString translated(const Error& error);
 
+// As formulas write it: "tanh", "ReLU", "σ", "x".
+QString symbol(Activation activation);
+
 // A number as cards and labels show it: four significant digits, "1.26", "2.379e-04", "∞", "NaN".
 QString shortNumber(double value);
 
-// "⁻¹²".
+// "⁻¹²", "₋₁₂".
 QString superscript(int number);
+QString subscript(int number);
 
 // A number with all its digits, for files: reads back as the same double.
 QString exactNumber(double value);

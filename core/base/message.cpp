@@ -23,4 +23,24 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
 
 std::string english(const Message& message) { return fill(message.text, message.arguments); }
 
+std::string inQuotes(std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    std::string result = "\"";
+    for (const char c : text.substr(0, longest)) {
+        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+    // A cut in the middle of a UTF-8 character would leave half of it.
+    if (text.size() > longest) {
+        while (result.size() > 1 && (static_cast<unsigned char>(result.back()) & 0xC0U) == 0x80U) {
+            result.pop_back();
+        }
+        if ((static_cast<unsigned char>(result.back()) & 0x80U) != 0) {
+            result.pop_back();
+        }
+        result += "…";
+    }
+    return result + '"';
+}
+
 } // namespace unroll

@@ -29,4 +29,7 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
 
 std::string english(const Message& message);
 
+// What somebody gave, in quotes, on one line, cut where it is long: for sentences.
+std::string inQuotes(std::string_view text);
+
 } // namespace unroll

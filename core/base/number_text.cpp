@@ -20,6 +20,8 @@ std::string toChars(double value, Format... format)
 
 } // namespace
 
+std::string shortestDigits(double value) { return toChars(value); }
+
 std::string fourDigits(double value) { return toChars(value, std::chars_format::general, 4); }
 
 std::string powerOfTen(double exponent)

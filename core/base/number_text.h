@@ -8,6 +8,9 @@ namespace unroll {
 
 // Numbers as text, with a point whatever the locale.
 
+// The shortest digits that read back as the same double: "0.5", "1e+06", "inf".
+std::string shortestDigits(double value);
+
 // Four significant digits, as %.4g.
 std::string fourDigits(double value);
 

@@ -5,22 +5,11 @@
 #include "core/experiment/experiment.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace unroll::codegen {
 
 // What the NumPy and the PyTorch listing share.
-
-// The arrays of the experiment, made by NumPy in the order in which the program draws them.
-struct Arrays {
-    std::string functions;          // what the code below calls, may be empty
-    std::string code;               // sizes, seed, then one array after the other
-    std::vector<std::string> names; // of the arrays, as the rest of the listing calls them
-    bool readsFile = false;         // whether `json` must be imported
-};
-
-Arrays arraysOf(const Experiment& experiment);
 
 // "name" is given as an array, and not drawn.
 bool isGiven(const Experiment& experiment, const char* name);
@@ -30,6 +19,9 @@ bool hasGradientAtEveryStep(const Experiment& experiment);
 
 bool clipsChain(const Experiment& experiment);
 bool clipsParameters(const Experiment& experiment);
+
+// An LSTM or GRU in PyTorch's convention: its gates are stacked as rows, those of all others stand side by side.
+bool usesPyTorchsCell(const Experiment& experiment);
 
 // The parameters in the order of interface and listings: "Wx", "Wh", "b" or PyTorch's names.
 std::vector<std::string> parameterNames(const Experiment& experiment);

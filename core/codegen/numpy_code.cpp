@@ -4,6 +4,7 @@
 
 #include "core/base/message.h"
 #include "core/base/number_text.h"
+#include "core/codegen/arrays.h"
 #include "core/codegen/listing.h"
 
 namespace unroll {

@@ -4,6 +4,7 @@
 
 #include "core/base/message.h"
 #include "core/base/number_text.h"
+#include "core/codegen/arrays.h"
 #include "core/codegen/listing.h"
 
 namespace unroll {
@@ -22,12 +23,6 @@ def clip_grads(grads, max_norm):
         for grad in grads:
             grad *= rate
 )";
-
-bool usesPyTorchsCell(const Experiment& experiment)
-{
-    return experiment.convention == Convention::PyTorch &&
-           (experiment.cell == Cell::Lstm || experiment.cell == Cell::Gru);
-}
 
 // "h, c" for the LSTM, "h" for the others; with `suffix` after each.
 std::string states(const Experiment& experiment, const std::string& suffix = "")

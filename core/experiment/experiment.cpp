@@ -6,6 +6,7 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/tensors.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unroll {
@@ -33,7 +34,7 @@ std::optional<Error> validateTogether(const Experiment& experiment)
     if (experiment.cell == Cell::Gru && experiment.convention == Convention::Book && experiment.updateBias != 0.0) {
         return error(UNROLL_TEXT("update_bias: %1 is not allowed with convention book, whose GRU has no biases; "
                                  "allowed: 0"),
-                     {inQuotes(toText(FieldValue(experiment.updateBias)))});
+                     {inQuotes(shortestDigits(experiment.updateBias))});
     }
     const double perSequence = experiment.inputSize + (gateCount(experiment.cell) + 3.0) * experiment.hiddenSize;
     const double numbers = perSequence * experiment.timeSteps * experiment.batchSize;
@@ -47,6 +48,16 @@ std::optional<Error> validateTogether(const Experiment& experiment)
 }
 
 } // namespace
+
+std::string shapeText(const std::vector<std::size_t>& shape)
+{
+    constexpr std::size_t mostAxes = 8; // a sentence stays readable whatever a file claims
+    std::string result;
+    for (std::size_t i = 0; i < std::min(shape.size(), mostAxes); ++i) {
+        result += "[" + std::to_string(shape[i]) + "]";
+    }
+    return shape.empty() ? "[]" : result + (shape.size() > mostAxes ? "…" : "");
+}
 
 int gateCount(Cell cell)
 {

@@ -27,6 +27,8 @@ struct Tensor {
     friend bool operator==(const Tensor&, const Tensor&) = default;
 };
 
+std::string shapeText(const std::vector<std::size_t>& shape); // "[3][4]"
+
 // Everything that decides the numbers, and nothing else. Names, ranges and help: fields.h.
 struct Experiment {
     Cell cell = Cell::MatMul;

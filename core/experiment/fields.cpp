@@ -4,11 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <limits>
 #include <numeric>
 #include <type_traits>
+#include <utility>
 
 namespace unroll {
 
@@ -39,23 +38,14 @@ void setMember(Experiment& experiment, const FieldValue& value)
     }
 }
 
+// A whole number or a real one, as the member is.
 template <auto member>
-Field integer(const char* name, const char* label, const char* unit, const char* help, double minimum, double maximum,
-              double sliderMinimum, double sliderMaximum)
+Field number(const char* name, const char* label, const char* help, double minimum, double maximum,
+             double sliderMinimum, double sliderMaximum)
 {
-    Field field{name, FieldKind::Integer, label, unit, help, getMember<member>, setMember<member>};
-    field.minimum = minimum;
-    field.maximum = maximum;
-    field.sliderMinimum = sliderMinimum;
-    field.sliderMaximum = sliderMaximum;
-    return field;
-}
-
-template <auto member>
-Field real(const char* name, const char* label, const char* help, double minimum, double maximum, double sliderMinimum,
-           double sliderMaximum)
-{
-    Field field{name, FieldKind::Real, label, "", help, getMember<member>, setMember<member>};
+    using T = std::remove_cvref_t<decltype(std::declval<Experiment>().*member)>;
+    const FieldKind kind = std::is_same_v<T, double> ? FieldKind::Real : FieldKind::Integer;
+    Field field{name, kind, label, help, getMember<member>, setMember<member>};
     field.minimum = minimum;
     field.maximum = maximum;
     field.sliderMinimum = sliderMinimum;
@@ -66,19 +56,19 @@ Field real(const char* name, const char* label, const char* help, double minimum
 template <auto member>
 Field boolean(const char* name, const char* label, const char* help)
 {
-    return {name, FieldKind::Boolean, label, "", help, getMember<member>, setMember<member>};
+    return {name, FieldKind::Boolean, label, help, getMember<member>, setMember<member>};
 }
 
 template <auto member>
 Field text(const char* name, const char* label, const char* help)
 {
-    return {name, FieldKind::Text, label, "", help, getMember<member>, setMember<member>};
+    return {name, FieldKind::Text, label, help, getMember<member>, setMember<member>};
 }
 
 template <auto member>
 Field choice(const char* name, const char* label, const char* help, std::vector<Choice> choices)
 {
-    Field field{name, FieldKind::Choice, label, "", help, getMember<member>, setMember<member>};
+    Field field{name, FieldKind::Choice, label, help, getMember<member>, setMember<member>};
     field.choices = std::move(choices);
     return field;
 }
@@ -92,22 +82,22 @@ std::vector<Field> makeFields()
         "cell", UNROLL_TEXT("Cell"),
         UNROLL_TEXT("What one time step computes; matmul is the note's listing, with tanh left out."),
         {{"matmul", UNROLL_TEXT("MatMul only")}, {"rnn", "RNN"}, {"lstm", "LSTM"}, {"gru", "GRU"}}));
-    list.push_back(integer<&Experiment::seed>("seed", UNROLL_TEXT("Seed"), "",
-                                              UNROLL_TEXT("Start of NumPy's random numbers: np.random.seed(seed)."), 0,
-                                              4294967295.0, 0, 100));
-    list.push_back(integer<&Experiment::timeSteps>("time_steps", UNROLL_TEXT("Time steps T"), "",
-                                                   UNROLL_TEXT("How many steps the gradient goes back through time."),
-                                                   1, 100000, 1, 200));
-    list.push_back(integer<&Experiment::hiddenSize>("hidden_size", UNROLL_TEXT("Hidden size H"), "",
-                                                    UNROLL_TEXT("Number of hidden units; Wh has H × H entries."), 1,
-                                                    4096, 1, 64));
-    list.push_back(integer<&Experiment::batchSize>(
-        "batch_size", UNROLL_TEXT("Batch size N"), "",
-        UNROLL_TEXT("Number of sequences computed together; dh has N × H entries."), 1, 1024, 1, 32));
-    list.push_back(integer<&Experiment::inputSize>("input_size", UNROLL_TEXT("Input size D"), "",
-                                                   UNROLL_TEXT("Number of features of one input (rnn, lstm, gru)."), 1,
+    list.push_back(number<&Experiment::seed>("seed", UNROLL_TEXT("Seed"),
+                                             UNROLL_TEXT("Start of NumPy's random numbers: np.random.seed(seed)."), 0,
+                                             4294967295.0, 0, 100));
+    list.push_back(number<&Experiment::timeSteps>("time_steps", UNROLL_TEXT("Time steps T"),
+                                                  UNROLL_TEXT("How many steps the gradient goes back through time."), 1,
+                                                  100000, 1, 200));
+    list.push_back(number<&Experiment::hiddenSize>("hidden_size", UNROLL_TEXT("Hidden size H"),
+                                                   UNROLL_TEXT("Number of hidden units; Wh has H × H entries."), 1,
                                                    4096, 1, 64));
-    list.push_back(real<&Experiment::weightScale>(
+    list.push_back(number<&Experiment::batchSize>(
+        "batch_size", UNROLL_TEXT("Batch size N"),
+        UNROLL_TEXT("Number of sequences computed together; dh has N × H entries."), 1, 1024, 1, 32));
+    list.push_back(number<&Experiment::inputSize>("input_size", UNROLL_TEXT("Input size D"),
+                                                  UNROLL_TEXT("Number of features of one input (rnn, lstm, gru)."), 1,
+                                                  4096, 1, 64));
+    list.push_back(number<&Experiment::weightScale>(
         "weight_scale", UNROLL_TEXT("Weight scale"),
         UNROLL_TEXT("What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5."),
         0, 1e6, 0, 3));
@@ -124,21 +114,21 @@ std::vector<Field> makeFields()
                                                     {"relu", "ReLU"},
                                                     {"sigmoid", UNROLL_TEXT("sigmoid")},
                                                     {"identity", UNROLL_TEXT("identity")}}));
-    list.push_back(real<&Experiment::inputScale>("input_scale", UNROLL_TEXT("Input scale"),
-                                                 UNROLL_TEXT("Standard deviation of the inputs (rnn, lstm, gru)."), 0,
-                                                 1e6, 0, 3));
-    list.push_back(real<&Experiment::forgetBias>("forget_bias", UNROLL_TEXT("Forget bias"),
-                                                 UNROLL_TEXT("Added to the forget gate's sum (lstm)."), -largest,
-                                                 largest, -6, 6));
-    list.push_back(real<&Experiment::inputGateBias>("input_gate_bias", UNROLL_TEXT("Input-gate bias"),
-                                                    UNROLL_TEXT("Added to the input gate's sum (lstm)."), -largest,
-                                                    largest, -6, 6));
-    list.push_back(real<&Experiment::updateBias>("update_bias", UNROLL_TEXT("Update bias"),
-                                                 UNROLL_TEXT("Added to the sum of PyTorch's update gate z (gru)."),
-                                                 -largest, largest, -6, 6));
+    list.push_back(number<&Experiment::inputScale>("input_scale", UNROLL_TEXT("Input scale"),
+                                                   UNROLL_TEXT("Standard deviation of the inputs (rnn, lstm, gru)."), 0,
+                                                   1e6, 0, 3));
+    list.push_back(number<&Experiment::forgetBias>("forget_bias", UNROLL_TEXT("Forget bias"),
+                                                   UNROLL_TEXT("Added to the forget gate's sum (lstm)."), -largest,
+                                                   largest, -6, 6));
+    list.push_back(number<&Experiment::inputGateBias>("input_gate_bias", UNROLL_TEXT("Input-gate bias"),
+                                                      UNROLL_TEXT("Added to the input gate's sum (lstm)."), -largest,
+                                                      largest, -6, 6));
+    list.push_back(number<&Experiment::updateBias>("update_bias", UNROLL_TEXT("Update bias"),
+                                                   UNROLL_TEXT("Added to the sum of PyTorch's update gate z (gru)."),
+                                                   -largest, largest, -6, 6));
     list.push_back(boolean<&Experiment::clip>(
         "clip", UNROLL_TEXT("Clip"), UNROLL_TEXT("Whether gradients longer than the max norm are scaled down to it.")));
-    list.push_back(real<&Experiment::maxNorm>(
+    list.push_back(number<&Experiment::maxNorm>(
         "max_norm", UNROLL_TEXT("Max norm"),
         UNROLL_TEXT(
             "Threshold of clipping, on the Frobenius norm of dh (before any division by N) or on the global norm "
@@ -151,8 +141,8 @@ std::vector<Field> makeFields()
         UNROLL_TEXT(
             "chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass."),
         {{"chain", UNROLL_TEXT("dh in the chain")}, {"parameters", UNROLL_TEXT("parameter gradients")}}));
-    list.push_back(integer<&Experiment::uniformDraws>(
-        "uniform_draws", UNROLL_TEXT("Uniform draws before"), "",
+    list.push_back(number<&Experiment::uniformDraws>(
+        "uniform_draws", UNROLL_TEXT("Uniform draws before"),
         UNROLL_TEXT(
             "How many np.random.rand() numbers are drawn before the weights; the note's clipping listing draws 18."),
         0, 1000000, 0, 100));
@@ -192,48 +182,16 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     return row.back();
 }
 
-std::string shortest(double value)
+// For "did you mean".
+std::string_view nearestFieldName(std::string_view name)
 {
-    char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
-}
-
-// The number in a text, the whole text; nothing where it is no number of that kind.
-template <class T>
-std::optional<T> parseNumber(const std::string& text)
-{
-    T value{};
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size()) {
-        return {};
+    std::string_view nearest = "tensors"; // known, though not in the list: it has no single value
+    for (const Field& field : fields()) {
+        if (editDistance(name, field.name) < editDistance(name, nearest)) {
+            nearest = field.name;
+        }
     }
-    return value;
-}
-
-tl::unexpected<Error> notAllowed(const Field& field, const FieldValue& value)
-{
-    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
-                      {field.name, inQuotes(toText(value)), allowedValues(field)});
-}
-
-Expected<FieldValue> checkNumber(const Field& field, const FieldValue& value)
-{
-    double number = 0.0;
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-        number = static_cast<double>(*whole);
-    } else if (const auto* given = std::get_if<double>(&value)) {
-        number = *given;
-    } else {
-        return notAllowed(field, value);
-    }
-    const bool isWhole = number == std::floor(number);
-    const bool isInRange = std::isfinite(number) && number >= field.minimum && number <= field.maximum &&
-                           !(field.minimumExcluded && number == field.minimum);
-    if (!isInRange || (field.kind == FieldKind::Integer && !isWhole)) {
-        return notAllowed(field, value);
-    }
-    return field.kind == FieldKind::Integer ? FieldValue(static_cast<std::int64_t>(number)) : FieldValue(number);
+    return nearest;
 }
 
 } // namespace
@@ -249,119 +207,6 @@ const Field* findField(std::string_view name)
     const auto all = fields();
     const auto found = std::find_if(all.begin(), all.end(), [&](const Field& field) { return field.name == name; });
     return found == all.end() ? nullptr : &*found;
-}
-
-std::string_view nearestFieldName(std::string_view name)
-{
-    std::string_view nearest = "tensors"; // known, though not in the list: it has no single value
-    for (const Field& field : fields()) {
-        if (editDistance(name, field.name) < editDistance(name, nearest)) {
-            nearest = field.name;
-        }
-    }
-    return nearest;
-}
-
-std::string inQuotes(std::string_view text)
-{
-    constexpr std::size_t longest = 60;
-    std::string result = "\"";
-    for (const char c : text.substr(0, longest)) {
-        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    // A cut in the middle of a UTF-8 character would leave half of it.
-    if (text.size() > longest) {
-        while (result.size() > 1 && (static_cast<unsigned char>(result.back()) & 0xC0U) == 0x80U) {
-            result.pop_back();
-        }
-        if ((static_cast<unsigned char>(result.back()) & 0x80U) != 0) {
-            result.pop_back();
-        }
-        result += "…";
-    }
-    return result + '"';
-}
-
-std::string allowedValues(const Field& field)
-{
-    std::string result;
-    switch (field.kind) {
-    case FieldKind::Boolean:
-        return "true, false";
-    case FieldKind::Text:
-        return "text";
-    case FieldKind::Choice:
-        for (const Choice& each : field.choices) {
-            result += (result.empty() ? "" : ", ") + std::string(each.name);
-        }
-        return result;
-    case FieldKind::Integer:
-    case FieldKind::Real:
-        break;
-    }
-    if (field.maximum == largest) { // any finite number; in signs, which every language reads
-        return field.minimumExcluded ? "> " + shortest(field.minimum) + ", ≤ 1.8e+308" : "-1.8e+308 … 1.8e+308";
-    }
-    if (field.kind == FieldKind::Integer) { // "1, 2 … 100000": whole numbers, again without words
-        const auto minimum = static_cast<std::int64_t>(field.minimum);
-        return std::to_string(minimum) + ", " + std::to_string(minimum + 1) + " … " +
-               std::to_string(static_cast<std::int64_t>(field.maximum));
-    }
-    return shortest(field.minimum) + " … " + shortest(field.maximum);
-}
-
-Expected<FieldValue> check(const Field& field, const FieldValue& value)
-{
-    const auto* text = std::get_if<std::string>(&value);
-    switch (field.kind) {
-    case FieldKind::Boolean:
-        if (const auto* truth = std::get_if<bool>(&value)) {
-            return *truth;
-        }
-        return notAllowed(field, value);
-    case FieldKind::Text:
-        if (text != nullptr) {
-            return *text;
-        }
-        return notAllowed(field, value);
-    case FieldKind::Choice:
-        for (std::size_t i = 0; text != nullptr && i < field.choices.size(); ++i) {
-            if (*text == field.choices[i].name) {
-                return static_cast<std::int64_t>(i);
-            }
-        }
-        if (const auto* index = std::get_if<std::int64_t>(&value);
-            index != nullptr && *index >= 0 && static_cast<std::size_t>(*index) < field.choices.size()) {
-            return *index;
-        }
-        return notAllowed(field, value);
-    case FieldKind::Integer:
-    case FieldKind::Real:
-        break;
-    }
-    return checkNumber(field, value);
-}
-
-Expected<FieldValue> fieldValueFromText(const Field& field, const std::string& text)
-{
-    switch (field.kind) {
-    case FieldKind::Boolean:
-        return text == "true" || text == "false" ? check(field, text == "true") : check(field, text);
-    case FieldKind::Integer:
-        if (const auto whole = parseNumber<std::int64_t>(text)) {
-            return check(field, *whole);
-        }
-        [[fallthrough]];
-    case FieldKind::Real:
-        if (const auto number = parseNumber<double>(text)) {
-            return check(field, *number);
-        }
-        break;
-    case FieldKind::Choice:
-    case FieldKind::Text:
-        break;
-    }
-    return check(field, text);
 }
 
 Expected<void> assign(Experiment& experiment, std::string_view assignment)
@@ -412,29 +257,6 @@ std::vector<const Field*> toldFields(const Experiment& experiment)
         }
     }
     return result;
-}
-
-std::string toText(const FieldValue& value)
-{
-    if (const auto* truth = std::get_if<bool>(&value)) {
-        return *truth ? "true" : "false";
-    }
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-        return std::to_string(*whole);
-    }
-    if (const auto* number = std::get_if<double>(&value)) {
-        return shortest(*number);
-    }
-    return std::get<std::string>(value);
-}
-
-std::string valueText(const Field& field, const Experiment& experiment)
-{
-    const FieldValue value = field.get(experiment);
-    if (field.kind == FieldKind::Choice) {
-        return field.choices[static_cast<std::size_t>(std::get<std::int64_t>(value))].name;
-    }
-    return toText(value);
 }
 
 } // namespace unroll

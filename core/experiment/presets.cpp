@@ -3,7 +3,6 @@
 #include "core/experiment/presets.h"
 
 #include "core/experiment/example_sentence.h"
-#include "core/experiment/fields.h"
 #include "core/random/random_state.h"
 
 #include <string>

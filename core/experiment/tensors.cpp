@@ -5,61 +5,35 @@
 #include "core/experiment/fields.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace unroll {
 
 namespace {
 
-constexpr std::array<TensorField, 2> ofMatmul{{{"Wh", "HH"}, {"dh0", "NH"}}};
-constexpr std::array<TensorField, 7> ofRnn{
-    {{"Wx", "DH"}, {"Wh", "HH"}, {"b", "H"}, {"h0", "NH"}, {"inputs", "TND"}, {"dh_last", "NH"}, {"dh", "TNH"}}};
-constexpr std::array<TensorField, 10> ofPyTorchLstm{{{"weight_ih", "GD"},
-                                                     {"weight_hh", "GH"},
-                                                     {"bias_ih", "G"},
-                                                     {"bias_hh", "G"},
-                                                     {"h0", "NH"},
-                                                     {"c0", "NH"},
-                                                     {"inputs", "TND"},
-                                                     {"dh_last", "NH"},
-                                                     {"dc_last", "NH"},
-                                                     {"dh", "TNH"}}};
-constexpr std::array<TensorField, 8> ofPyTorchGru{{{"weight_ih", "GD"},
-                                                   {"weight_hh", "GH"},
-                                                   {"bias_ih", "G"},
-                                                   {"bias_hh", "G"},
-                                                   {"h0", "NH"},
-                                                   {"inputs", "TND"},
-                                                   {"dh_last", "NH"},
-                                                   {"dh", "TNH"}}};
-constexpr std::array<TensorField, 9> ofBookLstm{{{"Wx", "DG"},
-                                                 {"Wh", "HG"},
-                                                 {"b", "G"},
-                                                 {"h0", "NH"},
-                                                 {"c0", "NH"},
-                                                 {"inputs", "TND"},
-                                                 {"dh_last", "NH"},
-                                                 {"dc_last", "NH"},
-                                                 {"dh", "TNH"}}};
-constexpr std::array<TensorField, 6> ofBookGru{
-    {{"Wx", "DG"}, {"Wh", "HG"}, {"h0", "NH"}, {"inputs", "TND"}, {"dh_last", "NH"}, {"dh", "TNH"}}};
+// The weights of a cell, then what all recurrent cells may be given: states, inputs, gradients.
+std::vector<TensorField> ofCell(std::vector<TensorField> weights, bool hasCellState)
+{
+    weights.push_back({"h0", "NH"});
+    if (hasCellState) {
+        weights.push_back({"c0", "NH"});
+    }
+    weights.push_back({"inputs", "TND"});
+    weights.push_back({"dh_last", "NH"});
+    if (hasCellState) {
+        weights.push_back({"dc_last", "NH"});
+    }
+    weights.push_back({"dh", "TNH"});
+    return weights;
+}
 
 Error error(const char* text, std::vector<std::string> arguments)
 {
     return {ErrorCode::BadRequest, {text, std::move(arguments)}, {}};
-}
-
-std::string shapeText(const std::vector<std::size_t>& shape)
-{
-    std::string result;
-    for (const std::size_t size : shape) {
-        result += "[" + std::to_string(size) + "]";
-    }
-    return result;
 }
 
 std::size_t sizeOf(char axis, const Experiment& experiment)
@@ -131,18 +105,26 @@ std::optional<Error> validateTensor(const std::string& name, const Tensor& tenso
 
 std::span<const TensorField> tensorFields(Cell cell, Convention convention)
 {
+    using Fields = std::vector<TensorField>;
+    static const Fields torchWeights{{"weight_ih", "GD"}, {"weight_hh", "GH"}, {"bias_ih", "G"}, {"bias_hh", "G"}};
+    static const Fields matmul{{"Wh", "HH"}, {"dh0", "NH"}};
+    static const Fields rnn = ofCell({{"Wx", "DH"}, {"Wh", "HH"}, {"b", "H"}}, false);
+    static const Fields torchLstm = ofCell(torchWeights, true);
+    static const Fields torchGru = ofCell(torchWeights, false);
+    static const Fields bookLstm = ofCell({{"Wx", "DG"}, {"Wh", "HG"}, {"b", "G"}}, true);
+    static const Fields bookGru = ofCell({{"Wx", "DG"}, {"Wh", "HG"}}, false);
     const bool isPyTorch = convention == Convention::PyTorch;
     switch (cell) {
     case Cell::Rnn:
-        return ofRnn;
+        return rnn;
     case Cell::Lstm:
-        return isPyTorch ? std::span<const TensorField>(ofPyTorchLstm) : ofBookLstm;
+        return isPyTorch ? torchLstm : bookLstm;
     case Cell::Gru:
-        return isPyTorch ? std::span<const TensorField>(ofPyTorchGru) : ofBookGru;
+        return isPyTorch ? torchGru : bookGru;
     case Cell::MatMul:
         break;
     }
-    return ofMatmul;
+    return matmul;
 }
 
 std::optional<Error> validateTensors(const Experiment& experiment)

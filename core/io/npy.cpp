@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/npy.h"
 
-#include "core/experiment/fields.h"
 #include "core/io/tensor_bytes.h"
 
 #include <charconv>

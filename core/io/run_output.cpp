@@ -200,8 +200,8 @@ std::string runToText(const Run& run)
     result += "]\n";
     if (run.spectrum) {
         result += (run.states.gates.empty() ? "spectral radius " : "candidate's recurrent weights: spectral radius ") +
-                  toText(FieldValue(run.spectrum->spectralRadius)) + ", largest singular value " +
-                  toText(FieldValue(run.spectrum->largestSingularValue)) + '\n';
+                  shortestDigits(run.spectrum->spectralRadius) + ", largest singular value " +
+                  shortestDigits(run.spectrum->largestSingularValue) + '\n';
     }
     const std::optional<Message> clipping = describeParameterClipping(run);
     if (!run.gradients.empty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/tensor_bytes.h"
 
+#include "core/experiment/experiment.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -94,16 +96,6 @@ std::uint64_t littleEndian(std::string_view bytes)
         value = (value << 8U) | static_cast<unsigned char>(bytes[i]);
     }
     return value;
-}
-
-std::string shapeText(const std::vector<std::size_t>& shape)
-{
-    constexpr std::size_t mostAxes = 8; // a sentence stays readable whatever a file claims
-    std::string result;
-    for (std::size_t i = 0; i < std::min(shape.size(), mostAxes); ++i) {
-        result += "[" + std::to_string(shape[i]) + "]";
-    }
-    return shape.empty() ? "[]" : result + (shape.size() > mostAxes ? "…" : "");
 }
 
 } // namespace unroll

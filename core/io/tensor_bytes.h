@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,7 +32,5 @@ std::vector<double> decodeNumbers(std::string_view bytes, const StoredFormat& fo
 
 // The unsigned number in up to eight bytes.
 std::uint64_t littleEndian(std::string_view bytes);
-
-std::string shapeText(const std::vector<std::size_t>& shape); // "[3][4]"
 
 } // namespace unroll

@@ -8,7 +8,7 @@
 
 namespace unroll {
 
-double largestSlope(Activation activation) { return activation == Activation::Sigmoid ? 0.25 : 1.0; }
+namespace {
 
 ValueAndSlope tanhWithSlope(double x)
 {
@@ -16,8 +16,6 @@ ValueAndSlope tanhWithSlope(double x)
     const double e = std::exp(-2.0 * std::abs(x));
     return {std::tanh(x), 4.0 * e / ((1.0 + e) * (1.0 + e))};
 }
-
-namespace {
 
 ValueAndSlope onePassFurther(const ValueAndSlope& before, bool isFirst)
 {
@@ -30,13 +28,23 @@ ValueAndSlope onePassFurther(const ValueAndSlope& before, bool isFirst)
 
 } // namespace
 
-ValueAndSlope tanhComposed(double x, int n)
+double largestSlope(Activation activation) { return activation == Activation::Sigmoid ? 0.25 : 1.0; }
+
+ValueAndSlope valueAndSlope(Activation activation, double x)
 {
-    ValueAndSlope result{x, 1.0};
-    for (int i = 0; i < n; ++i) {
-        result = onePassFurther(result, i == 0);
+    switch (activation) {
+    case Activation::Relu:
+        return {x > 0.0 ? x : 0.0, x > 0.0 ? 1.0 : 0.0};
+    case Activation::Sigmoid: {
+        const double y = 1.0 / (1.0 + std::exp(-x));
+        return {y, y / (1.0 + std::exp(x))}; // exact where 1 − y would round to 0
     }
-    return result;
+    case Activation::Identity:
+        return {x, 1.0};
+    case Activation::Tanh:
+        break;
+    }
+    return tanhWithSlope(x);
 }
 
 ComposedTanh::ComposedTanh(const std::vector<double>& points)

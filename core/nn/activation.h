@@ -17,15 +17,13 @@ struct ValueAndSlope {
     double slope = 0.0;
 };
 
-// tanh and its derivative 1 − y² (book, section 6.1.3), the latter as sech²x so that it stays exact
-// where y rounds to 1.
-ValueAndSlope tanhWithSlope(double x);
+// The activation y and its derivative at x: 1 − y² of tanh (book, section 6.1.3) and y(1 − y) of the sigmoid, in forms
+// that stay exact where y rounds to 1; relu has the slope 0 at 0, as in PyTorch.
+ValueAndSlope valueAndSlope(Activation activation, double x);
 
-// tanh∘…∘tanh, n times, and its derivative by the chain rule: the product of the n single derivatives.
-// n = 0 is the identity. What n passes through tanh alone leave of a gradient.
-ValueAndSlope tanhComposed(double x, int n);
-
-// tanhComposed at fixed points for any n, also a large one within a frame: every 1000th composition met is kept.
+// tanh∘…∘tanh, n times, and its derivative by the chain rule: the product of the n single derivatives. n = 0 is the
+// identity. What n passes through tanh alone leave of a gradient.
+// At fixed points for any n, also a large one within a frame: every 1000th composition met is kept.
 class ComposedTanh {
 public:
     explicit ComposedTanh(const std::vector<double>& points);

@@ -748,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way; in the long run it changes by a factor of %1 per step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,17 +759,9 @@
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
-    <message>
-        <source>tanh and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
         <translation type="unfinished"></translation>
@@ -780,22 +776,6 @@
     </message>
     <message>
         <source>its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sigmoid, tanh and their derivatives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sigmoid and its derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity and its derivative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,6 +804,26 @@
     </message>
     <message>
         <source>A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate (full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative (at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets the gradient through unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ and tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh and its slope</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -859,7 +859,7 @@
     </message>
 </context>
 <context>
-    <name>unroll::CellsPage</name>
+    <name>unroll::CellsPanel</name>
     <message>
         <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs.</source>
         <translation type="unfinished"></translation>
@@ -1073,14 +1073,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc stops the computation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What multiplied the gradient of the cell state c instead of that of h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1097,16 +1089,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>× %1 per step, passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>candidate&apos;s Wh</source>
         <extracomment>the recurrent weights of the candidate of an LSTM or GRU</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %1 per step, passed on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1503,6 +1495,10 @@
         <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;ards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1571,6 +1567,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of range by now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,6 +1605,21 @@
     </message>
     <message>
         <source>The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Page</name>
+    <message>
+        <source>Progress of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,11 +1709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eigenvalues of the candidate&apos;s Wh</source>
+        <source>These are the candidate&apos;s recurrent weights alone: gates decide how much of the gradient passes through them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are the candidate&apos;s recurrent weights alone: gates decide how much of the gradient passes through them.</source>
+        <source>Eigenvalues (candidate)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

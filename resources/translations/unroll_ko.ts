@@ -748,6 +748,10 @@
         <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다. 길게 보면 한 단계는 그때까지 온 것의 %3배를 넘겨줍니다.</translation>
     </message>
     <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다.</translation>
+    </message>
+    <message>
         <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way; in the long run it changes by a factor of %1 per step.</source>
         <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
     </message>
@@ -755,17 +759,9 @@
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
     </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다.</translation>
-    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
-    <message>
-        <source>tanh and its derivative</source>
-        <translation>tanh와 그 도함수</translation>
-    </message>
     <message>
         <source>One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x&#xa0;=&#xa0;0, but only %1 at x&#xa0;=&#xa0;1.</source>
         <translation>tanh를 한 번 지나면 기울기에 1 − tanh²x가 곱해집니다. x&#xa0;=&#xa0;0에서는 1이지만 x&#xa0;=&#xa0;1에서는 %1뿐입니다.</translation>
@@ -781,22 +777,6 @@
     <message>
         <source>its derivative</source>
         <translation>그 도함수</translation>
-    </message>
-    <message>
-        <source>Sigmoid, tanh and their derivatives</source>
-        <translation>시그모이드, tanh와 그 도함수</translation>
-    </message>
-    <message>
-        <source>ReLU and its derivative</source>
-        <translation>ReLU와 그 도함수</translation>
-    </message>
-    <message>
-        <source>The sigmoid and its derivative</source>
-        <translation>시그모이드와 그 도함수</translation>
-    </message>
-    <message>
-        <source>The identity and its derivative</source>
-        <translation>항등 함수와 그 도함수</translation>
     </message>
     <message>
         <source>There is no backward step, and so no unit to look at.</source>
@@ -825,6 +805,26 @@
     <message>
         <source>A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate (full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative (at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets the gradient through unharmed.</source>
         <translation>게이트가 있는 셀은 게이트를 시그모이드 σ에, 후보를 tanh에 통과시킵니다. 점 하나는 지금 보는 단계에서 유닛 하나, 시퀀스 하나의 게이트(채운 점) 또는 후보(빈 점)이며 도함수 위에 놓입니다(각각 최대 400개를 그리며, 그림을 벗어나는 점은 가장자리에 놓입니다). 도함수 값이 최댓값(σ는 1/4, tanh는 1)의 20분의 1보다 작으면 포화된 것으로 셉니다. 포화된 게이트는 거의 학습하지 못합니다. 그러나 열린 쪽으로 포화된 망각 게이트나 갱신 게이트는 기울기를 온전히 통과시키기도 합니다.</translation>
+    </message>
+    <message>
+        <source>σ and tanh</source>
+        <translation>σ와 tanh</translation>
+    </message>
+    <message>
+        <source>ReLU and its slope</source>
+        <translation>ReLU와 그 도함수</translation>
+    </message>
+    <message>
+        <source>Sigmoid and its slope</source>
+        <translation>시그모이드와 그 도함수</translation>
+    </message>
+    <message>
+        <source>Identity and its slope</source>
+        <translation>항등 함수와 그 도함수</translation>
+    </message>
+    <message>
+        <source>tanh and its slope</source>
+        <translation>tanh와 그 도함수</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
 </context>
 <context>
-    <name>unroll::CellsPage</name>
+    <name>unroll::CellsPanel</name>
     <message>
         <source>The experiment of the other page, computed with an RNN, an LSTM and a GRU that read the same inputs.</source>
         <translation>다른 페이지의 실험을 같은 입력을 읽는 RNN, LSTM, GRU로 각각 계산합니다.</translation>
@@ -1073,14 +1073,6 @@
         <translation>스펙트럼 반지름과 가장 큰 특잇값이 말하는 한계를 보입니다 (B)</translation>
     </message>
     <message>
-        <source>Progress of the computation</source>
-        <translation>계산 진행</translation>
-    </message>
-    <message>
-        <source>Esc stops the computation</source>
-        <translation>Esc를 누르면 계산을 멈춥니다</translation>
-    </message>
-    <message>
         <source>What multiplied the gradient of the cell state c instead of that of h</source>
         <translation>h 대신 셀 상태 c의 기울기에 무엇이 곱해졌는지 보여 줍니다</translation>
     </message>
@@ -1097,6 +1089,10 @@
         <translation>상태 h</translation>
     </message>
     <message>
+        <source>× %1 per step, passed on</source>
+        <translation>단계마다 × %1 (넘겨주는 몫)</translation>
+    </message>
+    <message>
         <source>candidate&apos;s Wh</source>
         <extracomment>the recurrent weights of the candidate of an LSTM or GRU</extracomment>
         <translation>후보 Wh</translation>
@@ -1104,10 +1100,6 @@
     <message>
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
         <translation>후보의 순환 가중치가 가진 스펙트럼 반지름과 가장 큰 특잇값. 게이트에는 따로 가중치가 있습니다</translation>
-    </message>
-    <message>
-        <source>× %1 per step, passed on</source>
-        <translation>단계마다 × %1 (넘겨주는 몫)</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1495,10 @@
         <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
         <translation>실험과 가중치(*.unroll.json *.json *.npz *.npy *.safetensors);;모든 파일(*)</translation>
     </message>
+    <message>
+        <source>C&amp;ards</source>
+        <translation>카드(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1571,6 +1567,15 @@
         <translation>%1단계부터 0: Σdh² &lt; %2</translation>
     </message>
     <message>
+        <source>Out of range by now: %1.</source>
+        <translation>지금까지 범위를 벗어난 형식: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation>%1 %2단계부터</translation>
+    </message>
+    <message>
         <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ.</source>
         <translation>기울기 dh는 마지막 시각에서 모든 원소가 1인 행렬로(파일이 배열 dh0을 주면 그 배열로) 출발해 시간을 거슬러 갑니다. 한 단계마다 Whᵀ가 곱해집니다.</translation>
     </message>
@@ -1601,6 +1606,21 @@
     <message>
         <source>The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping acted.</source>
         <translation>굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
+        <translation>아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Page</name>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>계산 진행</translation>
+    </message>
+    <message>
+        <source>Esc stops the computation</source>
+        <translation>Esc를 누르면 계산을 멈춥니다</translation>
     </message>
 </context>
 <context>
@@ -1689,12 +1709,12 @@
         <translation>허수부</translation>
     </message>
     <message>
-        <source>Eigenvalues of the candidate&apos;s Wh</source>
-        <translation>후보 Wh의 고윳값</translation>
-    </message>
-    <message>
         <source>These are the candidate&apos;s recurrent weights alone: gates decide how much of the gradient passes through them.</source>
         <translation>후보의 순환 가중치만 본 것입니다. 기울기가 이 가중치를 얼마나 지나는지는 게이트가 정합니다.</translation>
+    </message>
+    <message>
+        <source>Eigenvalues (candidate)</source>
+        <translation>고윳값(후보)</translation>
     </message>
     <message>
         <source>All eigenvalues lie inside the unit circle: in the long run what enters this linear chain at one step must vanish.</source>

@@ -5,6 +5,7 @@
 #include "core/io/experiment_file.h"
 #include "tests/support/golden.h"
 #include "tests/support/random_experiment.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -18,6 +19,7 @@
 namespace unroll {
 
 namespace fs = std::filesystem;
+using test::contentOf;
 using test::Json;
 
 namespace {
@@ -26,12 +28,6 @@ int statusOf(const std::string& command)
 {
     const int status = std::system(command.c_str());
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-std::string contentOf(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 // As equal as two orders of adding allow in float64; other formats round differently after a few steps.
@@ -49,13 +45,6 @@ bool agrees(double program, double python, Precision precision)
 
 class Code : public testing::Test {
 protected:
-    void SetUp() override
-    {
-        std::string pattern = (fs::temp_directory_path() / "unroll-code-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     static int call(const std::string& arguments) { return statusOf("'" UNROLL_PROGRAM "' " + arguments); }
 
     // Saves the experiment and has the program make its numbers and both listings of it.
@@ -77,8 +66,8 @@ protected:
     void compareAll() const
     {
         const std::string printed = (m_folder / "printed.json").string();
-        ASSERT_EQ(statusOf("OMP_NUM_THREADS=1 '" UNROLL_PYTHON "' '" UNROLL_RUN_LISTINGS "' '" + m_folder.string() +
-                           "' >'" + printed + "'"),
+        ASSERT_EQ(statusOf("OMP_NUM_THREADS=1 '" UNROLL_PYTHON "' '" UNROLL_RUN_LISTINGS "' '" +
+                           m_folder.path().string() + "' >'" + printed + "'"),
                   0);
         const Json outcomes = Json::parse(contentOf(printed));
         EXPECT_EQ(outcomes.size(), 2 * m_experiments.size());
@@ -112,7 +101,7 @@ protected:
         }
     }
 
-    fs::path m_folder;
+    test::TemporaryFolder m_folder;
     std::map<std::string, Experiment> m_experiments;
 };
 

@@ -5,6 +5,7 @@
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
 #include "tests/support/golden.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +17,7 @@
 namespace unroll {
 
 namespace fs = std::filesystem;
+using test::contentOf;
 using test::Json;
 
 namespace {
@@ -26,23 +28,10 @@ struct Outcome {
     std::string err;
 };
 
-std::string contentOf(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 } // namespace
 
 class CommandLine : public testing::Test {
 protected:
-    void SetUp() override
-    {
-        std::string pattern = (fs::temp_directory_path() / "unroll-app-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     // `arguments` as for a shell; there is no display.
     Outcome call(const std::string& arguments, const std::string& out = "stdout") const
     {
@@ -76,7 +65,7 @@ protected:
         EXPECT_NE(outcome.err.find(word), std::string::npos) << arguments << "\n" << outcome.err;
     }
 
-    fs::path m_folder;
+    test::TemporaryFolder m_folder;
     std::string m_environment; // NAME=VALUE for the calls that follow
 };
 
@@ -177,7 +166,7 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("run a b", "b");
     expectRefused("presets --format csv", "text, json");
     expectRefused("run " + path("none.json"), path("none.json"));
-    expectRefused("run " + m_folder.string(), "folder");
+    expectRefused("run " + m_folder.path().string(), "folder");
     expectRefused("run " + file("deep.json", std::string(100'000, '[')), "nested");
     expectRefused("run " + file("bad.json", R"({"unroll": 1, "seed": -1})"), "seed");
     expectRefused(file("bad.json", R"({"unroll": 9})"), "newer");
@@ -249,7 +238,7 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
     for (const char* view :
          {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "cells", "gates", "window"}) {
         const std::string request =
-            "render --preset book-vanishing --view " + std::string(view) + " --size 1024x640 --out ";
+            "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
         for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
             const Outcome outcome = call(request + path(name));
             EXPECT_EQ(outcome.status, 0) << view << name << outcome.err;
@@ -261,8 +250,8 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
         const auto side = [&](std::size_t at) {
             return static_cast<unsigned char>(png[at + 2]) * 256 + static_cast<unsigned char>(png[at + 3]);
         };
-        EXPECT_EQ(side(16), 1024) << view;
-        EXPECT_EQ(side(20), 640) << view;
+        EXPECT_EQ(side(16), 900) << view;
+        EXPECT_EQ(side(20), 620) << view;
         EXPECT_NE(contentOf(path("a.svg")).find("<svg"), std::string::npos) << view;
         EXPECT_EQ(contentOf(path("a.pdf")).substr(0, 5), "%PDF-") << view;
     }

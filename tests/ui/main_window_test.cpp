@@ -6,11 +6,13 @@
 #include "core/io/experiment_file.h"
 #include "core/io/run_output.h"
 #include "tests/support/slider.h"
+#include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
 #include "ui/pages/explore_page.h"
 #include "ui/plots/plot.h"
 #include "ui/views/norm_view.h"
@@ -64,17 +66,6 @@ private:
         return {};
     }
 
-    // The first one-line text that does not fit into its label.
-    QString cutText() const
-    {
-        for (const auto* label : m_window->findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width()) {
-                return label->text();
-            }
-        }
-        return {};
-    }
-
     static void drag(QSlider& slider, int pixels)
     {
         const QPoint from = test::handleOf(slider);
@@ -85,14 +76,7 @@ private:
         QTest::mouseRelease(&slider, Qt::LeftButton, {}, from + QPoint(pixels, 0));
     }
 
-    void enter(const char* field, const char* text) const
-    {
-        auto* edit = find<QWidget>(field)->findChild<QLineEdit*>();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QString::fromLatin1(text));
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
+    void enter(const char* field, const char* text) const { test::enter(*find<QWidget>(field), text); }
 
     void open(QSettings* settings = nullptr)
     {
@@ -258,7 +242,7 @@ private slots:
             for (const ThemeId id : {ThemeId::Light, ThemeId::Dark, ThemeId::Projector}) {
                 m_window->setThemeId(id);
                 m_window->resize(1280, 800);
-                QTRY_COMPARE(cutText(), QString()); // style sheet, fonts and layouts settle
+                QTRY_COMPARE(test::cutText(*m_window), QString()); // style sheet, fonts and layouts settle
                 QVERIFY2(m_window->size() == QSize(1280, 800), name(id));
             }
         }
@@ -518,7 +502,7 @@ private slots:
     void aCardCanBeEnlargedAndComesBack()
     {
         auto& page = m_window->explorePage();
-        page.enlarge(&page.focusedCard());
+        page.cards().enlarge(&page.cards().focusedCard());
         QCOMPARE(page.views()[1]->isVisible(), false);
         QTest::keyClick(&page.normView().plot(), Qt::Key_Escape);
         QCOMPARE(page.views()[1]->isVisible(), true);

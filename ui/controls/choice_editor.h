@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiment/fields.h"
+#include "core/experiment/field.h"
 
 #include <QWidget>
 

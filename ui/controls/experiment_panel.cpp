@@ -23,47 +23,22 @@
 namespace unroll {
 
 ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)),
-      m_tensors(new QLabel(this)), m_problem(new QLabel(this))
+    : Panel(session, parent), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(10);
     addPresets();
-    addChoice("cell", this);
-    m_activation = addChoice("activation", this);
-    m_weightScale = addField("weight_scale");
-    addField("time_steps");
-    addField("hidden_size");
-    addField("batch_size");
+    addChoice("cell", column());
+    m_activation = addChoice("activation", column());
+    m_weightScale = addField("weight_scale", column());
+    addField("time_steps", column());
+    addField("hidden_size", column());
+    addField("batch_size", column());
     addClip();
-    addField("seed");
+    addField("seed", column());
     addMore();
+    m_tensors = addNote(QStringLiteral("tensors"));
+    finishColumn();
 
-    m_tensors->setObjectName(QStringLiteral("tensors"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    for (QLabel* label : {m_tensors, m_problem}) {
-        label->setWordWrap(true);
-        label->hide();
-        layout->addWidget(label);
-    }
-    m_tensors->setProperty("muted", true);
-    m_problem->setTextFormat(Qt::PlainText); // it may quote what a file holds
-    layout->addStretch();
-
-    // The wheel scrolls the panel; it turns what it happens to pass over only where that has been chosen.
-    for (auto* control : findChildren<QWidget*>()) {
-        if (control->focusPolicy() == Qt::WheelFocus) {
-            control->setFocusPolicy(Qt::StrongFocus);
-        }
-        control->installEventFilter(this);
-    }
-
-    connect(&session, &Session::experimentChanged, this, [this] {
-        m_problem->hide();
-        m_shownProblem.reset();
-        showExperiment();
-    });
+    connect(&session, &Session::experimentChanged, this, &ExperimentPanel::showExperiment);
     connect(&session, &Session::runChanged, this, &ExperimentPanel::showRun);
     connect(&session, &Session::refused, this, &ExperimentPanel::showProblem);
     retranslate();
@@ -71,7 +46,7 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
 
 void ExperimentPanel::newSeed()
 {
-    Experiment next = m_session.experiment();
+    Experiment next = session().experiment();
     next.seed = QRandomGenerator::global()->bounded(1000U);
     submit(next, [seed = next.seed] { return tr("New seed %1").arg(seed); });
 }
@@ -79,8 +54,8 @@ void ExperimentPanel::newSeed()
 void ExperimentPanel::reset()
 {
     Experiment next;
-    next.seed = m_session.experiment().seed;
-    if (const auto problem = m_session.replace(next, [] { return tr("Reset"); })) {
+    next.seed = session().experiment().seed;
+    if (const auto problem = session().replace(next, [] { return tr("Reset"); })) {
         showProblem(*problem);
     }
 }
@@ -96,47 +71,12 @@ void ExperimentPanel::setTheme(const Theme& theme)
     showRun();
 }
 
-void ExperimentPanel::showProblem(const Error& error)
-{
-    m_shownProblem = error;
-    m_problem->setText(translated(error));
-    m_problem->show();
-    emit problemShown(m_problem);
-}
-
 void ExperimentPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QWidget::changeEvent(event);
-}
-
-bool ExperimentPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-FieldEditor* ExperimentPanel::addField(const char* name)
-{
-    auto* editor = new FieldEditor(*findField(name), m_session, this);
-    connect(editor, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
-    layout()->addWidget(editor);
-    return editor;
-}
-
-ChoiceEditor* ExperimentPanel::addChoice(const char* name, QWidget* parent)
-{
-    auto* editor = new ChoiceEditor(*findField(name), m_session, parent);
-    connect(editor, &ChoiceEditor::refused, this, &ExperimentPanel::showProblem);
-    if (parent == this) {
-        layout()->addWidget(editor);
-    }
-    return editor;
+    Panel::changeEvent(event);
 }
 
 void ExperimentPanel::addPresets()
@@ -148,8 +88,8 @@ void ExperimentPanel::addPresets()
     for (const Preset& preset : presets()) {
         m_presets->addItem(QString(), QString::fromLatin1(preset.id));
     }
-    layout()->addWidget(m_presetLabel);
-    layout()->addWidget(m_presets);
+    column().addWidget(m_presetLabel);
+    column().addWidget(m_presets);
     connect(m_presets, &QComboBox::activated, this, &ExperimentPanel::choosePreset);
 }
 
@@ -157,13 +97,13 @@ void ExperimentPanel::addClip()
 {
     m_clip = new QCheckBox(this);
     m_clip->setObjectName(QStringLiteral("clip"));
-    layout()->addWidget(m_clip);
+    column().addWidget(m_clip);
     connect(m_clip, &QCheckBox::toggled, this, [this](bool checked) {
-        Experiment next = m_session.experiment();
+        Experiment next = session().experiment();
         next.clip = checked;
         submit(next, [checked] { return checked ? tr("Clipping on") : tr("Clipping off"); });
     });
-    m_maxNorm = addField("max_norm");
+    m_maxNorm = addField("max_norm", column());
 }
 
 void ExperimentPanel::addMore()
@@ -182,25 +122,20 @@ void ExperimentPanel::addMore()
         row->addWidget(button);
     }
     row->insertStretch(2);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    column().addLayout(row);
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::newSeed);
     connect(m_reset, &QToolButton::clicked, this, &ExperimentPanel::reset);
 
     m_moreFields = new QWidget(this);
-    auto* column = new QVBoxLayout(m_moreFields);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* draws = new FieldEditor(*findField("uniform_draws"), m_session, m_moreFields);
-    connect(draws, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
-    column->addWidget(draws);
+    auto* more = new QVBoxLayout(m_moreFields);
+    more->setContentsMargins(0, 0, 0, 0);
+    addField("uniform_draws", *more);
     for (const char* name : {"norm", "clip_where", "initializer", "convention", "precision"}) {
-        column->addWidget(addChoice(name, m_moreFields));
+        addChoice(name, *more);
     }
-    for (const char* name : {"input_size", "input_scale"}) {
-        auto* editor = new FieldEditor(*findField(name), m_session, m_moreFields);
-        connect(editor, &FieldEditor::refused, this, &ExperimentPanel::showProblem);
-        column->addWidget(editor);
-    }
-    layout()->addWidget(m_moreFields);
+    addField("input_size", *more);
+    addField("input_scale", *more);
+    column().addWidget(m_moreFields);
     m_moreFields->hide();
     connect(m_more, &QToolButton::toggled, this, [this](bool shown) {
         m_moreFields->setVisible(shown);
@@ -210,7 +145,7 @@ void ExperimentPanel::addMore()
 
 void ExperimentPanel::showExperiment()
 {
-    const Experiment& experiment = m_session.experiment();
+    const Experiment& experiment = session().experiment();
     {
         const QSignalBlocker quiet(m_clip);
         m_clip->setChecked(experiment.clip);
@@ -239,9 +174,9 @@ void ExperimentPanel::showExperiment()
 
 void ExperimentPanel::showRun()
 {
-    const RunPtr& run = m_session.run();
+    const RunPtr& run = session().run();
     // The radius of the weights on the slider, or nothing: never that of older weights.
-    const bool isCurrent = run && run->experiment == m_session.experiment() && run->spectrum;
+    const bool isCurrent = run && run->experiment == session().experiment() && run->spectrum;
     const bool isGated = run && !run->states.gates.empty(); // each gate has weights of its own
     const QString note = m_hasShortNotes ? QStringLiteral("ρ %1")
                          : isGated       ? tr("candidate's ρ %1")
@@ -267,9 +202,6 @@ void ExperimentPanel::retranslate()
     m_reset->setToolTip(tr("All defaults; the seed stays"));
     m_more->setText(m_more->isChecked() ? tr("Less ▾") : tr("More ▸"));
     m_more->setToolTip(tr("Further settings"));
-    if (m_shownProblem) {
-        m_problem->setText(translated(*m_shownProblem));
-    }
     showExperiment();
 }
 
@@ -277,14 +209,14 @@ void ExperimentPanel::choosePreset(int index)
 {
     const Preset& preset = presets()[static_cast<std::size_t>(index)];
     if (const auto problem =
-            m_session.replace(preset.experiment, [title = preset.title] { return translated(title); })) {
+            session().replace(preset.experiment, [title = preset.title] { return translated(title); })) {
         showProblem(*problem);
     }
 }
 
 void ExperimentPanel::submit(const Experiment& next, const Description& what)
 {
-    if (const auto problem = m_session.edit(next, what)) {
+    if (const auto problem = session().edit(next, what)) {
         showExperiment();
         showProblem(*problem);
     }

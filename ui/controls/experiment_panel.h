@@ -3,12 +3,8 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
-#include "ui/plots/theme.h"
+#include "ui/controls/panel.h"
 #include "ui/session/session.h"
-
-#include <QWidget>
-
-#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -17,11 +13,8 @@ class QToolButton;
 
 namespace unroll {
 
-class ChoiceEditor;
-class FieldEditor;
-
 // All controls of the experiment, made from the field list. Every change goes to the Session.
-class ExperimentPanel : public QWidget {
+class ExperimentPanel : public Panel {
     Q_OBJECT
 
 public:
@@ -29,19 +22,12 @@ public:
 
     void newSeed();
     void reset(); // all defaults, but the seed
-    void setTheme(const Theme& theme);
-    void showProblem(const Error& error); // in words, until the next change
-
-signals:
-    void problemShown(QWidget* problem);
+    void setTheme(const Theme& theme) override;
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    FieldEditor* addField(const char* name);
-    ChoiceEditor* addChoice(const char* name, QWidget* parent);
     void addPresets();
     void addClip();
     void addMore();
@@ -51,7 +37,6 @@ private:
     void choosePreset(int index);
     void submit(const Experiment& next, const Description& what);
 
-    Session& m_session;
     QLabel* m_presetLabel;
     QComboBox* m_presets;
     ChoiceEditor* m_activation = nullptr;
@@ -62,9 +47,7 @@ private:
     QToolButton* m_reset = nullptr;
     QToolButton* m_more = nullptr;
     QWidget* m_moreFields = nullptr;
-    QLabel* m_tensors;
-    QLabel* m_problem;
-    std::optional<Error> m_shownProblem;
+    QLabel* m_tensors = nullptr;
     bool m_hasShortNotes = false; // where letters are large
 };
 

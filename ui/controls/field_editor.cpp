@@ -109,11 +109,10 @@ void FieldEditor::showExperiment()
 void FieldEditor::retranslate()
 {
     const QString label = translated(m_field.label);
-    const QString unit = translated(m_field.unit);
     const QString tip = QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
                             .arg(translated(m_field.help), QString::fromLatin1(m_field.name),
                                  QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
-    m_label->setText(unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, unit));
+    m_label->setText(label);
     for (QWidget* control :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)}) {
         control->setToolTip(tip);

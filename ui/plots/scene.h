@@ -126,7 +126,15 @@ struct PlotScene {
     QString message; // in the middle: why there is nothing else to see
 };
 
-// The step looked at: a vertical line where x is given, and points on the curves.
+// A few words in a row under the axes.
+struct PlotNote {
+    QString text;
+    QString shortText; // where there is little room
+    QColor color;
+    bool standsOut = false; // said even where there is no room for the others
+};
+
+// The step looked at: a vertical line where x is given, points on the curves, and what is to say about it.
 struct PlotCursor {
     struct Point {
         double x = 0.0;
@@ -135,6 +143,7 @@ struct PlotCursor {
     };
     std::optional<double> x;
     std::vector<Point> points;
+    std::vector<PlotNote> notes = {};
 };
 
 } // namespace unroll

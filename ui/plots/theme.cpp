@@ -29,7 +29,7 @@ QString styleSheetFor(const Theme& theme)
     const QString sheet = QStringLiteral(R"(
         QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }
         QLabel[muted="true"] { color: %3; }
-        QLabel#card_title { font-weight: 600; }
+        QLabel#card_title { font-weight: %9; }
         QToolTip { background: %1; color: %4; border: 1px solid %2; padding: 4px; }
         QToolButton { padding: 4px; border: 1px solid transparent; border-radius: 5px; }
         QToolButton:hover, QToolButton:checked { background: %2; }
@@ -42,7 +42,8 @@ QString styleSheetFor(const Theme& theme)
     )");
     return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(),
                      theme.accent.name(), theme.exploding.name(), theme.card.name(),
-                     QString::number(theme.pointSize + 4));
+                     QString::number(theme.pointSize + 4),
+                     theme.id == ThemeId::Projector ? QStringLiteral("400") : QStringLiteral("600")); // large enough
 }
 
 } // namespace

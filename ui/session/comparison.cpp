@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -71,7 +72,10 @@ Comparison::Comparison(Session& session, QObject* parent) : QObject(parent), m_s
     for (std::size_t cell = 0; cell < comparedCells; ++cell) {
         Runner& runner = m_runners[cell];
         connect(&runner, &Runner::finished, this, [this, cell](const RunPtr& run) { accept(cell, run); });
-        connect(&runner, &Runner::progressed, this, &Comparison::progressed);
+        connect(&runner, &Runner::progressed, this, [this, cell](double fraction) {
+            m_fractions[cell] = fraction;
+            emit progressed(std::accumulate(m_fractions.begin(), m_fractions.end(), 0.0) / comparedCells);
+        });
         connect(&runner, &Runner::refused, this, [this](const Error& error) {
             stop();
             emit refused(error);
@@ -100,6 +104,7 @@ void Comparison::request()
 {
     m_isStale = false;
     m_next = {};
+    m_fractions = {};
     m_waitingFor = comparedCells;
     m_nextExperiment = std::make_shared<const Experiment>(m_session.experiment());
     for (std::size_t cell = 0; cell < comparedCells; ++cell) {
@@ -120,10 +125,9 @@ void Comparison::stop()
 
 void Comparison::accept(std::size_t cell, const RunPtr& run)
 {
-    if (m_waitingFor == 0 || m_next[cell]) {
-        return; // the same curve with its eigenvalues, which nobody asked for here
-    }
+    m_runners[cell].cancel(); // its eigenvalues: nobody asked for them here
     m_next[cell] = run;
+    m_fractions[cell] = 1.0;
     if (--m_waitingFor == 0) {
         m_runs = std::exchange(m_next, {});
         m_experiment = std::move(m_nextExperiment);

@@ -41,7 +41,7 @@ public:
 signals:
     void runsChanged(); // all three are there
     void refused(const unroll::Error& error);
-    void progressed();
+    void progressed(double fraction); // 0 … 1, of all three
 
 private:
     void request();
@@ -49,6 +49,7 @@ private:
 
     Session& m_session;
     std::array<Runner, comparedCells> m_runners;
+    std::array<double, comparedCells> m_fractions{};
     Runs m_runs;
     std::shared_ptr<const Experiment> m_experiment = std::make_shared<const Experiment>();
     Runs m_next; // those of the newest request that have come so far

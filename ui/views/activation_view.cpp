@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/activation_view.h"
 
-#include "core/nn/activation.h"
 #include "ui/text.h"
+#include "ui/views/activation_dots.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
-#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -19,8 +17,6 @@ namespace {
 
 constexpr double halfWidth = 4.0;
 constexpr int pointsPerSide = 200;
-constexpr std::size_t mostDots = 400;
-constexpr double saturatedPart = 0.05; // of the largest slope
 
 double xAt(int i) { return halfWidth * i / pointsPerSide; }
 
@@ -42,85 +38,29 @@ ValueAndSlope mirrored(const std::vector<ValueAndSlope>& half, int i)
     return {i < 0 ? -point.value : point.value, point.slope};
 }
 
-ValueAndSlope at(Activation activation, double x)
-{
-    switch (activation) {
-    case Activation::Relu:
-        return {x > 0.0 ? x : 0.0, x > 0.0 ? 1.0 : 0.0};
-    case Activation::Sigmoid: {
-        const double y = 1.0 / (1.0 + std::exp(-x));
-        return {y, y / (1.0 + std::exp(x))}; // exact where 1 − y would round to 0
-    }
-    case Activation::Identity:
-        return {x, 1.0};
-    case Activation::Tanh:
-        break;
-    }
-    return tanhWithSlope(x);
-}
-
-// What a sigmoid or tanh was applied to, from what it gave; infinite where that rounds to its bound.
-double inverse(Activation activation, double y)
-{
-    return activation == Activation::Sigmoid ? std::log(y / (1.0 - y)) : std::atanh(y);
-}
-
-QString nameOf(Activation activation)
-{
-    switch (activation) {
-    case Activation::Relu:
-        return QStringLiteral("ReLU");
-    case Activation::Sigmoid:
-        return QStringLiteral("σ");
-    case Activation::Identity:
-        return QStringLiteral("x");
-    case Activation::Tanh:
-        break;
-    }
-    return QStringLiteral("tanh");
-}
-
-QString slopeName(Activation activation) { return nameOf(activation) + QChar(0x2032); }
-
-// The candidate of a recurrent cell passes through tanh, its gates through the sigmoid; the book's GRU calls it h.
-constexpr std::array candidates{"g", "n", "h"};
-
-bool isCandidate(const char* gate)
-{
-    return std::any_of(std::begin(candidates), std::end(candidates),
-                       [&](const char* candidate) { return std::strcmp(gate, candidate) == 0; });
-}
-
 } // namespace
 
 ActivationView::ActivationView(QWidget* parent) : View(parent), m_composed(rightHalf()) {}
 
 Cell ActivationView::cell() const { return run() ? run()->experiment.cell : Cell::MatMul; }
 
-std::vector<Activation> ActivationView::activations() const
-{
-    if (cell() == Cell::Lstm || cell() == Cell::Gru) {
-        return {Activation::Sigmoid, Activation::Tanh};
-    }
-    return {cell() == Cell::Rnn ? run()->experiment.activation : Activation::Tanh};
-}
-
 QString ActivationView::title() const
 {
-    if (activations().size() > 1) {
-        return tr("Sigmoid, tanh and their derivatives");
+    const std::vector<Activation> shown = run() ? activationsOf(run()->experiment) : std::vector{Activation::Tanh};
+    if (shown.size() > 1) {
+        return tr("σ and tanh");
     }
-    switch (activations().front()) {
+    switch (shown.front()) {
     case Activation::Relu:
-        return tr("ReLU and its derivative");
+        return tr("ReLU and its slope");
     case Activation::Sigmoid:
-        return tr("The sigmoid and its derivative");
+        return tr("Sigmoid and its slope");
     case Activation::Identity:
-        return tr("The identity and its derivative");
+        return tr("Identity and its slope");
     case Activation::Tanh:
         break;
     }
-    return tr("tanh and its derivative");
+    return tr("tanh and its slope");
 }
 
 int ActivationView::passes() const { return std::max(cursor(), 1); }
@@ -132,7 +72,7 @@ QString ActivationView::sentence() const
     }
     int count = 0;
     int saturated = 0;
-    for (const Dots& each : dots()) {
+    for (const ActivationDots& each : activationDots(*run(), passes())) {
         count += each.count;
         saturated += each.saturated;
     }
@@ -213,16 +153,16 @@ QString ActivationView::csv() const
     const auto add = [&](const QString& what, double x, double value, double slope) {
         text += QStringLiteral("%1,%2,%3,%4\n").arg(what, exactNumber(x), exactNumber(value), exactNumber(slope));
     };
-    for (const Activation activation : activations()) {
+    for (const Activation activation : activationsOf(run()->experiment)) {
         for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
-            const ValueAndSlope point = at(activation, xAt(i));
-            add(nameOf(activation), xAt(i), point.value, point.slope);
+            const ValueAndSlope point = valueAndSlope(activation, xAt(i));
+            add(symbol(activation), xAt(i), point.value, point.slope);
         }
     }
-    for (const Dots& each : dots()) {
+    for (const ActivationDots& each : activationDots(*run(), passes())) {
         for (qsizetype i = 0; i < each.x.size(); ++i) {
-            add(nameOf(each.activation) + QStringLiteral(" dot"), each.x[i], at(each.activation, each.x[i]).value,
-                each.slope[i]);
+            add(symbol(each.activation) + QStringLiteral(" dot"), each.x[i],
+                valueAndSlope(each.activation, each.x[i]).value, each.slope[i]);
         }
     }
     return text;
@@ -233,87 +173,13 @@ QString ActivationView::chainCsv() const
     QString text = QStringLiteral("x,tanh,tanh_derivative,tanh_%1_times,tanh_%1_times_derivative\n").arg(passes());
     const std::vector<ValueAndSlope> half = m_composed.passes(passes());
     for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
-        const ValueAndSlope once = tanhWithSlope(xAt(i));
+        const ValueAndSlope once = valueAndSlope(Activation::Tanh, xAt(i));
         const ValueAndSlope composed = mirrored(half, i);
         text += QStringLiteral("%1,%2,%3,%4,%5\n")
                     .arg(exactNumber(xAt(i)), exactNumber(once.value), exactNumber(once.slope),
                          exactNumber(composed.value), exactNumber(composed.slope));
     }
     return text;
-}
-
-std::vector<ActivationView::Dots> ActivationView::dots() const
-{
-    std::vector<Dots> result;
-    if (run()->experiment.timeSteps < 1) {
-        return result;
-    }
-    for (const Activation activation : activations()) {
-        result.push_back(cell() == Cell::Rnn ? preactivationDots() : gateDots(activation));
-    }
-    return result;
-}
-
-ActivationView::Dots ActivationView::preactivationDots() const
-{
-    Dots dots;
-    dots.activation = run()->experiment.activation;
-    const int k = std::min(passes(), run()->experiment.timeSteps);
-    const auto index = static_cast<std::size_t>(run()->experiment.timeSteps - k); // of time step T − k + 1
-    if (index >= run()->states.preactivations.size()) {
-        return dots;
-    }
-    const Matrix& values = run()->states.preactivations[index];
-    const auto size = static_cast<std::size_t>(values.size());
-    const std::size_t stride = (size + mostDots - 1) / mostDots;
-    for (std::size_t i = 0; i < size; ++i) {
-        const double x = values.data()[i];
-        const double slope = at(dots.activation, x).slope;
-        ++dots.count;
-        dots.saturated += slope < saturatedPart * largestSlope(dots.activation) ? 1 : 0;
-        if (i % stride == 0) {
-            dots.x.append(x);
-            dots.slope.append(slope);
-        }
-    }
-    return dots;
-}
-
-ActivationView::Dots ActivationView::gateDots(Activation activation) const
-{
-    Dots dots;
-    dots.activation = activation;
-    const int k = std::min(passes(), run()->experiment.timeSteps);
-    const auto index = static_cast<std::size_t>(run()->experiment.timeSteps - k);
-    if (index >= run()->states.gates.size()) {
-        return dots;
-    }
-    const Matrix& values = run()->states.gates[index];
-    const std::vector<const char*> names = gateNames(run()->experiment);
-    const int units = run()->experiment.hiddenSize;
-    const auto isTanh = [&](Eigen::Index column) {
-        return isCandidate(names.at(static_cast<std::size_t>(column / units)));
-    };
-    std::vector<double> outputs;
-    for (Eigen::Index row = 0; row < values.rows(); ++row) {
-        for (Eigen::Index column = 0; column < values.cols(); ++column) {
-            if (isTanh(column) == (activation == Activation::Tanh)) {
-                outputs.push_back(values(row, column));
-            }
-        }
-    }
-    const std::size_t stride = (outputs.size() + mostDots - 1) / mostDots;
-    for (std::size_t i = 0; i < outputs.size(); ++i) {
-        const double y = outputs[i];
-        const double slope = activation == Activation::Tanh ? 1.0 - y * y : y * (1.0 - y);
-        ++dots.count;
-        dots.saturated += slope < saturatedPart * largestSlope(activation) ? 1 : 0;
-        if (i % stride == 0) {
-            dots.x.append(inverse(activation, y));
-            dots.slope.append(slope);
-        }
-    }
-    return dots;
 }
 
 PlotScene ActivationView::makeScene() const
@@ -332,7 +198,7 @@ PlotScene ActivationView::makeScene() const
 
 void ActivationView::addCellCurves(PlotScene& scene) const
 {
-    const std::vector<Activation> shown = activations();
+    const std::vector<Activation> shown = activationsOf(run()->experiment);
     const bool isSlopeConstant = shown.front() == Activation::Identity;
     if (isSlopeConstant || shown.front() == Activation::Relu) {
         scene.y.maximum = 1.5; // else the dots on a slope of 1 stand at the very top
@@ -340,15 +206,15 @@ void ActivationView::addCellCurves(PlotScene& scene) const
     for (const Activation activation : shown) {
         PlotCurve value;
         PlotCurve slope;
-        value.name = nameOf(activation) + (activation == Activation::Identity ? QString() : QStringLiteral("(x)"));
-        slope.name = slopeName(activation);
+        value.name = symbol(activation) + (activation == Activation::Identity ? QString() : QStringLiteral("(x)"));
+        slope.name = symbol(activation) + QChar(0x2032); // prime
         value.color = theme().curve;
         slope.color = theme().secondCurve;
         for (PlotCurve* curve : {&value, &slope}) {
             curve->style = shown.size() > 1 && activation == Activation::Sigmoid ? Qt::DashLine : Qt::SolidLine;
         }
         for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
-            const ValueAndSlope point = at(activation, xAt(i));
+            const ValueAndSlope point = valueAndSlope(activation, xAt(i));
             value.x.append(xAt(i));
             slope.x.append(xAt(i));
             value.y.append(point.value);
@@ -357,7 +223,7 @@ void ActivationView::addCellCurves(PlotScene& scene) const
         scene.curves.push_back(value);
         scene.curves.push_back(slope);
     }
-    for (const Dots& each : dots()) {
+    for (const ActivationDots& each : activationDots(*run(), passes())) {
         PlotCurve curve;
         curve.color = theme().text;
         curve.style = Qt::NoPen;

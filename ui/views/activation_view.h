@@ -25,24 +25,11 @@ public:
 protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override { return {}; }
-    bool runChangesScene() const override { return true; }
     bool cursorChangesScene() const override { return true; }
 
 private:
-    // Where units or gates stand on the derivative of one activation.
-    struct Dots {
-        Activation activation = Activation::Tanh;
-        QVector<double> x, slope; // at most some hundred, evenly chosen
-        int count = 0;            // of all
-        int saturated = 0;        // of all: the slope is below a twentieth of the largest
-    };
-
     int passes() const; // the cursor's step, at least 1
     Cell cell() const;
-    std::vector<Activation> activations() const; // of the cell
-    std::vector<Dots> dots() const;              // parallel to activations()
-    Dots preactivationDots() const;
-    Dots gateDots(Activation activation) const;
     QString chainSentence() const;
     QString chainCsv() const;
     void addChainCurves(PlotScene& scene) const;

@@ -4,6 +4,7 @@
 
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/view.h"
 
 #include <QApplication>
@@ -19,7 +20,7 @@
 namespace unroll {
 
 Card::Card(View* view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+    : QFrame(parent), m_view(view), m_title(new ElidedLabel(this)), m_sentence(new QLabel(this)),
       m_menuButton(new QToolButton(this)), m_menu(new QMenu(this)), m_header(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("card"));
@@ -45,8 +46,7 @@ Card::Card(View* view, QWidget* parent)
     m_explain = m_menu->addAction(QString(), this, &Card::explain);
 
     m_header->setContentsMargins(0, 0, 0, 0);
-    m_header->addWidget(m_title);
-    m_header->addStretch();
+    m_header->addWidget(m_title, 1);
     m_header->addWidget(m_menuButton);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 10);
@@ -95,6 +95,7 @@ void Card::changeEvent(QEvent* event)
 void Card::showTexts()
 {
     m_title->setText(m_view->title());
+    m_title->setToolTip(m_view->title());
     m_menuButton->setToolTip(tr("Copy, export, enlarge, explain"));
     m_menuButton->setAccessibleName(tr("Menu of the card “%1”").arg(m_view->title()));
     m_copyPicture->setText(tr("Copy picture"));

@@ -41,17 +41,9 @@ std::vector<const GainPart*> GainView::parts() const
 
 QString GainView::name(const GainPart& part) const
 {
-    if (std::strcmp(part.name, "activation") == 0) {
-        switch (run()->experiment.activation) {
-        case Activation::Tanh:
-            return QStringLiteral("tanh");
-        case Activation::Relu:
-            return QStringLiteral("ReLU");
-        case Activation::Sigmoid:
-            return QStringLiteral("σ");
-        case Activation::Identity:
-            break;
-        }
+    const Activation activation = run()->experiment.activation;
+    if (std::strcmp(part.name, "activation") == 0 && activation != Activation::Identity) {
+        return symbol(activation);
     }
     return translated(part.label);
 }

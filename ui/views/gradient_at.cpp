@@ -21,13 +21,4 @@ double log10GradientRatio(const Run& run, int k)
     return std::isinf(run.initialLog10Norm) ? std::nan("") : log10GradientNorm(run, k) - run.initialLog10Norm;
 }
 
-QString subscript(int number)
-{
-    QString result;
-    for (const QChar digit : QString::number(number)) {
-        result += digit == QLatin1Char('-') ? QChar(0x208b) : QChar(0x2080 + digit.digitValue());
-    }
-    return result;
-}
-
 } // namespace unroll

@@ -4,8 +4,6 @@
 
 #include "core/experiment/run.h"
 
-#include <QString>
-
 namespace unroll {
 
 // ‖dL/dh_{T−k}‖ in the experiment's norm, k = 0 … T: before the first step, then after each.
@@ -14,8 +12,5 @@ double log10GradientNorm(const Run& run, int k); // of the true norm, through ov
 
 // log10 of the norm relative to that at the start; NaN where there was none to begin with.
 double log10GradientRatio(const Run& run, int k);
-
-// "₁₂", for a time step.
-QString subscript(int number);
 
 } // namespace unroll

@@ -38,6 +38,31 @@ bool isBeyondFormat(const Run& run, int k)
     return !std::isfinite(printed) || (printed == 0.0 && std::isfinite(log10Norm(run, k)));
 }
 
+// The step from which on a number format could not hold the norm, and how it left: itself, or already Σdh², which comes
+// at half the exponent. Step 0: not by step k.
+struct FormatExit {
+    int step = 0;
+    const char* what = "";
+};
+
+FormatExit exitOf(const Run& run, const NumberFormat& format, int k)
+{
+    const FormatRange range = rangeOf(format, run.log10Norms, std::log10(normDivisor(run.experiment)));
+    FormatExit exit;
+    const auto consider = [&](const std::optional<int>& step, const char* what) {
+        if (step && *step <= k && (exit.step == 0 || *step < exit.step)) {
+            exit = {*step, what};
+        }
+    };
+    consider(range.overflow, "▲");
+    consider(range.underflow, "▼");
+    if (exit.step == 0) {
+        consider(range.squareOverflow, "Σdh² ▲");
+        consider(range.squareZero, "Σdh² ▼");
+    }
+    return exit;
+}
+
 // With ∥ and not ‖, whose bars run into each other when the axis turns them.
 QString normName(const Experiment& experiment)
 {
@@ -79,6 +104,17 @@ QString NormView::sentence() const
     return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
 }
 
+QString NormView::spokenDetail() const
+{
+    QStringList left;
+    for (const NumberFormat& format : numberFormats()) {
+        if (exitOf(*run(), format, cursor()).step > 0) {
+            left += QLatin1String(format.name);
+        }
+    }
+    return left.isEmpty() ? QString() : tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
+}
+
 QString NormView::explanation() const
 {
     const Cell cell = run() ? run()->experiment.cell : Cell::MatMul;
@@ -111,6 +147,10 @@ QString NormView::explanation() const
     }
     parts += tr("The dashed line is the threshold of clipping; drag it. Hollow points are steps at which clipping "
                 "acted.");
+    parts +=
+        tr("Below stands which number formats would have left their range by the step looked at: ▲ above their "
+           "largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it "
+           "is added up in the listing.");
     return parts.join(QLatin1Char(' '));
 }
 
@@ -346,6 +386,23 @@ void NormView::setRange(PlotScene& scene) const
     scene.y.maximum = highest;
 }
 
+std::vector<PlotNote> NormView::formatNotes() const
+{
+    std::vector<PlotNote> notes;
+    for (const NumberFormat& format : numberFormats()) {
+        const QString formatName = QLatin1String(format.name);
+        const FormatExit exit = exitOf(*run(), format, cursor());
+        const QString sign = formatName + QLatin1Char(' ') + QString::fromUtf8(exit.what);
+        if (exit.step == 0) {
+            notes.push_back({formatName + QStringLiteral(" ✓"), formatName + QStringLiteral(" ✓"), theme().mutedText});
+        } else {
+            //: float16 ▲ from step 45: the norm is too large for this number format
+            notes.push_back({tr("%1 from step %2").arg(sign).arg(exit.step), sign, theme().warning, true});
+        }
+    }
+    return notes;
+}
+
 PlotCursor NormView::makeCursor() const
 {
     PlotCursor marks;
@@ -356,6 +413,7 @@ PlotCursor NormView::makeCursor() const
         marks.points.push_back(
             {static_cast<double>(k), y, isBeyondFormat(*run(), k) ? theme().warning : theme().curve});
     }
+    marks.notes = formatNotes();
     return marks;
 }
 

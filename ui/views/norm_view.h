@@ -16,6 +16,7 @@ public:
     QString id() const override { return QStringLiteral("norms"); }
     QString title() const override;
     QString sentence() const override;
+    QString spokenDetail() const override;
     QString explanation() const override;
     QString csv() const override;
 
@@ -36,6 +37,7 @@ private:
     void addGuides(PlotScene& scene) const;
     void addMarkers(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
+    std::vector<PlotNote> formatNotes() const; // which number formats have left their range by now
 
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;

@@ -22,7 +22,7 @@ double roundedUp(double radius)
 
 QString SpectrumView::title() const
 {
-    return run() && !run()->states.gates.empty() ? tr("Eigenvalues of the candidate's Wh") : tr("Eigenvalues of Wh");
+    return run() && !run()->states.gates.empty() ? tr("Eigenvalues (candidate)") : tr("Eigenvalues of Wh");
 }
 
 QString SpectrumView::sentence() const

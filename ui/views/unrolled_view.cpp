@@ -17,6 +17,8 @@ namespace {
 
 // One cell is this wide and its parts stand at these places in it; h_{t−1} is the h_t of the cell before.
 constexpr double cellWidth = 10.0;
+constexpr double margin = 1.6;
+constexpr int mostCells = 3;
 constexpr double matrixX = 2.5;
 constexpr double sumX = 5.0;
 constexpr double activationX = 7.5;
@@ -270,32 +272,51 @@ void UnrolledView::addCell(PlotScene& scene, int t, double left) const
     }
 }
 
+void UnrolledView::addCaption(PlotScene& scene, double width, double y) const
+{
+    PlotNode caption{width / 2.0, y, width + 2.0, 0.6, {}, PlotNode::Shape::Text, {}, theme().mutedText};
+    caption.text =
+        tr("Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.");
+    scene.nodes.push_back(caption);
+}
+
+int UnrolledView::cellCount() const
+{
+    const double readable = 1.8 * theme().pointSize; // pixels for one unit of the axes
+    const double cells = (width() / readable - 2.0 * margin) / cellWidth;
+    return std::clamp(static_cast<int>(cells), 1, mostCells);
+}
+
+void UnrolledView::resizeEvent(QResizeEvent* event)
+{
+    if (run() && cellCount() != m_shownCells) {
+        m_shownCells = cellCount();
+        refresh(true);
+    }
+    View::resizeEvent(event);
+}
+
 PlotScene UnrolledView::makeScene() const
 {
     PlotScene scene;
     scene.hasAxes = false;
     const int T = run()->experiment.timeSteps;
-    // Three cells where there are as many, with the step looked at in the middle where it has neighbours.
-    const int first = std::clamp(timeStep() - 1, 1, std::max(1, T - 2));
-    const int last = std::min(T, first + 2);
-    for (int t = first; t <= last; ++t) {
+    // The step looked at stands in the middle where it has neighbours.
+    const int count = std::min(cellCount(), T);
+    const int first = std::clamp(timeStep() - (count - 1) / 2, 1, T - count + 1);
+    for (int t = first; t < first + count; ++t) {
         addCell(scene, t, (t - first) * cellWidth);
     }
-    const double width = (last - first + 1) * cellWidth;
-    const double captionY = run()->experiment.cell == Cell::MatMul ? lineY - 1.6 : -0.75; // this cell has no input
-    scene.x.minimum = -1.6;
-    scene.x.maximum = width + 1.6;
-    scene.y.minimum = captionY - 0.3;
+    const double width = count * cellWidth;
+    const double lowest = run()->experiment.cell == Cell::MatMul ? lineY - 1.0 : inputY - 0.8; // that cell has no input
+    scene.x.minimum = -margin;
+    scene.x.maximum = width + margin;
+    scene.y.minimum = lowest;
     scene.y.maximum = 7.5;
-    scene.nodes.push_back({width / 2.0,
-                           captionY,
-                           width + 2.0,
-                           0.6,
-                           tr("Thick arrows: the gradient, a sixth thicker or thinner than at the start for each "
-                              "factor of 10."),
-                           PlotNode::Shape::Text,
-                           {},
-                           theme().mutedText});
+    if (count == mostCells) { // else its letters would be too small
+        scene.y.minimum = lowest - 1.0;
+        addCaption(scene, width, lowest - 0.6);
+    }
     return scene;
 }
 

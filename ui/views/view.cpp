@@ -73,7 +73,7 @@ void View::refresh(bool isSceneNew)
     }
     m_plot->setCursorMarks(makeCursor());
     m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(sentence());
+    m_plot->setAccessibleDescription((sentence() + QLatin1Char(' ') + spokenDetail()).trimmed());
     emit sentenceChanged();
 }
 

@@ -24,11 +24,12 @@ public:
     explicit View(QWidget* parent = nullptr);
     ~View() override;
 
-    virtual QString id() const = 0;          // "norms": the command line, file names, object names
-    virtual QString title() const = 0;       // translated
-    virtual QString sentence() const = 0;    // translated: the picture read aloud, for this run and cursor
-    virtual QString explanation() const = 0; // translated: "what am I looking at?", a short paragraph
-    virtual QString csv() const = 0;         // the plotted numbers, with a header row
+    virtual QString id() const = 0;                     // "norms": the command line, file names, object names
+    virtual QString title() const = 0;                  // translated
+    virtual QString sentence() const = 0;               // translated: the picture read aloud, for this run and cursor
+    virtual QString spokenDetail() const { return {}; } // translated: what only the picture shows, for a screen reader
+    virtual QString explanation() const = 0;            // translated: "what am I looking at?", a short paragraph
+    virtual QString csv() const = 0;                    // the plotted numbers, with a header row
     // Translated: the exact numbers at a point of the axes, shown under the mouse; none where empty.
     virtual QString hoverText(double /*x*/, double /*y*/) const { return {}; }
 

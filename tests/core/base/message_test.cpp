@@ -19,4 +19,10 @@ TEST(Message, ErrorNamesItsFileFirst)
     EXPECT_EQ(english(Error{ErrorCode::BadRequest, {"%1 is wrong", {"x"}}, ""}), "x is wrong");
 }
 
+TEST(Message, QuotesShortlyAndOnOneLine)
+{
+    EXPECT_EQ(inQuotes("a\nb"), "\"a b\"");
+    EXPECT_LT(inQuotes(std::string(1000, 'x')).size(), 80U);
+}
+
 } // namespace unroll

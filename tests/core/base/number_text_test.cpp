@@ -9,6 +9,15 @@
 
 namespace unroll {
 
+TEST(NumberText, TheShortestDigitsReadBack)
+{
+    EXPECT_EQ(shortestDigits(0.1), "0.1");
+    EXPECT_EQ(shortestDigits(3.0), "3");
+    EXPECT_EQ(shortestDigits(1e6), "1e+06");
+    EXPECT_EQ(shortestDigits(-0.0), "-0");
+    EXPECT_EQ(shortestDigits(std::numeric_limits<double>::infinity()), "inf");
+}
+
 TEST(NumberText, FloatsReadAsInPython)
 {
     // The right-hand sides are Python's repr.

@@ -4,7 +4,6 @@
 #include "core/codegen/numpy_code.h"
 
 #include "core/experiment/presets.h"
-#include "tests/support/random_experiment.h"
 
 #include <gtest/gtest.h>
 
@@ -127,21 +126,6 @@ def clip_grads(grads, max_norm):
     return total_norm
 )"),
               std::string::npos);
-}
-
-TEST(NumpyCode, HoldsOnlyWhatTheExperimentUses)
-{
-    test::RandomExperiments random(7);
-    for (int i = 0; i < 200; ++i) {
-        const Experiment experiment = random.next();
-        const std::string code = numpyCode(experiment);
-        EXPECT_EQ(code.find('%'), std::string::npos) << code; // every marker was filled
-        EXPECT_EQ(code.find("clip_grads") != std::string::npos, experiment.clip) << code;
-        EXPECT_EQ(code.find("orthogonal") != std::string::npos, experiment.initializer == Initializer::Orthogonal &&
-                                                                    !experiment.tensors.contains("Wh") &&
-                                                                    !experiment.tensors.contains("weight_hh"))
-            << code;
-    }
 }
 
 } // namespace unroll

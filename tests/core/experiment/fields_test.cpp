@@ -62,12 +62,6 @@ TEST(Fields, RefusesWithASentence)
     EXPECT_EQ(experiment, Experiment());
 }
 
-TEST(Fields, QuotesShortlyAndOnOneLine)
-{
-    EXPECT_EQ(inQuotes("a\nb"), "\"a b\"");
-    EXPECT_LT(inQuotes(std::string(1000, 'x')).size(), 80U);
-}
-
 TEST(Fields, TellsWhatDecidesTheNumbersAndNothingElse)
 {
     const auto told = [](const Experiment& experiment) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/file.h"
 
+#include "tests/support/temporary_folder.h"
+
 #include <gtest/gtest.h>
 
 #include <csignal>
@@ -13,28 +15,17 @@
 namespace unroll {
 
 namespace fs = std::filesystem;
+using test::contentOf;
 
 class FileTest : public testing::Test {
 protected:
-    void SetUp() override
-    {
-        std::string pattern = (fs::temp_directory_path() / "unroll-file-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
-    static std::string contentOf(const fs::path& path)
-    {
-        std::ifstream file(path);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
-
     std::size_t filesInFolder() const
     {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()));
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(m_folder.path()), fs::directory_iterator()));
     }
 
-    fs::path m_folder;
+    test::TemporaryFolder m_folder;
 };
 
 TEST_F(FileTest, WritesReplacesAndReads)
@@ -86,7 +77,8 @@ TEST_F(FileTest, AFullDiskLeavesTheOldFileAndNoHalfOne)
 TEST_F(FileTest, SaysWhereItCannotWrite)
 {
     ASSERT_TRUE(writeFile(m_folder / "file", "x"));
-    for (const fs::path& path : {m_folder / "none" / "a", m_folder / "file" / "a", m_folder, fs::path("/dev/full")}) {
+    for (const fs::path& path :
+         {m_folder / "none" / "a", m_folder / "file" / "a", m_folder.path(), fs::path("/dev/full")}) {
         const auto result = writeFile(path, "text");
         ASSERT_FALSE(result) << path;
         EXPECT_NE(english(result.error()).find(path.string()), std::string::npos);
@@ -98,7 +90,7 @@ TEST_F(FileTest, ReadsUpToTheLimitAndNoFolder)
     ASSERT_TRUE(writeFile(m_folder / "a", std::string(200'000, 'x')));
     EXPECT_FALSE(readFile(m_folder / "a", 100'000));
     EXPECT_TRUE(readFile(m_folder / "a", 200'000));
-    EXPECT_FALSE(readFile(m_folder, 100));
+    EXPECT_FALSE(readFile(m_folder.path(), 100));
     EXPECT_FALSE(readFile(m_folder / "none", 100));
 }
 

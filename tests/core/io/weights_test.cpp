@@ -7,8 +7,8 @@
 #include "core/io/experiment_file.h"
 #include "core/io/tensor_file.h"
 #include "tests/core/io/tensor_fixtures.h"
+#include "tests/support/temporary_folder.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <sys/stat.h>
 
@@ -191,12 +191,10 @@ TEST(WeightsInExperimentFile, ANetworkThatSomebodyTrainedRuns)
 
 TEST(WeightsInExperimentFile, APipeIsNotWaitedFor)
 {
-    std::string pattern = (std::filesystem::temp_directory_path() / "unroll-pipe-XXXXXX").string();
-    const std::filesystem::path folder = ::mkdtemp(pattern.data());
+    const test::TemporaryFolder folder;
     const std::string pipe = (folder / "pipe").string();
     ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
     EXPECT_NE(problemOfJson(naming(pipe)).find("allowed: an object of arrays, or the name of a"), std::string::npos);
-    std::filesystem::remove_all(folder);
 }
 
 TEST(WeightsInExperimentFile, DecideTheCell)

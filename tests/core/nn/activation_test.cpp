@@ -6,22 +6,46 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace unroll {
 
-TEST(Activation, TanhAndItsSlopeMatchTheReference)
+namespace {
+
+ValueAndSlope tanhComposed(double x, int n) { return ComposedTanh({x}).passes(n).front(); }
+
+} // namespace
+
+TEST(Activation, ValuesAndSlopesMatchTheReference)
 {
     const test::Json reference = test::golden("activations.json");
     const auto xs = test::numbers(reference["x"]);
-    const auto values = test::numbers(reference["tanh"]);
-    const auto slopes = test::numbers(reference["dtanh_exact"]);
-    for (std::size_t i = 0; i < xs.size(); ++i) {
-        const ValueAndSlope actual = tanhWithSlope(xs[i]);
-        EXPECT_NEAR(actual.value, values[i], 2e-16) << xs[i];
-        if (slopes[i] == 0.0) { // the reference has 60 digits, which 1 − y² uses up at |x| ≈ 70
-            EXPECT_LT(actual.slope, 1e-59) << xs[i];
-        } else {
-            EXPECT_NEAR(actual.slope, slopes[i], 1e-13 * slopes[i]) << xs[i];
+    constexpr double tiniest = std::numeric_limits<double>::denorm_min(); // where digits are lost
+    const auto expectEqual = [&](Activation activation, const char* value, const char* slope) {
+        const auto values = test::numbers(reference[value]);
+        const auto slopes = test::numbers(reference[slope]);
+        for (std::size_t i = 0; i < xs.size(); ++i) {
+            const ValueAndSlope actual = valueAndSlope(activation, xs[i]);
+            EXPECT_NEAR(actual.value, values[i], 2e-16) << value << ' ' << xs[i];
+            if (slopes[i] == 0.0) { // the reference has 60 digits, which 1 − y² uses up at |x| ≈ 70
+                EXPECT_LT(actual.slope, 1e-59) << slope << ' ' << xs[i];
+            } else {
+                EXPECT_NEAR(actual.slope, slopes[i], 1e-13 * slopes[i] + tiniest) << slope << ' ' << xs[i];
+            }
         }
+    };
+    expectEqual(Activation::Tanh, "tanh", "dtanh_exact");
+    expectEqual(Activation::Sigmoid, "sigmoid", "dsigmoid_exact");
+}
+
+TEST(Activation, ReluAndIdentityAreStraight)
+{
+    for (const double x : {-2.0, 0.0, 3.0}) {
+        EXPECT_EQ(valueAndSlope(Activation::Relu, x).value, std::max(x, 0.0));
+        EXPECT_EQ(valueAndSlope(Activation::Relu, x).slope, x > 0.0 ? 1.0 : 0.0);
+        EXPECT_EQ(valueAndSlope(Activation::Identity, x).value, x);
+        EXPECT_EQ(valueAndSlope(Activation::Identity, x).slope, 1.0);
     }
 }
 

@@ -4,10 +4,12 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/inputs.h"
 #include "core/experiment/simulate.h"
+#include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/plots/plot.h"
@@ -15,7 +17,6 @@
 #include "ui/views/cells_view.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSlider>
@@ -55,23 +56,8 @@ private:
 
     void enter(const char* field, const char* text) const
     {
-        auto* edit = find<QWidget>(field)->findChild<QLineEdit*>();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QString::fromLatin1(text));
-        QTest::keyClick(edit, Qt::Key_Return);
+        test::enter(*find<QWidget>(field), text);
         QVERIFY(m_window->waitForRun(5000));
-    }
-
-    // The first one-line text that does not fit into its label.
-    QString cutText() const
-    {
-        for (const auto* label : page().findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width()) {
-                return label->text();
-            }
-        }
-        return {};
     }
 
     void showCells()
@@ -231,7 +217,7 @@ private slots:
     void aCardCanBeEnlargedAndComesBack()
     {
         showCells();
-        page().enlarge(&page().focusedCard());
+        page().cards().enlarge(&page().cards().focusedCard());
         QVERIFY(!page().views()[1]->isVisible());
         const int half = page().height() / 2;
         QTRY_VERIFY(page().cellsView().height() > half);
@@ -314,7 +300,7 @@ private slots:
                 m_window->setThemeId(id);
                 m_window->resize(1280, 800);
                 QTest::qWait(100); // style sheet, fonts and layouts settle
-                QTRY_COMPARE(cutText(), QString());
+                QTRY_COMPARE(test::cutText(page()), QString());
                 QVERIFY2(m_window->size() == QSize(1280, 800), name(id));
                 const auto* panel = page().findChild<QScrollArea*>();
                 QTRY_VERIFY(panel->geometry().right() < page().cellsView().mapTo(&page(), QPoint()).x());

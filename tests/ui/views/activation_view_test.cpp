@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/simulate.h"
+#include "tests/support/runs.h"
 #include "ui/plots/plot.h"
 #include "ui/views/activation_view.h"
 
@@ -11,20 +11,20 @@
 
 namespace unroll {
 
+using test::runOf;
+
 class ActivationViewTest : public QObject {
     Q_OBJECT
 
 private:
-    static Run runOf(Cell cell, Activation activation = Activation::Tanh, int batch = 2)
+    static RunPtr rnnOf(Activation activation, int batch = 2)
     {
         Experiment experiment;
-        experiment.cell = cell;
+        experiment.cell = Cell::Rnn;
         experiment.activation = activation;
         experiment.batchSize = batch;
-        return *simulate(experiment);
+        return runOf(experiment);
     }
-
-    static RunPtr shared(Run run) { return std::make_shared<const Run>(std::move(run)); }
 
     static std::vector<PlotCurve> dotsOf(const ActivationView& view)
     {
@@ -39,7 +39,7 @@ private slots:
     void aChainShowsTanhComposed()
     {
         ActivationView view;
-        view.show(shared(runOf(Cell::MatMul)), 1);
+        view.show(runOf(Cell::MatMul), 1);
         QCOMPARE(view.plot().scene().curves.size(), 2U);
         view.show(view.run(), 20);
         QCOMPARE(view.plot().scene().curves.size(), 4U);
@@ -49,7 +49,7 @@ private slots:
     void theDotsAreTheUnitsOfTheStep()
     {
         ActivationView view;
-        view.show(shared(runOf(Cell::Rnn)), 7);
+        view.show(runOf(Cell::Rnn), 7);
         const auto& values = view.run()->states.preactivations[13]; // of time step 14 = 20 − 7 + 1
         const std::vector<PlotCurve> dots = dotsOf(view);
         QCOMPARE(dots.size(), 1U);
@@ -71,15 +71,15 @@ private slots:
     void everyActivationShowsItself()
     {
         ActivationView view;
-        view.show(shared(runOf(Cell::Rnn, Activation::Relu)), 7);
-        QCOMPARE(view.title(), QStringLiteral("ReLU and its derivative"));
+        view.show(rnnOf(Activation::Relu), 7);
+        QCOMPARE(view.title(), QStringLiteral("ReLU and its slope"));
         QVERIFY(view.sentence().contains(QStringLiteral("units are off")));
-        view.show(shared(runOf(Cell::Rnn, Activation::Sigmoid)), 7);
-        QCOMPARE(view.title(), QStringLiteral("The sigmoid and its derivative"));
+        view.show(rnnOf(Activation::Sigmoid), 7);
+        QCOMPARE(view.title(), QStringLiteral("Sigmoid and its slope"));
         QVERIFY(view.sentence().contains(QStringLiteral("below 0.0125")));
         const PlotCurve& slope = view.plot().scene().curves[1];
         QCOMPARE(*std::max_element(slope.y.begin(), slope.y.end()), 0.25);
-        view.show(shared(runOf(Cell::Rnn, Activation::Identity)), 7);
+        view.show(rnnOf(Activation::Identity), 7);
         QVERIFY(view.sentence().contains(QStringLiteral(" 0 of 6 units")));
     }
 
@@ -104,7 +104,7 @@ private slots:
         experiment.cell = static_cast<Cell>(cell);
         experiment.convention = static_cast<Convention>(convention);
         ActivationView view;
-        view.show(shared(*simulate(experiment)), 7);
+        view.show(runOf(experiment), 7);
         const std::vector<PlotCurve> dots = dotsOf(view);
         QCOMPARE(dots.size(), 2U);
         QCOMPARE(dots[0].x.size(), gates * 6); // of the sigmoid
@@ -124,7 +124,7 @@ private slots:
     void drawsSomeOfManyAndCountsAll()
     {
         ActivationView view;
-        view.show(shared(runOf(Cell::Rnn, Activation::Tanh, 300)), 7);
+        view.show(rnnOf(Activation::Tanh, 300), 7);
         QVERIFY(dotsOf(view)[0].x.size() <= 400);
         QVERIFY(view.sentence().contains(QStringLiteral("of 900 units")));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/simulate.h"
+#include "tests/support/runs.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/gain_view.h"
@@ -11,34 +11,27 @@
 
 namespace unroll {
 
+using test::runOf;
+using test::shared;
+
 class GainViewTest : public QObject {
     Q_OBJECT
 
 private:
-    static Run runOf(Cell cell, int steps = 20)
-    {
-        Experiment experiment;
-        experiment.cell = cell;
-        experiment.timeSteps = steps;
-        return *simulate(experiment);
-    }
-
-    static RunPtr shared(Run run) { return std::make_shared<const Run>(std::move(run)); }
-
     // Two parts with gains of our own: the first stands up, the second hangs down.
-    static Run twoParts(double first, double second)
+    static RunPtr twoParts(double first, double second)
     {
-        Run run = runOf(Cell::Rnn);
+        Run run = *runOf(Cell::Rnn);
         run.gainParts[0].gains.assign(20, first);
         run.gainParts[1].gains.assign(20, second);
-        return run;
+        return shared(std::move(run));
     }
 
 private slots:
     void aChainHasOnePart()
     {
         GainView view;
-        view.show(shared(runOf(Cell::MatMul)), 7);
+        view.show(runOf(Cell::MatMul), 7);
         const PlotScene& scene = view.plot().scene();
         QCOMPARE(scene.bars.size(), 1U);
         for (int k = 1; k <= 20; ++k) {
@@ -53,7 +46,7 @@ private slots:
     void partsStandUpAndHangDown()
     {
         GainView view;
-        view.show(shared(twoParts(1.3, 0.62)), 7);
+        view.show(twoParts(1.3, 0.62), 7);
         const PlotScene& scene = view.plot().scene();
         QCOMPARE(scene.bars.size(), 2U);
         QCOMPARE(scene.bars[0].to[6], std::log10(1.3));
@@ -65,7 +58,7 @@ private slots:
             QStringLiteral("At backward step 7 Whᵀ multiplied the norm by 1.3 and tanh by 0.62: together × 0.806."));
         QCOMPARE(view.hoverText(7.3, 0.0), QStringLiteral("k = 7: Whᵀ × 1.3, tanh × 0.62; together × 0.806"));
         QCOMPARE(view.hoverText(0.2, 0.0), QString());
-        view.show(shared(twoParts(0.5, 0.5)), 7); // on top of each other
+        view.show(twoParts(0.5, 0.5), 7); // on top of each other
         QCOMPARE(view.plot().scene().bars[1].from[6], std::log10(0.5));
         QCOMPARE(view.plot().scene().bars[1].to[6], 2.0 * std::log10(0.5));
     }
@@ -73,7 +66,7 @@ private slots:
     void whatIsZeroReachesTheEdge()
     {
         GainView view;
-        view.show(shared(twoParts(1.3, 0.0)), 7);
+        view.show(twoParts(1.3, 0.0), 7);
         QCOMPARE(view.plot().scene().bars[1].to[6], -HUGE_VAL);
         QVERIFY(std::isnan(view.plot().scene().curves.back().y[6]));
         QVERIFY(std::isfinite(view.plot().scene().y.minimum));
@@ -83,13 +76,13 @@ private slots:
     void theCellStateHasPartsOfItsOwn()
     {
         GainView view;
-        view.show(shared(runOf(Cell::Lstm)), 7);
+        view.show(runOf(Cell::Lstm), 7);
         QCOMPARE(view.plot().scene().bars.size(), 2U);
         QVERIFY(view.sentence().contains(QStringLiteral("gates")));
         view.setShowsCellState(true);
         QVERIFY(view.sentence().contains(QStringLiteral("forget gate")));
         QCOMPARE(view.title(), QStringLiteral("What multiplied dc"));
-        view.show(shared(runOf(Cell::Rnn)), 7); // which has no cell state
+        view.show(runOf(Cell::Rnn), 7); // which has no cell state
         QVERIFY(view.sentence().contains(QStringLiteral("tanh")));
         QCOMPARE(view.title(), QStringLiteral("What multiplied it"));
     }
@@ -106,7 +99,7 @@ private slots:
     {
         QFETCH(int, cell);
         GainView view;
-        view.show(shared(runOf(static_cast<Cell>(cell))), 7);
+        view.show(runOf(static_cast<Cell>(cell)), 7);
         const PlotCurve& total = view.plot().scene().curves.back();
         const auto& norms = view.run()->log10Norms;
         for (int k = 2; k <= 20; ++k) {
@@ -120,7 +113,7 @@ private slots:
     {
         GainView view;
         view.resize(300, 200);
-        view.show(shared(runOf(Cell::Rnn, 3000)), 7);
+        view.show(runOf(Cell::Rnn, 3000), 7);
         QCOMPARE(view.plot().scene().bars[0].x.size(), 3000);
         QVERIFY(!view.grab().isNull());
     }

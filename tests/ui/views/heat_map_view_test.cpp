@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/simulate.h"
+#include "tests/support/runs.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/heat_map_view.h"
@@ -13,19 +13,11 @@
 
 namespace unroll {
 
+using test::runOf;
+using test::shared;
+
 class HeatMapViewTest : public QObject {
     Q_OBJECT
-
-private:
-    static Run runOf(Cell cell, int steps = 20)
-    {
-        Experiment experiment;
-        experiment.cell = cell;
-        experiment.timeSteps = steps;
-        return *simulate(experiment);
-    }
-
-    static RunPtr shared(Run run) { return std::make_shared<const Run>(std::move(run)); }
 
 private slots:
     void coloursTheGradientsOfTheFirstSequence_data()
@@ -41,7 +33,7 @@ private slots:
     {
         QFETCH(int, cell);
         HeatMapView view;
-        view.show(shared(runOf(static_cast<Cell>(cell))), 7);
+        view.show(runOf(static_cast<Cell>(cell)), 7);
         const PlotColorMap& map = view.plot().scene().colorMap.value();
         QCOMPARE(map.columns, 21);
         QCOMPARE(map.rows, 3);
@@ -60,14 +52,14 @@ private slots:
     void showsTheStatesAtTheSameTimeSteps()
     {
         HeatMapView view;
-        view.show(shared(runOf(Cell::Rnn)), 7);
+        view.show(runOf(Cell::Rnn), 7);
         view.setShowsStates(true);
         const PlotColorMap& map = view.plot().scene().colorMap.value();
         QCOMPARE(map.values[2 * 21 + 5], view.run()->states.h[15](0, 2));
         QCOMPARE(map.minimum, -1.0);
         QCOMPARE(map.maximum, 1.0);
         QVERIFY(view.sentence().contains(QStringLiteral("time step 13")));
-        view.show(shared(runOf(Cell::MatMul)), 7);
+        view.show(runOf(Cell::MatMul), 7);
         QVERIFY(!view.plot().scene().colorMap);
         QVERIFY(view.plot().scene().message.contains(QStringLiteral("no states h")));
     }
@@ -75,7 +67,7 @@ private slots:
     void saysTheNumbersUnderTheMouse()
     {
         HeatMapView view;
-        view.show(shared(runOf(Cell::Rnn)), 7);
+        view.show(runOf(Cell::Rnn), 7);
         const QString expected =
             QStringLiteral("k = 7, unit 3: dh = %1, h = %2")
                 .arg(shortNumber(view.run()->hiddenGradients[7](0, 2)), shortNumber(view.run()->states.h[13](0, 2)));
@@ -93,7 +85,7 @@ private slots:
 
     void tellsZeroInfAndNanApart()
     {
-        Run run = runOf(Cell::Rnn);
+        Run run = *runOf(Cell::Rnn);
         run.hiddenGradients[5](0, 0) = 0.0;
         run.hiddenGradients[6].row(0).setZero();
         run.hiddenGradients[7](0, 1) = HUGE_VAL;
@@ -116,7 +108,7 @@ private slots:
     void sharesCellsWhereThereAreMoreStepsThanPixels()
     {
         HeatMapView view;
-        view.show(shared(runOf(Cell::MatMul, 3000)), 0);
+        view.show(runOf(Cell::MatMul, 3000), 0);
         const PlotColorMap& map = view.plot().scene().colorMap.value();
         QVERIFY(map.columns <= 1200);
         QCOMPARE(map.left, -0.5);
@@ -126,7 +118,7 @@ private slots:
 
     void saysWhatIsTooLargeToKeep()
     {
-        Run run = runOf(Cell::MatMul);
+        Run run = *runOf(Cell::MatMul);
         run.hiddenGradients.clear();
         HeatMapView view;
         view.show(shared(run), 3);
@@ -137,7 +129,7 @@ private slots:
     void writesAllItsNumbers()
     {
         HeatMapView view;
-        view.show(shared(runOf(Cell::Gru)), 3);
+        view.show(runOf(Cell::Gru), 3);
         const QStringList lines = view.csv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 1 + 21 * 3);
         QCOMPARE(lines[0], QStringLiteral("k,unit,dh,h"));
@@ -147,7 +139,7 @@ private slots:
     void pointingPicksTheStep()
     {
         HeatMapView view;
-        view.show(shared(runOf(Cell::MatMul)), 3);
+        view.show(runOf(Cell::MatMul), 3);
         view.resize(600, 400);
         view.QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));

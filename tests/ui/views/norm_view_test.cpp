@@ -60,6 +60,35 @@ private slots:
         QVERIFY(view.sentence().contains(QStringLiteral("At step 20 the norm is 249.5.")));
     }
 
+    void saysWhichNumberFormatsHaveBeenLeft()
+    {
+        NormView view;
+        const auto notes = [&] {
+            QStringList texts;
+            for (const PlotNote& note : view.plot().cursorMarks().notes) {
+                texts += note.text;
+            }
+            return texts;
+        };
+        const RunPtr growing = runOf(1.0, 3300);
+        view.show(growing, 17);
+        QCOMPARE(notes(), QStringList({QStringLiteral("float64 ✓"), QStringLiteral("float32 ✓"),
+                                       QStringLiteral("float16 ✓"), QStringLiteral("bfloat16 ✓")}));
+        QVERIFY(!view.plot().accessibleDescription().contains(QStringLiteral("Out of range")));
+        view.show(growing, 18); // Σdh², at half the exponent
+        QCOMPARE(notes()[2], QStringLiteral("float16 Σdh² ▲ from step 18"));
+        QVERIFY(view.plot().accessibleDescription().endsWith(QStringLiteral("Out of range by now: float16.")));
+        view.show(growing, 200);
+        QCOMPARE(notes()[1], QStringLiteral("float32 Σdh² ▲ from step 188"));
+        QCOMPARE(notes()[2], QStringLiteral("float16 ▲ from step 45"));
+        view.show(growing, 3300);
+        QCOMPARE(notes()[0], QStringLiteral("float64 ▲ from step 3119"));
+        QCOMPARE(notes()[1], QStringLiteral("float32 ▲ from step 387"));
+        view.show(runOf(0.5, 1700), 1700);
+        QCOMPARE(notes()[0], QStringLiteral("float64 ▼ from step 1523"));
+        QCOMPARE(notes()[2], QStringLiteral("float16 ▼ from step 23"));
+    }
+
     void tellsOfTheClippingThatTheCurveDoesNotShow()
     {
         Experiment experiment;

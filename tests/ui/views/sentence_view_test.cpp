@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/presets.h"
-#include "core/experiment/simulate.h"
+#include "tests/support/runs.h"
 #include "ui/application.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
@@ -13,14 +12,13 @@
 
 namespace unroll {
 
+using test::preset;
+using test::runOf;
+
 class SentenceViewTest : public QObject {
     Q_OBJECT
 
 private:
-    static RunPtr runOf(const Experiment& experiment) { return std::make_shared<const Run>(*simulate(experiment)); }
-
-    static Experiment preset(const char* id) { return findPreset(id)->experiment; }
-
     // The boxes: one for each word with a time step, and that of what is to be predicted.
     static std::vector<PlotNode> boxesOf(const View& view)
     {

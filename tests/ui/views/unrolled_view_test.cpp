@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/presets.h"
-#include "core/experiment/simulate.h"
+#include "tests/support/runs.h"
 #include "ui/application.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/unrolled_view.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -14,14 +14,13 @@
 
 namespace unroll {
 
+using test::preset;
+using test::runOf;
+
 class UnrolledViewTest : public QObject {
     Q_OBJECT
 
 private:
-    static RunPtr runOf(const Experiment& experiment) { return std::make_shared<const Run>(*simulate(experiment)); }
-
-    static Experiment preset(const char* id) { return findPreset(id)->experiment; }
-
     static QStringList textsOf(const View& view)
     {
         QStringList texts;
@@ -58,6 +57,24 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("‖dh₁₃‖\n%1").arg(shortNumber(view.run()->norms[2]))));
         QVERIFY(!texts.join(QString()).contains(QStringLiteral("‖dh₁₂‖"))); // the gradient has not been there
         QCOMPARE(backwardArrows(view).size(), 6U);                          // two cells of three passed
+    }
+
+    void showsAsManyCellsAsCanBeRead()
+    {
+        UnrolledView view;
+        const auto inputs = [&] { return textsOf(view).filter(QRegularExpression(QStringLiteral("^x"))).size(); };
+        view.show(runOf(preset("tom-and-mary")), 3);
+        static_cast<QWidget&>(view).show(); // a hidden widget is resized when it is shown
+        for (const auto& [width, cells] : {std::pair(300, 1), {450, 2}, {800, 3}, {1500, 3}, {300, 1}}) {
+            view.resize(width, 400);
+            QCOMPARE(inputs(), cells);
+            QVERIFY(textsOf(view).contains(QStringLiteral("x₁₄"))); // the step looked at
+        }
+        Experiment two = preset("tanh-saturates");
+        two.timeSteps = 2;
+        view.resize(1500, 400);
+        view.show(runOf(two), 1);
+        QCOMPARE(inputs(), 2);
     }
 
     void readsTheFactorsOfTheRun()

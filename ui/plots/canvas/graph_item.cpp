@@ -12,7 +12,7 @@ namespace unroll {
 namespace {
 
 constexpr double smallestLetters = 4.0; // points: below, nothing could be read anyway
-constexpr double roomForLetters = 0.88; // of a node's sides; the rest is its margin
+constexpr double roomForLetters = 0.82; // of a node's sides; the rest is its margin
 
 QFont withSize(QFont font, double points, bool isBold)
 {

@@ -52,23 +52,16 @@ public:
 private:
     struct Parts;
 
-    void rebuild();
-    void moveCursor();
     void applyRanges();
     void applyEqualScales();
     void arrange(const QSize& size);
-    void showColorScale();
-    void placeLegend(bool isAbove);
     void placeLabels();
-    void coverMargins(bool covered);
     void replot();
 
     Theme m_theme;
     QFont m_font;
     PlotScene m_scene;
-    PlotCursor m_cursor;
     QSize m_size;
-    bool m_isDimmed = false;
     bool m_isFitPending = true;
     bool m_areRangesHeld = false;
     bool m_wasLog10 = false;

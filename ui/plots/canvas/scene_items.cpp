@@ -281,7 +281,8 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
         const PlotMarker& marker = m_scene.markers[i];
         const bool isShort = !marker.shortText.isEmpty() && metrics.horizontalAdvance(marker.text) > room / 2;
         label->setText(wrapped(isShort ? marker.shortText : marker.text, metrics, room));
-        put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)), LabelPlaces::mustStand);
+        put(label, markerLabelCandidates(axes, m_scene.markers[i].x, sizeOf(label)),
+            i == 0 ? LabelPlaces::mustStand : readable); // the first thing that happened is always told
     }
     for (std::size_t i = 0; i < m_endLabels.size(); ++i) {
         if (QCPItemText* label = m_endLabels[i]) {

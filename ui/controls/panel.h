@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/plots/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace unroll {
+
+class ChoiceEditor;
+class FieldEditor;
+class Session;
+
+// A column of controls beside the cards, and under them in words what could not be done.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    virtual void setTheme(const Theme& theme) = 0;
+    void showProblem(const Error& error); // until the next change of the experiment
+
+signals:
+    void problemShown(QWidget* problem);
+
+protected:
+    explicit Panel(Session& session, QWidget* parent);
+
+    Session& session() const { return m_session; }
+    QVBoxLayout& column() const { return *m_column; }
+    FieldEditor* addField(const char* name, QVBoxLayout& column);
+    ChoiceEditor* addChoice(const char* name, QVBoxLayout& column);
+    QLabel* addNote(const QString& objectName); // hidden, of several lines
+    void finishColumn();                        // once all controls are there
+
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Session& m_session;
+    QVBoxLayout* m_column;
+    QLabel* m_problem;
+    std::optional<Error> m_shownProblem;
+};
+
+} // namespace unroll

@@ -143,6 +143,30 @@ private slots:
         }
     }
 
+    void theVerdictLineOfASumInAGatedCellHasRoom()
+    {
+        Experiment experiment;
+        experiment.cell = Cell::Gru;
+        experiment.tensors["dh"] = {{20, 2, 3}, std::vector<double>(120, 1.0)};
+        QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("sum"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(find<QLabel>("growth")->text().contains(QStringLiteral("passed on")));
+        for (const char* language : {"en", "ko"}) {
+            m_window->setLanguage(QString::fromLatin1(language));
+            for (const ThemeId id : {ThemeId::Light, ThemeId::Projector}) {
+                m_window->setThemeId(id);
+                m_window->resize(1280, 800);
+                for (const char* label : {"verdict", "growth", "spectrum_line", "weight_scale_note"}) {
+                    const auto* shown = find<QLabel>(label);
+                    QTRY_VERIFY2(!shown->isVisible() || shown->width() >= shown->sizeHint().width(), label);
+                }
+                QVERIFY(find<QLabel>("growth")->isVisible());
+            }
+        }
+        m_window->setLanguage(QStringLiteral("en"));
+        m_window->setThemeId(ThemeId::Light);
+    }
+
     void numbersTakeAnyLegalValueAndNoOther()
     {
         enter("weight_scale_number", "123.5"); // beyond the slider's range

@@ -1515,48 +1515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NaN from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1, then NaN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to NaN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1 to inf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ρᵏ, linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inf from step %1: Σdh² &gt; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of range by now: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from step %2</source>
-        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,6 +1552,50 @@
     </message>
     <message>
         <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::NumberRanges</name>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1, then NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1 to inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of range by now: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

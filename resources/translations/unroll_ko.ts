@@ -1515,49 +1515,8 @@
         <translation>처음 노름</translation>
     </message>
     <message>
-        <source>NaN from step %1</source>
-        <translation>%1단계부터 NaN</translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1, then NaN</source>
-        <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1</source>
-        <translation>%1단계부터 정확히 0</translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to NaN</source>
-        <translation>%1단계: Σdh² = inf, 클리핑 뒤 NaN</translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to 0</source>
-        <translation>%1단계: Σdh² = inf, 클리핑 뒤 0</translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1 to inf</source>
-        <translation>%1단계에서 dh가 inf로 넘침</translation>
-    </message>
-    <message>
         <source>ρᵏ, linear</source>
         <translation>ρᵏ, 선형</translation>
-    </message>
-    <message>
-        <source>inf from step %1: Σdh² &gt; %2</source>
-        <translation>%1단계부터 inf: Σdh² &gt; %2</translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; %2</source>
-        <translation>%1단계부터 0: Σdh² &lt; %2</translation>
-    </message>
-    <message>
-        <source>Out of range by now: %1.</source>
-        <translation>지금까지 범위를 벗어난 형식: %1.</translation>
-    </message>
-    <message>
-        <source>%1 from step %2</source>
-        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
-        <translation>%1 %2단계부터</translation>
     </message>
     <message>
         <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ.</source>
@@ -1594,6 +1553,50 @@
     <message>
         <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
         <translation>아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::NumberRanges</name>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to NaN</source>
+        <translation>%1단계: Σdh² = inf, 클리핑 뒤 NaN</translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to 0</source>
+        <translation>%1단계: Σdh² = inf, 클리핑 뒤 0</translation>
+    </message>
+    <message>
+        <source>NaN from step %1</source>
+        <translation>%1단계부터 NaN</translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; %2</source>
+        <translation>%1단계부터 inf: Σdh² &gt; %2</translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1, then NaN</source>
+        <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1 to inf</source>
+        <translation>%1단계에서 dh가 inf로 넘침</translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation>%1단계부터 0: Σdh² &lt; %2</translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1</source>
+        <translation>%1단계부터 정확히 0</translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation>%1 %2단계부터</translation>
+    </message>
+    <message>
+        <source>Out of range by now: %1.</source>
+        <translation>지금까지 범위를 벗어난 형식: %1.</translation>
     </message>
 </context>
 <context>

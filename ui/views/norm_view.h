@@ -36,9 +36,7 @@ private:
     double height(double log10Norm) const; // on the y axis as it is now
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;
-    void addMarkers(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
-    std::vector<PlotNote> formatNotes() const; // which number formats have left their range by now
 
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;

@@ -4,6 +4,8 @@
 
 #include <Eigen/Core>
 
+#include <vector>
+
 namespace unroll {
 
 // Row-major like NumPy, so that a stored array and a printed one read alike.
@@ -14,5 +16,17 @@ template <class Scalar>
 using RowOf = Eigen::Matrix<Scalar, 1, Eigen::Dynamic, Eigen::RowMajor>;
 
 using Matrix = MatrixOf<double>;
+
+// Each matrix in another number format.
+template <class Scalar, class From>
+std::vector<MatrixOf<Scalar>> castAll(const std::vector<MatrixOf<From>>& list)
+{
+    std::vector<MatrixOf<Scalar>> result;
+    result.reserve(list.size());
+    for (const MatrixOf<From>& each : list) {
+        result.push_back(each.template cast<Scalar>());
+    }
+    return result;
+}
 
 } // namespace unroll

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/network.h"
+#include "core/experiment/parameter_gradients.h"
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
-#include "core/experiment/tensors.h"
-#include "core/nn/bptt.h"
-#include "core/nn/clip.h"
-#include "core/nn/initializer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,132 +18,38 @@ CellKind kindOf(const Experiment& experiment)
     return {experiment.cell, experiment.activation, experiment.convention};
 }
 
-// Whether weights and their gradients are named and shaped as PyTorch's: (G·H, ·), two biases.
-bool isPyTorchShaped(const Experiment& experiment)
-{
-    return experiment.cell != Cell::Rnn && experiment.convention == Convention::PyTorch;
-}
-
-bool hasBiases(const Experiment& experiment)
-{
-    return !(experiment.cell == Cell::Gru && experiment.convention == Convention::Book);
-}
-
-// Zero, but for the gates that the experiment moves.
-RowOf<double> biasesOf(const Experiment& experiment)
-{
-    const Eigen::Index size = experiment.hiddenSize;
-    RowOf<double> bias = RowOf<double>::Zero(gateCount(experiment.cell) * size);
-    const std::vector<const char*> names = gateNames(experiment);
-    for (std::size_t gate = 0; gate < names.size(); ++gate) {
-        const std::string_view name = names[gate];
-        const double value = experiment.cell == Cell::Lstm
-                                 ? (name == "f"   ? experiment.forgetBias
-                                    : name == "i" ? experiment.inputGateBias
-                                                  : 0.0)
-                                 : (name == "z" && hasBiases(experiment) ? experiment.updateBias : 0.0);
-        bias.segment(static_cast<Eigen::Index>(gate) * size, size).setConstant(value);
-    }
-    return bias;
-}
-
-struct Setup {
-    CellWeights<double> weights;
-    SequenceInput<double> input;
-};
-
-std::vector<Matrix> cutIntoSteps(const Matrix& rows, Eigen::Index batch)
-{
-    std::vector<Matrix> steps;
-    for (Eigen::Index at = 0; at < rows.rows(); at += batch) {
-        steps.push_back(rows.middleRows(at, batch));
-    }
-    return steps;
-}
-
-// Draws what is not given, always in the same order: Wh, Wx, the inputs [t][n][feature]. What is given is not drawn.
-Setup setUp(const Experiment& e)
-{
-    const Eigen::Index H = e.hiddenSize;
-    const Eigen::Index N = e.batchSize;
-    const Eigen::Index D = e.inputSize;
-    const Eigen::Index GH = gateCount(e.cell) * H;
-    const bool isPyTorch = isPyTorchShaped(e);
-    RandomState random = generatorOf(e);
-
-    // A PyTorch weight has a row for each gate and unit; the sums here are of row vectors.
-    const auto inColumns = [&](const Matrix& m) { return isPyTorch ? Matrix(m.transpose()) : m; };
-    Setup setup;
-    const auto givenWh = givenMatrix(e, isPyTorch ? "weight_hh" : "Wh");
-    const auto givenWx = givenMatrix(e, isPyTorch ? "weight_ih" : "Wx");
-    setup.weights.Wh = inColumns(
-        givenWh
-            ? *givenWh
-            : Matrix(drawRecurrent(e.initializer, H, gateCount(e.cell), !isPyTorch, false, random) * e.weightScale));
-    setup.weights.Wx = inColumns(
-        givenWx ? *givenWx
-                : Matrix(random.randn(isPyTorch ? GH : D, isPyTorch ? D : GH) * inputWeightScale(e.initializer, D, H)));
-    setup.weights.bx = givenMatrix(e, isPyTorch ? "bias_ih" : "b").value_or(biasesOf(e));
-    setup.weights.bh = givenMatrix(e, "bias_hh").value_or(RowOf<double>::Zero(GH));
-
-    const auto givenInputs = givenMatrix(e, "inputs");
-    setup.input.x =
-        cutIntoSteps(givenInputs ? *givenInputs : Matrix(random.randn(e.timeSteps * N, D) * e.inputScale), N);
-    setup.input.h0 = givenMatrix(e, "h0").value_or(Matrix::Zero(N, H));
-    setup.input.last.dh = givenMatrix(e, "dh_last").value_or(Matrix::Ones(N, H));
-    if (e.cell == Cell::Lstm) {
-        setup.input.c0 = givenMatrix(e, "c0").value_or(Matrix::Zero(N, H));
-        setup.input.last.dc = givenMatrix(e, "dc_last").value_or(Matrix::Zero(N, H));
-    }
-    if (const auto everyStep = givenMatrix(e, "dh")) {
-        setup.input.everyStep = cutIntoSteps(*everyStep, N);
-    }
-    return setup;
-}
-
-template <class Scalar, class From>
-std::vector<MatrixOf<Scalar>> castAll(const std::vector<MatrixOf<From>>& list)
-{
-    std::vector<MatrixOf<Scalar>> result;
-    result.reserve(list.size());
-    for (const MatrixOf<From>& each : list) {
-        result.push_back(each.template cast<Scalar>());
-    }
-    return result;
-}
-
 // The same network in another number format, forwards and backwards.
 template <class Scalar>
-Backward backwardInFormat(const CellKind& kind, const Setup& setup, std::optional<double> maxNorm,
+Backward backwardInFormat(const CellKind& kind, const Network& network, std::optional<double> maxNorm,
                           const Monitor& monitor)
 {
-    const CellWeights<Scalar> weights{setup.weights.Wx.cast<Scalar>(), setup.weights.Wh.cast<Scalar>(),
-                                      setup.weights.bx.cast<Scalar>(), setup.weights.bh.cast<Scalar>()};
-    const SequenceInput<Scalar> input{castAll<Scalar>(setup.input.x),
-                                      setup.input.h0.cast<Scalar>(),
-                                      setup.input.c0.cast<Scalar>(),
-                                      {setup.input.last.dh.cast<Scalar>(), setup.input.last.dc.cast<Scalar>()},
-                                      castAll<Scalar>(setup.input.everyStep)};
+    const CellWeights<Scalar> weights{network.weights.Wx.cast<Scalar>(), network.weights.Wh.cast<Scalar>(),
+                                      network.weights.bx.cast<Scalar>(), network.weights.bh.cast<Scalar>()};
+    const SequenceInput<Scalar> input{castAll<Scalar>(network.input.x),
+                                      network.input.h0.cast<Scalar>(),
+                                      network.input.c0.cast<Scalar>(),
+                                      {network.input.last.dh.cast<Scalar>(), network.input.last.dc.cast<Scalar>()},
+                                      castAll<Scalar>(network.input.everyStep)};
     const auto steps = forwardThroughTime(kind, weights, input, monitor);
     return steps.size() <= input.x.size() ? Backward()
                                           : backwardThroughTime(kind, weights, input, steps, maxNorm, monitor);
 }
 
-Backward backwardOf(const Experiment& experiment, const Setup& setup, const std::vector<CellStep<double>>& steps,
+Backward backwardOf(const Experiment& experiment, const Network& network, const std::vector<CellStep<double>>& steps,
                     std::optional<double> maxNorm, const Monitor& monitor)
 {
     const CellKind kind = kindOf(experiment);
     switch (experiment.precision) {
     case Precision::Float32:
-        return backwardInFormat<float>(kind, setup, maxNorm, monitor);
+        return backwardInFormat<float>(kind, network, maxNorm, monitor);
     case Precision::Float16:
-        return backwardInFormat<Eigen::half>(kind, setup, maxNorm, monitor);
+        return backwardInFormat<Eigen::half>(kind, network, maxNorm, monitor);
     case Precision::BFloat16:
-        return backwardInFormat<Eigen::bfloat16>(kind, setup, maxNorm, monitor);
+        return backwardInFormat<Eigen::bfloat16>(kind, network, maxNorm, monitor);
     case Precision::Float64:
         break;
     }
-    return backwardThroughTime(kind, setup.weights, setup.input, steps, maxNorm, monitor);
+    return backwardThroughTime(kind, network.weights, network.input, steps, maxNorm, monitor);
 }
 
 // Whether float64's plain norms are the true ones, far from where squares are lost.
@@ -198,73 +102,6 @@ void keepStates(Run& run, std::vector<CellStep<double>> steps)
     }
 }
 
-// Measures, and clips where the experiment asks for it, in the number format that the gradients come from.
-template <class Scalar>
-void clipParametersInFormat(Run& run, std::vector<MatrixOf<Scalar>>& list)
-{
-    const Experiment& e = run.experiment;
-    const ClipRule rule = e.convention == Convention::Book ? ClipRule::Book : ClipRule::PyTorch;
-    if (e.clip && e.clipWhere == ClipWhere::Parameters) {
-        const ClipResult clip = clipGradients<Scalar>(list, e.maxNorm, rule);
-        run.globalNorm = clip.totalNorm;
-        run.clipCoefficient = clip.coefficient;
-        run.clippedGlobalNorm = globalNorm<Scalar>(list, rule);
-    } else {
-        run.globalNorm = globalNorm<Scalar>(list, rule);
-        run.clippedGlobalNorm = run.globalNorm;
-    }
-}
-
-template <class Scalar>
-void clipParametersAs(Run& run, std::vector<Matrix>& list)
-{
-    std::vector<MatrixOf<Scalar>> inFormat = castAll<Scalar>(list); // exact: they were of this format
-    clipParametersInFormat<Scalar>(run, inFormat);
-    list = castAll<double>(inFormat);
-}
-
-void clipParameters(Run& run, std::vector<Matrix>& list)
-{
-    run.trueGlobalNorm = trueGlobalNorm(list);
-    switch (run.experiment.precision) {
-    case Precision::Float64:
-        return clipParametersInFormat<double>(run, list);
-    case Precision::Float32:
-        return clipParametersAs<float>(run, list);
-    case Precision::Float16:
-        return clipParametersAs<Eigen::half>(run, list);
-    case Precision::BFloat16:
-        return clipParametersAs<Eigen::bfloat16>(run, list);
-    }
-}
-
-void keepParameterGradients(Run& run, CellWeights<double> gradients)
-{
-    const Experiment& e = run.experiment;
-    std::vector<std::string> names;
-    std::vector<Matrix> list;
-    const auto add = [&](const char* name, Matrix m) {
-        names.emplace_back(name);
-        list.push_back(std::move(m));
-    };
-    if (isPyTorchShaped(e)) {
-        add("weight_ih", gradients.Wx.transpose());
-        add("weight_hh", gradients.Wh.transpose());
-        add("bias_ih", gradients.bx);
-        add("bias_hh", gradients.bh);
-    } else {
-        add("Wx", std::move(gradients.Wx));
-        add("Wh", std::move(gradients.Wh));
-        if (hasBiases(e)) {
-            add("b", gradients.bx);
-        }
-    }
-    clipParameters(run, list);
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        run.gradients[names[i]] = std::move(list[i]);
-    }
-}
-
 // Whether the loss has a gradient at another time step than the last.
 bool entersBeforeTheEnd(const std::vector<Matrix>& everyStep)
 {
@@ -282,36 +119,21 @@ std::vector<double> dividedBy(double divisor, std::vector<double> norms)
 
 } // namespace
 
-std::vector<const char*> gateNames(const Experiment& experiment)
-{
-    const bool isPyTorch = experiment.convention == Convention::PyTorch;
-    switch (experiment.cell) {
-    case Cell::Lstm:
-        return isPyTorch ? std::vector{"i", "f", "g", "o"} : std::vector{"f", "g", "i", "o"};
-    case Cell::Gru:
-        return isPyTorch ? std::vector{"r", "z", "n"} : std::vector{"z", "r", "h"};
-    case Cell::MatMul:
-    case Cell::Rnn:
-        break;
-    }
-    return {};
-}
-
 Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
 {
     const CellKind kind = kindOf(experiment);
     const auto T = static_cast<std::size_t>(experiment.timeSteps);
     Run run;
     run.experiment = experiment;
-    const Setup setup = setUp(experiment);
+    const Network network = drawNetwork(experiment);
     const Eigen::Index H = experiment.hiddenSize;
     const Eigen::Index candidate = experiment.cell == Cell::Rnn                   ? 0
                                    : experiment.cell == Cell::Gru                 ? 2
                                    : experiment.convention == Convention::PyTorch ? 2
                                                                                   : 1;
-    run.weights = setup.weights.Wh.middleCols(candidate * H, H);
+    run.weights = network.weights.Wh.middleCols(candidate * H, H);
 
-    std::vector<CellStep<double>> steps = forwardThroughTime(kind, setup.weights, setup.input, monitor);
+    std::vector<CellStep<double>> steps = forwardThroughTime(kind, network.weights, network.input, monitor);
     if (steps.size() <= T) {
         return stoppedBeforeDone();
     }
@@ -327,7 +149,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     }
     const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
     const std::optional<double> maxNorm = clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
-    Backward backward = backwardOf(experiment, setup, steps, maxNorm, monitor);
+    Backward backward = backwardOf(experiment, network, steps, maxNorm, monitor);
     if (backward.norms.size() <= T) {
         return stoppedBeforeDone();
     }
@@ -337,7 +159,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
             log10Norms.push_back(std::log10(norm));
         }
     } else {
-        TrueBackward exact = trueBackward(kind, setup.weights, setup.input, steps, maxNorm, monitor);
+        TrueBackward exact = trueBackward(kind, network.weights, network.input, steps, maxNorm, monitor);
         if (exact.log10Norms.size() <= T) {
             return stoppedBeforeDone();
         }
@@ -370,7 +192,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
         run.matrixGains = std::move(backward.matrixGains);
     }
     run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients,
-                              entersBeforeTheEnd(setup.input.everyStep)});
+                              entersBeforeTheEnd(network.input.everyStep)});
     keepStates(run, std::move(steps));
     keepParameterGradients(run, std::move(backward.gradients));
     return run;

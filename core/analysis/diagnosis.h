@@ -33,8 +33,8 @@ struct Diagnosis {
     friend bool operator==(const Diagnosis&, const Diagnosis&) = default;
 };
 
-// gains: how much all factors together multiplied the norm at each step, before clipping.
-// Lists are indexed k − 1 and equally long.
+// What diagnose() reads: of a Run, or of any other chain. `gains` is how much all factors together multiplied the norm
+// at each step, before clipping. Lists are indexed k − 1, equally long and not empty.
 struct Curve {
     double initialLog10Norm = 0.0;
     const std::vector<double>& norms;

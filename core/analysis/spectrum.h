@@ -20,7 +20,8 @@ struct Spectrum {
     friend bool operator==(const Spectrum&, const Spectrum&) = default;
 };
 
-// W is (H, H) with finite entries. Cost grows with H³ and cannot be interrupted.
+// W is (H, H), not empty, with finite entries. Cost grows with H³ and cannot be interrupted. Where the iteration for
+// the eigenvalues does not converge they are NaN.
 Spectrum spectrumOf(const Matrix& W);
 
 } // namespace unroll

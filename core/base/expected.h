@@ -16,6 +16,7 @@ namespace unroll {
 template <class T>
 using Expected = tl::expected<T, Error>;
 
+// The two kinds of failure, ready to be returned. `text` is a UNROLL_TEXT, `arguments` are its %1, %2 …
 inline tl::unexpected<Error> badRequest(const char* text, std::vector<std::string> arguments = {})
 {
     return tl::unexpected<Error>(Error{ErrorCode::BadRequest, {text, std::move(arguments)}, {}});

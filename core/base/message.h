@@ -27,6 +27,7 @@ struct Message {
 // Puts arguments[i] in the place of %(i+1); a marker without an argument stays as it is.
 std::string fill(std::string_view text, const std::vector<std::string>& arguments);
 
+// The sentence as the command line prints it.
 std::string english(const Message& message);
 
 // What somebody gave, in quotes, on one line, cut where it is long: for sentences.

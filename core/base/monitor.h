@@ -11,7 +11,7 @@ namespace unroll {
 // "this far" on the way out. A default Monitor never stops and hears nothing.
 struct Monitor {
     std::stop_token stop;
-    std::function<void(double fraction)> progress; // called on the working thread
+    std::function<void(double fraction)> progress; // 0 … 1, called on the working thread
 
     [[nodiscard]] bool stopRequested() const { return stop.stop_requested(); }
     void report(double fraction) const

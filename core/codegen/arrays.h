@@ -9,7 +9,8 @@
 
 namespace unroll::codegen {
 
-// The arrays of the experiment, made by NumPy in the order in which the program draws them.
+// The arrays of the experiment, made by NumPy in the order in which the program draws them; few given numbers stand in
+// the code, many are read from the experiment's file. The experiment must have passed validate().
 struct Arrays {
     std::string functions;          // what the code below calls, may be empty
     std::string code;               // sizes, seed, then one array after the other

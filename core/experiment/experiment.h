@@ -16,8 +16,8 @@
 
 namespace unroll {
 
-enum class ClipWhere { Chain, Parameters };
-enum class Norm { Book, Frobenius, Rms };
+enum class ClipWhere { Chain, Parameters }; // dh at every step, as the note does, or the gradients of the parameters
+enum class Norm { Book, Frobenius, Rms };   // see normDivisor()
 
 // An explicit array in row-major order; the product of the shape is the number of values.
 struct Tensor {
@@ -58,7 +58,7 @@ struct Experiment {
     friend bool operator==(const Experiment&, const Experiment&) = default;
 };
 
-// What the Frobenius norm is divided by in the experiment's norm: N (book), 1 (frobenius) or √N (rms).
+// What the Frobenius norm √Σdh² is divided by in the experiment's norm: N (book), 1 (frobenius) or √N (rms).
 double normDivisor(const Experiment& experiment);
 
 // G: how many blocks of H stand side by side in the weights; 1 (matmul, rnn), 4 (lstm) or 3 (gru).

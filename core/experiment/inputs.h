@@ -7,8 +7,9 @@
 namespace unroll {
 
 // What the experiment's cell reads: x_1 … x_T as the array "inputs", [T][N][D]. The one that is given, else what
-// simulate() draws for this cell (interface: "Draw order"), to the last bit. Of matmul, which reads nothing: what an
-// rnn with its settings would read. The experiment, with the cell rnn for matmul, must have passed validate().
+// simulate() draws for this cell (after the weights, see generatorOf()), to the last bit. Of matmul, which reads
+// nothing: what an rnn with its settings would read. The experiment, with the cell rnn for matmul, must have passed
+// validate().
 Tensor inputsOf(const Experiment& experiment);
 
 } // namespace unroll

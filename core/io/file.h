@@ -14,8 +14,8 @@ namespace unroll {
 // The whole file; BadRequest where it cannot be read or is larger than `limit` bytes.
 Expected<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
-// Writes to a temporary name beside `path` and renames, so that a failure leaves no half file and an existing file as
-// it was.
+// Writes to a temporary name beside `path` and renames, so that a failure, CannotDo, leaves no half file and an
+// existing file as it was. A link is followed; a device is written to as it is.
 Expected<void> writeFile(const std::filesystem::path& path, std::string_view content);
 
 } // namespace unroll

@@ -10,6 +10,7 @@ namespace unroll {
 
 // A Run with its spectrum, as `unroll run` prints it. Doubles round-trip; non-finite numbers are "NaN", "Infinity",
 // "-Infinity" in JSON; the log10 of an exact zero is null (an empty cell in CSV).
+
 // What else JSON is to hold (rnn, lstm, gru): the gradients of the parameters; hidden states and gates, [t][n][unit].
 struct Included {
     bool gradients = false;

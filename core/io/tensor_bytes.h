@@ -27,7 +27,7 @@ constexpr std::size_t mostNumbers = std::size_t{64} << 20U;
 // How many numbers an array of this shape has; refused where they are too many, also where the product overflows.
 Expected<std::size_t> countNumbers(const std::vector<std::size_t>& shape);
 
-// As many numbers as there are whole ones in `bytes`.
+// As many numbers as there are whole ones in `bytes`; those of 64-bit integers are rounded to float64.
 std::vector<double> decodeNumbers(std::string_view bytes, const StoredFormat& format);
 
 // The unsigned number in up to eight bytes.

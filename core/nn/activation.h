@@ -6,6 +6,7 @@
 
 namespace unroll {
 
+// tanh x; relu max(x, 0); sigmoid 1 / (1 + e^−x), written σ; the identity x.
 enum class Activation { Tanh, Relu, Sigmoid, Identity };
 
 // The largest slope γ that the activation has anywhere: 1, or 1/4 for the sigmoid (Pascanu et al. 2013, section 2.1).
@@ -28,7 +29,7 @@ class ComposedTanh {
 public:
     explicit ComposedTanh(const std::vector<double>& points);
 
-    std::vector<ValueAndSlope> passes(int n); // as many as there are points
+    std::vector<ValueAndSlope> passes(int n); // one for each point, n >= 0
 
 private:
     std::vector<std::vector<ValueAndSlope>> m_kept; // after 0, 1000, 2000 … passes

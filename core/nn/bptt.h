@@ -10,6 +10,9 @@
 
 namespace unroll {
 
+// Backpropagation through time (book, section 5.2.3): one cell with the same parameters in every step. N sequences of T
+// steps, D features, H units. All backward lists go from the last step to the first.
+
 // What a recurrent network is given: x_1 … x_T, its initial state, and the loss's gradient where it enters.
 template <class Scalar>
 struct SequenceInput {
@@ -42,6 +45,9 @@ struct Backward {
     CellWeights<double> gradients;     // of the parameters
 };
 
+// `steps` are those of forwardThroughTime(), all T + 1. With maxNorm dh, in an lstm dh and dc together, is clipped
+// as by the book's clip_grads after every step, upstream gradient included. Shorter lists where the monitor asked to
+// stop.
 template <class Scalar>
 Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
                              const SequenceInput<Scalar>& input, const std::vector<CellStep<Scalar>>& steps,
@@ -50,9 +56,9 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
 // The same way back with the gradient held as m · 2^e, so that it never leaves float64's range: its true size, and
 // the gains where the plain pass has lost them. Clips by true norms. No gradients of parameters.
 struct TrueBackward {
-    std::vector<double> log10Norms; // [k] of ‖dL/dh_{T−k}‖_F; −inf for an exact zero
-    std::vector<double> log10CellNorms;
-    Backward gains; // its lists of gains only
+    std::vector<double> log10Norms;     // [k] of ‖dL/dh_{T−k}‖_F; −inf for an exact zero
+    std::vector<double> log10CellNorms; // [k] lstm: of what Backward::cellNorms says
+    Backward gains;                     // its lists of gains only
 };
 
 TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weights, const SequenceInput<double>& input,

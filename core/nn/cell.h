@@ -17,6 +17,9 @@ struct CellKind {
     Convention convention = Convention::PyTorch; // lstm: the order of the gates; gru: the equations too
 };
 
+// N sequences, D features, H units, G gates: 1 (rnn), 4 (lstm) or 3 (gru). The equations and where they come from:
+// rnn.h, lstm.h, gru.h.
+
 // The parameters, the gates side by side in the order of the convention. Row vectors: a sum is x·Wx + bx + h·Wh + bh.
 // Two biases because PyTorch has two, and in its GRU they differ; otherwise bh is zero.
 template <class Scalar>
@@ -53,16 +56,19 @@ struct CellBackward {
     MatrixOf<Scalar> carried;     // (N, H) gru: the part of dL/dh_{t−1} that only the update gate multiplied
 };
 
+// h_t (and c_t) from x_t (N, D) and the step before.
 template <class Scalar>
 CellStep<Scalar> cellForward(const CellKind& kind, const CellWeights<Scalar>& weights, const MatrixOf<Scalar>& x,
                              const CellStep<Scalar>& previous);
 
+// From dL/dh_t (and dL/dc_t) to those of the step before; `step` is t, `previous` t − 1.
 template <class Scalar>
 CellBackward<Scalar> cellBackward(const CellKind& kind, const CellWeights<Scalar>& weights,
                                   const CellStep<Scalar>& step, const CellStep<Scalar>& previous,
                                   const StateGradient<Scalar>& gradient);
 
-// Adds one step's share to the gradients of the parameters.
+// Adds one step's share to the gradients of the parameters: dWx += xᵀ·dSums, dWh += h_{t−1}ᵀ·dSums (of the
+// candidate of the book's gru (r∘h_{t−1})ᵀ·dSums), the biases the sum over N.
 template <class Scalar>
 void addParameterGradients(const CellKind& kind, const MatrixOf<Scalar>& x, const CellStep<Scalar>& step,
                            const CellStep<Scalar>& previous, const CellBackward<Scalar>& backward,

@@ -6,7 +6,8 @@
 
 namespace unroll {
 
-// The functions of gates, entry by entry, and their slopes as functions of the value y itself: y(1 − y) and 1 − y².
+// The functions of gates, σ(x) = 1 / (1 + e^−x) and tanh, entry by entry, and their slopes as functions of the value y
+// itself: y(1 − y) and 1 − y². Expressions of the arguments' shape; the arguments must outlive them.
 
 template <class Scalar>
 Scalar sigmoid(Scalar x)

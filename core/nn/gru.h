@@ -17,7 +17,9 @@ CellStep<Scalar> gruForward(Convention convention, const CellWeights<Scalar>& we
                             const MatrixOf<Scalar>& h);
 
 // PyTorch: dn = dh∘(1 − z)∘(1 − n²);  dz = dh∘(h_{t−1} − n)∘z(1 − z);  dr = dn∘m∘r(1 − r);  on the hidden side the
-// gradient of n's sum is dn∘r, so the two bias gradients differ.  Book: see the source; derived from the above.
+// gradient of n's sum is dn∘r, so the two bias gradients differ.
+// Book: dĥ = dh∘z∘(1 − ĥ²);  dz = dh∘(ĥ − h_{t−1})∘z(1 − z);  dr = (dĥ·W_hhᵀ)∘h_{t−1}∘r(1 − r), each of the gate's sum;
+// dh_{t−1} = dh∘(1 − z) + r∘(dĥ·W_hhᵀ) + dz·W_hzᵀ + dr·W_hrᵀ.
 template <class Scalar>
 CellBackward<Scalar> gruBackward(Convention convention, const CellWeights<Scalar>& weights,
                                  const CellStep<Scalar>& step, const MatrixOf<Scalar>& previousH,

@@ -9,7 +9,8 @@ namespace unroll {
 
 enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
 
-// The recurrent weights of a cell with `blocks` gates, before the weight scale (definitions: tests/golden/init.json):
+// The recurrent weights of a cell with `blocks` gates and H = `size` units, before the weight scale (reference numbers:
+// tests/golden/init.json):
 //   gaussian    randn / √H; where the note's listing is meant (`isPlain`), randn as it is
 //   xavier      randn · √(2 / (fan_in + fan_out)) = randn / √H     (Glorot and Bengio 2010)
 //   he          randn · √(2 / H)                                   (He et al. 2015)

@@ -27,7 +27,8 @@ struct MatmulChain {
     std::optional<int> firstAllZero;          // first k at which every entry is 0 in float64
 };
 
-// Returns the chain as far as it got when the monitor asked to stop (norms.size() < timeSteps then).
+// The chain of `timeSteps` steps from dh0, clipped where there is a maxNorm; as far as it got when the monitor asked to
+// stop (norms.size() < timeSteps then). Plain float64 loops for the digits, arrays held as m · 2^e for the true size.
 MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm = {},
                         const Monitor& monitor = {}, bool keepsGradients = false);
 

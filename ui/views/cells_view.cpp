@@ -4,6 +4,7 @@
 
 #include "core/experiment/fields.h"
 #include "ui/text.h"
+#include "ui/views/gradient_at.h"
 
 #include <QStringList>
 
@@ -16,12 +17,6 @@ namespace unroll {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-// log10 of the norm after k steps, k = 0 … T.
-double log10Norm(const Run& run, int k)
-{
-    return k == 0 ? run.initialLog10Norm : run.log10Norms[static_cast<std::size_t>(k) - 1];
-}
 
 double log10CellState(const Run& run, int k) { return std::log10(run.cellStateNorms[static_cast<std::size_t>(k)]); }
 
@@ -78,7 +73,7 @@ QString CellsView::sentence() const
         } else {
             parts += tr("%1 %2 times smaller").arg(cell, shortPower(-change));
         }
-        const double last = log10Norm(*each, steps);
+        const double last = log10GradientNorm(*each, steps);
         if (last > largest) {
             largest = last;
             largestCell = cell;
@@ -93,7 +88,7 @@ QString CellsView::sentence() const
     QStringList values;
     const int k = std::min(cursor(), steps);
     for (const RunPtr& each : shown()) {
-        values += cellName(*each) + QLatin1Char(' ') + shortPower(log10Norm(*each, k));
+        values += cellName(*each) + QLatin1Char(' ') + shortPower(log10GradientNorm(*each, k));
     }
     return text + QLatin1Char(' ') + tr("Norms at step %1: %2.").arg(k).arg(values.join(QStringLiteral(", ")));
 }
@@ -124,7 +119,7 @@ QString CellsView::csv() const
     for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
         text += QString::number(k);
         for (const RunPtr& each : runs) {
-            text += QLatin1Char(',') + csvNumber(log10Norm(*each, k));
+            text += QLatin1Char(',') + csvNumber(log10GradientNorm(*each, k));
             if (!each->cellStateNorms.empty()) {
                 text += QLatin1Char(',') + csvNumber(log10CellState(*each, k));
             }
@@ -199,7 +194,7 @@ PlotScene CellsView::makeScene() const
             add(tr("%1, cell state").arg(cellName(*each)), colorOf(cell), Qt::DashLine, 1.4,
                 [&](int k) { return log10CellState(*each, k); });
         }
-        add(cellName(*each), colorOf(cell), styleOf(cell), 2.4, [&](int k) { return log10Norm(*each, k); });
+        add(cellName(*each), colorOf(cell), styleOf(cell), 2.4, [&](int k) { return log10GradientNorm(*each, k); });
     }
     scene.threshold = clipThreshold([](double log10Value) { return log10Value; });
     if (scene.threshold) {
@@ -225,7 +220,7 @@ PlotCursor CellsView::makeCursor() const
     const int k = std::min(cursor(), run()->experiment.timeSteps);
     marks.x = k;
     for (const RunPtr& each : shown()) {
-        const double y = drawnAt(log10Norm(*each, k));
+        const double y = drawnAt(log10GradientNorm(*each, k));
         if (!std::isnan(y)) {
             marks.points.push_back({static_cast<double>(k), y, colorOf(each->experiment.cell)});
         }

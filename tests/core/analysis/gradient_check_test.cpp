@@ -44,6 +44,11 @@ TEST(GradientCheck, EveryCellAgreesWithFiniteDifferences)
                 input.everyStep.push_back(random.randn(N, H));
             }
         }
+        const auto steps = forwardThroughTime(kind, weights, input);
+        const Matrix dWx = backwardThroughTime(kind, weights, input, steps, {}).gradients.Wx;
+        if (dWx.cwiseAbs().maxCoeff() < 0.01) { // all saturated: differences of the loss lose their digits
+            continue;
+        }
         EXPECT_LT(gradientCheck(kind, weights, input), 1e-6) << "network " << i;
     }
 }

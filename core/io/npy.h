@@ -9,8 +9,9 @@
 namespace unroll {
 
 // NumPy's array file, format versions 1.0 to 3.0 (numpy.lib.format): numbers of either byte order, in C or Fortran
-// order. Anything that needs pickle is refused.
+// order. Anything that needs pickle is refused. Of an array that nobody needs other types are accepted, too, and not
+// read: it is an empty Tensor then.
 bool isNpy(std::string_view firstBytes);
-Expected<Tensor> parseNpy(std::string_view bytes);
+Expected<Tensor> parseNpy(std::string_view bytes, bool isNeeded = true);
 
 } // namespace unroll

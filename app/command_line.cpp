@@ -24,6 +24,10 @@ constexpr double mostPixelsOfASide = 32767.0;
 
 const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains", "heatmap",
                                      "unrolled", "sentence",   "cells",    "gates", "window"};
+const std::vector<std::string> pages{"explore", "cells"};
+const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
+                                            "heatmap", "unrolled",   "sentence"};
+const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
@@ -66,6 +70,23 @@ Expected<void> readSize(CommandLine& commandLine)
                       {inQuotes(text), std::to_string(largestSide)});
 }
 
+Expected<void> checkPage(const CommandLine& commandLine)
+{
+    if (commandLine.view != "window" && (commandLine.page != pages.front() || !commandLine.cards.empty())) {
+        return badRequest(UNROLL_TEXT("--page and --cards: --view %1 has none; allowed: with --view window"),
+                          {commandLine.view});
+    }
+    if (auto known = oneOf("--page", commandLine.page, pages); !known) {
+        return known;
+    }
+    for (const std::string& card : commandLine.cards) {
+        if (auto known = oneOf("--cards", card, commandLine.page == "cells" ? cellsCards : exploreCards); !known) {
+            return known;
+        }
+    }
+    return {};
+}
+
 Expected<void> checkRender(CommandLine& commandLine)
 {
     if (commandLine.view.empty()) {
@@ -81,6 +102,7 @@ Expected<void> checkRender(CommandLine& commandLine)
                            toText(FieldValue(largestScale))});
     }
     return oneOf("--view", commandLine.view, views)
+        .and_then([&] { return checkPage(commandLine); })
         .and_then([&] {
             std::string ending = std::filesystem::path(commandLine.out).extension().string();
             std::transform(ending.begin(), ending.end(), ending.begin(),
@@ -154,6 +176,12 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     render->add_option("--scale", commandLine.scale, "Pixels per logical pixel of a PNG")->capture_default_str();
     render->add_option("--theme", commandLine.theme, joined(themes))->capture_default_str();
     render->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
+
+    render->add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
+    render->add_option("--cards", commandLine.cards, "Cards of the page, as in --cards norms,unrolled")
+        ->type_name("CARD,…")
+        ->delimiter(',')
+        ->allow_extra_args(false);
 
     CLI::App* presetList = app.add_subcommand("presets", "List the presets");
     presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();

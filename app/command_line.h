@@ -35,6 +35,8 @@ struct CommandLine {
     double scale = 1.0;
     std::string theme = "light";
     std::string language = "en";
+    std::string page = "explore";
+    std::vector<std::string> cards; // of the page; none: the usual ones
 
     std::string text; // PrintAndExit: help or version
 };

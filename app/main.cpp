@@ -43,6 +43,8 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.scale = commandLine.scale;
     request.theme = commandLine.theme;
     request.language = commandLine.language;
+    request.page = commandLine.page;
+    request.cards = commandLine.cards;
     return render(request);
 }
 

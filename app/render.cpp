@@ -6,6 +6,9 @@
 #include "ui/application.h"
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
+#include "ui/pages/cells_page.h"
+#include "ui/pages/explore_page.h"
 #include "ui/session/comparison.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/cells_view.h"
@@ -61,6 +64,13 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.setThemeId(themeNamed(QString::fromStdString(request.theme)));
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
     window.showExperiment(request.experiment);
+    Page& page = request.page == "cells" ? static_cast<Page&>(window.cellsPage()) : window.explorePage();
+    QStringList cards;
+    for (const std::string& card : request.cards) {
+        cards += QString::fromStdString(card);
+    }
+    page.cards().setChosen(cards);
+    window.showPage(page);
     window.show();
     if (!window.waitForRun(longestWaitMs)) {
         return stoppedBeforeDone();

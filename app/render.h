@@ -6,19 +6,22 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace unroll {
 
 // `unroll render`: one view, or the whole window, as a picture file.
 struct RenderRequest {
     Experiment experiment;
-    std::string view = "norms"; // norms, activation, spectrum, gains, heatmap, window
+    std::string view = "norms"; // as in makeView(), or window
     std::filesystem::path out;  // .png, .svg or .pdf decides the format
     int width = 0;              // logical pixels; 0: the view's own default
     int height = 0;
-    double scale = 1.0;          // PNG: pixels per logical pixel
-    std::string theme = "light"; // light, dark, projector
-    std::string language = "en"; // en, ko
+    double scale = 1.0;             // PNG: pixels per logical pixel
+    std::string theme = "light";    // light, dark, projector
+    std::string language = "en";    // en, ko
+    std::string page = "explore";   // of the window: explore, cells
+    std::vector<std::string> cards; // of that page; none: the usual ones
 };
 
 // Needs a QApplication (offscreen will do). Nothing is written where it fails.

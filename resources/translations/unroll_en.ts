@@ -736,6 +736,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--page and --cards: --view %1 has none; allowed: with --view window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before clipping the gradient grows by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,18 +896,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as large as before (× %2 per step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 times larger (× %3 per step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 times smaller (× %3 per step)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After one backward step: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,7 +924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exactly 0 at first</source>
+        <source>%1 as large as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 times larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,7 +936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 times larger</source>
+        <source>%1 exactly 0 at first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1046,10 +1042,6 @@
     </message>
     <message>
         <source>Spectral radius and largest singular value of the recurrent weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,60 +1515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clip at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>initial norm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NaN from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1, then NaN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to NaN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1 to inf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ρᵏ, linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inf from step %1: Σdh² &gt; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of range by now: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from step %2</source>
-        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,7 +1555,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
+        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::NumberRanges</name>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1, then NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1 to inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of range by now: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1626,13 +1613,13 @@
         <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::SentenceView</name>
-    <message>
-        <source>How far back the gradient reaches</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 steps back: the gradient is %2 times as large</source>
         <translation type="unfinished"></translation>
@@ -1679,6 +1666,14 @@
     </message>
     <message>
         <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1869,6 +1864,17 @@
     </message>
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::View</name>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -736,6 +736,10 @@
         <translation>모든 매개변수 기울기의 전체 노름은 %1이며 max_norm %2을(를) 넘지 않습니다. 클리핑은 그대로 둡니다.</translation>
     </message>
     <message>
+        <source>--page and --cards: --view %1 has none; allowed: with --view window</source>
+        <translation>--page와 --cards: --view %1에는 없습니다. --view window와 함께 쓸 수 있습니다</translation>
+    </message>
+    <message>
         <source>Before clipping the gradient grows by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
         <translation>클리핑 전에 기울기는 단계마다 %1배로 커집니다. 클리핑이 %3단계 중 %2단계에서 붙잡아 처음 노름의 %4배로 끝납니다.</translation>
     </message>
@@ -892,18 +896,6 @@
         <translation>%1 수의 범위를 넘음</translation>
     </message>
     <message>
-        <source>%1 as large as before (× %2 per step)</source>
-        <translation>%1 처음과 같음(단계마다 × %2)</translation>
-    </message>
-    <message>
-        <source>%1 %2 times larger (× %3 per step)</source>
-        <translation>%1 %2배(단계마다 × %3)</translation>
-    </message>
-    <message>
-        <source>%1 %2 times smaller (× %3 per step)</source>
-        <translation>%1 %2분의 1(단계마다 × %3)</translation>
-    </message>
-    <message>
         <source>After one backward step: %1.</source>
         <translation>역방향 한 단계 뒤: %1.</translation>
     </message>
@@ -932,16 +924,20 @@
         <translation>RNN, LSTM, GRU에서 마지막보다 k단계 앞의 은닉 상태에 대한 손실 기울기의 노름입니다. 세 셀은 같은 입력을 읽고 시드, 크기, 배율도 같지만 뽑힌 가중치는 다릅니다. RNN의 가중치 블록이 하나일 때 LSTM은 넷, GRU는 셋이기 때문입니다. 파선은 LSTM의 셀 상태에 대한 기울기입니다. 단계마다 행렬 대신 망각 게이트가 곱해지고, h를 거쳐 온 몫이 더해집니다. 어떤 셀도 기울기 소실을 막아 주지는 않습니다. 게이트가 닫히면 LSTM의 기울기도 사라지고, 가중치가 크면 세 셀 모두 폭발할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 exactly 0 at first</source>
-        <translation>%1 처음에 정확히 0</translation>
+        <source>%1 as large as before</source>
+        <translation>%1 처음과 같음</translation>
+    </message>
+    <message>
+        <source>%1 %2 times larger</source>
+        <translation>%1 %2배</translation>
     </message>
     <message>
         <source>%1 %2 times smaller</source>
         <translation>%1 %2분의 1</translation>
     </message>
     <message>
-        <source>%1 %2 times larger</source>
-        <translation>%1 %2배</translation>
+        <source>%1 exactly 0 at first</source>
+        <translation>%1 처음에 정확히 0</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1043,6 @@
     <message>
         <source>Spectral radius and largest singular value of the recurrent weights</source>
         <translation>순환 가중치의 스펙트럼 반지름과 가장 큰 특잇값</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>log</source>
@@ -1523,61 +1515,12 @@
         <translation>역방향 단계 k</translation>
     </message>
     <message>
-        <source>clip at %1</source>
-        <translation>클리핑 %1</translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation>클리핑 %1, 그림에서는 %2</translation>
-    </message>
-    <message>
         <source>initial norm</source>
         <translation>처음 노름</translation>
     </message>
     <message>
-        <source>NaN from step %1</source>
-        <translation>%1단계부터 NaN</translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1, then NaN</source>
-        <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1</source>
-        <translation>%1단계부터 정확히 0</translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to NaN</source>
-        <translation>%1단계: Σdh² = inf, 클리핑 뒤 NaN</translation>
-    </message>
-    <message>
-        <source>step %1: Σdh² = inf, clipped to 0</source>
-        <translation>%1단계: Σdh² = inf, 클리핑 뒤 0</translation>
-    </message>
-    <message>
-        <source>dh overflows at step %1 to inf</source>
-        <translation>%1단계에서 dh가 inf로 넘침</translation>
-    </message>
-    <message>
         <source>ρᵏ, linear</source>
         <translation>ρᵏ, 선형</translation>
-    </message>
-    <message>
-        <source>inf from step %1: Σdh² &gt; %2</source>
-        <translation>%1단계부터 inf: Σdh² &gt; %2</translation>
-    </message>
-    <message>
-        <source>0 from step %1: Σdh² &lt; %2</source>
-        <translation>%1단계부터 0: Σdh² &lt; %2</translation>
-    </message>
-    <message>
-        <source>Out of range by now: %1.</source>
-        <translation>지금까지 범위를 벗어난 형식: %1.</translation>
-    </message>
-    <message>
-        <source>%1 from step %2</source>
-        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
-        <translation>%1 %2단계부터</translation>
     </message>
     <message>
         <source>The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a file gives it, and goes back through time: each step multiplies it by Whᵀ.</source>
@@ -1612,8 +1555,52 @@
         <translation>굵은 파선은 클리핑 문턱값이며 끌어서 옮길 수 있습니다. 속이 빈 점은 클리핑이 작동한 단계입니다.</translation>
     </message>
     <message>
-        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it is added up in the listing.</source>
+        <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
         <translation>아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::NumberRanges</name>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to NaN</source>
+        <translation>%1단계: Σdh² = inf, 클리핑 뒤 NaN</translation>
+    </message>
+    <message>
+        <source>step %1: Σdh² = inf, clipped to 0</source>
+        <translation>%1단계: Σdh² = inf, 클리핑 뒤 0</translation>
+    </message>
+    <message>
+        <source>NaN from step %1</source>
+        <translation>%1단계부터 NaN</translation>
+    </message>
+    <message>
+        <source>inf from step %1: Σdh² &gt; %2</source>
+        <translation>%1단계부터 inf: Σdh² &gt; %2</translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1, then NaN</source>
+        <translation>%1단계에서 dh 오버플로, 이어서 NaN</translation>
+    </message>
+    <message>
+        <source>dh overflows at step %1 to inf</source>
+        <translation>%1단계에서 dh가 inf로 넘침</translation>
+    </message>
+    <message>
+        <source>0 from step %1: Σdh² &lt; %2</source>
+        <translation>%1단계부터 0: Σdh² &lt; %2</translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1</source>
+        <translation>%1단계부터 정확히 0</translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <extracomment>float16 ▲ from step 45: the norm is too large for this number format</extracomment>
+        <translation>%1 %2단계부터</translation>
+    </message>
+    <message>
+        <source>Out of range by now: %1.</source>
+        <translation>지금까지 범위를 벗어난 형식: %1.</translation>
     </message>
 </context>
 <context>
@@ -1626,13 +1613,13 @@
         <source>Esc stops the computation</source>
         <translation>Esc를 누르면 계산을 멈춥니다</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>unroll::SentenceView</name>
-    <message>
-        <source>How far back the gradient reaches</source>
-        <translation>기울기는 얼마나 앞까지 닿는가</translation>
-    </message>
     <message>
         <source>%1 steps back: the gradient is %2 times as large</source>
         <translation>%1단계 앞: 기울기는 %2배</translation>
@@ -1680,6 +1667,14 @@
     <message>
         <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
         <translation>마지막에 누구에게 인사했는지 맞히려면 신경망이 첫 단어를 기억해야 하고, 그것을 학습하려면 손실의 기울기가 첫 단어까지 닿아야 합니다. 각 단어의 색은 이 실행에서 계산한, 그 시각의 dL/dh 노름을 나타냅니다. 가장 큰 곳은 가장 진하고 그 1만분의 1보다 작으면 색이 없습니다. 아래 숫자는 마지막 단어에서의 노름에 대한 비입니다. 프리셋 “톰과 메리”에서는 영어 단어를 원-핫으로 입력하며, 다른 실행에서는 시각만 빌려 씁니다.</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>어디까지 닿는가</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
+        <translation>“%1”, %2단계 앞: ‖dL/dh‖ = %3, %4배</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1831,7 @@
     <name>unroll::UnrolledView</name>
     <message>
         <source>Unrolled</source>
-        <translation>시간 방향으로 펼친 그래프</translation>
+        <translation>펼친 그래프</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1870,6 +1865,17 @@
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
         <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::View</name>
+    <message>
+        <source>clip at %1</source>
+        <translation>클리핑 %1</translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation>클리핑 %1, 그림에서는 %2</translation>
     </message>
 </context>
 </TS>

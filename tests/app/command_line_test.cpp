@@ -182,7 +182,27 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     for (const char* scale : {"0", "-1", "nan", "17", "inf"}) {
         expectRefused("render --view norms --scale " + std::string(scale) + " --out " + path("a.png"), "--scale");
     }
+    expectRefused("render --view norms --cards norms --out " + path("a.png"), "--view window");
+    expectRefused("render --view norms --page cells --out " + path("a.png"), "--view window");
+    expectRefused("render --view window --page train --out " + path("a.png"), "explore, cells");
+    expectRefused("render --view window --cards norms,cells --out " + path("a.png"), "unrolled, sentence");
+    expectRefused("render --view window --page cells --cards norms --out " + path("a.png"), "gates_lstm");
     EXPECT_FALSE(fs::exists(path("a.png")));
+}
+
+TEST_F(CommandLine, RendersThePageAndTheCardsAskedFor)
+{
+    const auto window = [&](const std::string& options) {
+        EXPECT_EQ(call("render --view window " + options + " --out " + path("a.png")).status, 0) << options;
+        return contentOf(path("a.png"));
+    };
+    const std::vector<std::string> pictures{window(""), window("--page cells"), window("--cards unrolled"),
+                                            window("--cards norms,unrolled"), window("--page cells --cards gates_gru")};
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        EXPECT_EQ(std::count(pictures.begin(), pictures.end(), pictures[i]), 1) << i;
+    }
+    EXPECT_EQ(window("--cards norms,activation,spectrum,gains,heatmap,unrolled,sentence"),
+              pictures[0]); // the usual ones
 }
 
 TEST_F(CommandLine, SaysWhatCouldNotBeDone)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore_page.h"
 
-#include "core/experiment/fields.h"
 #include "ui/controls/experiment_panel.h"
 #include "ui/pages/card_grid.h"
 #include "ui/session/session.h"
@@ -102,7 +101,6 @@ void ExplorePage::makeCards()
     addCard(m_heatMapView)->addHeaderWidget(m_states);
     addCard(new UnrolledView);
     addCard(new SentenceView);
-    connect(m_normView, &View::maxNormPicked, this, &ExplorePage::pickMaxNorm);
 }
 
 // With the projector's letters a small screen has no room for what can be had elsewhere: the keyboard switches the
@@ -211,26 +209,6 @@ void ExplorePage::showVerdict()
     m_spectrum->setToolTip(isGated ? tr("Spectral radius and largest singular value of the candidate's recurrent "
                                         "weights; the gates have their own")
                                    : tr("Spectral radius and largest singular value of the recurrent weights"));
-}
-
-void ExplorePage::pickMaxNorm(double maxNorm, bool isFinished)
-{
-    if (m_gesture == 0) {
-        m_gesture = session().newGesture();
-    }
-    Experiment next = session().experiment();
-    // Three digits: as fine as a hand moves, and a number one can say.
-    next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
-    const auto what = [text = shortNumber(next.maxNorm)] {
-        return tr("%1 → %2").arg(translated(findField("max_norm")->label), text);
-    };
-    if (!isFinished) {
-        if (const auto problem = session().edit(next, what, m_gesture)) {
-            m_panel->showProblem(*problem);
-        }
-    } else {
-        m_gesture = 0;
-    }
 }
 
 void ExplorePage::retranslate()

@@ -46,7 +46,6 @@ private:
     void showRun();
     void showVerdict();
     bool isRunCurrent() const;
-    void pickMaxNorm(double maxNorm, bool isFinished);
     void retranslate();
 
     ExperimentPanel* m_panel;
@@ -60,7 +59,6 @@ private:
     QCheckBox* m_bounds;
     QToolButton* m_cellState; // gains of dc; there is one in the LSTM only
     QToolButton* m_states;    // the heat map shows h
-    int m_gesture = 0;        // of the threshold's drag under way
 };
 
 } // namespace unroll

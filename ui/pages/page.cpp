@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "core/experiment/fields.h"
 #include "core/experiment/simulate.h"
 #include "ui/controls/panel.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/pages/card_grid.h"
 #include "ui/session/session.h"
+#include "ui/text.h"
 #include "ui/views/card.h"
 #include "ui/views/view.h"
 
@@ -88,6 +90,7 @@ Card* Page::addCard(View* view)
 {
     Card* card = m_cards->add(view);
     connect(view, &View::cursorPicked, &m_session, &Session::setCursor);
+    connect(view, &View::maxNormPicked, this, &Page::pickMaxNorm);
     connect(card, &Card::exportRequested, this, &Page::exportRequested);
     return card;
 }
@@ -187,6 +190,26 @@ void Page::revealProblem(QWidget* problem)
         m_panel->layout()->activate();
         m_panelArea->ensureWidgetVisible(problem);
     });
+}
+
+void Page::pickMaxNorm(double maxNorm, bool isFinished)
+{
+    if (m_gesture == 0) {
+        m_gesture = m_session.newGesture();
+    }
+    Experiment next = m_session.experiment();
+    // Three digits: as fine as a hand moves, and a number one can say.
+    next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
+    const auto what = [text = shortNumber(next.maxNorm)] {
+        return tr("%1 → %2").arg(translated(findField("max_norm")->label), text);
+    };
+    if (!isFinished) {
+        if (const auto problem = m_session.edit(next, what, m_gesture)) {
+            m_panel->showProblem(*problem);
+        }
+    } else {
+        m_gesture = 0;
+    }
 }
 
 void Page::retranslate()

@@ -58,6 +58,7 @@ protected:
 private:
     void fitPanelWidth();
     void revealProblem(QWidget* problem);
+    void pickMaxNorm(double maxNorm, bool isFinished);
     void retranslate();
 
     Session& m_session;
@@ -68,6 +69,7 @@ private:
     QProgressBar* m_progress;
     CardGrid* m_cards;
     TransportBar* m_transport;
+    int m_gesture = 0; // of the threshold's drag under way
     bool m_isFitPending = true;
 };
 

@@ -113,7 +113,7 @@ void Plot::mousePressEvent(QMouseEvent* event)
     m_isDraggingThreshold = isOnThreshold(event->pos());
     m_canvas->holdRanges(m_isDraggingThreshold); // else the axis would run away from the hand at its edge
     if (!m_isDraggingThreshold) {
-        emit picked(m_canvas->xAt(event->pos().x()));
+        emit picked(m_canvas->xAt(event->pos().x()), m_canvas->yAt(event->pos().y()));
     }
 }
 
@@ -122,7 +122,7 @@ void Plot::mouseMoveEvent(QMouseEvent* event)
     if (m_isDraggingThreshold) {
         emit thresholdMoved(thresholdAt(event->pos()), false);
     } else if ((event->buttons() & Qt::LeftButton) != 0) {
-        emit picked(m_canvas->xAt(event->pos().x()));
+        emit picked(m_canvas->xAt(event->pos().x()), m_canvas->yAt(event->pos().y()));
     } else {
         setCursor(isOnThreshold(event->pos()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
         showHoverText(*event);

@@ -50,7 +50,7 @@ public:
     void setHoverText(std::function<QString(double x, double y)> text) { m_hoverText = std::move(text); }
 
 signals:
-    void picked(double x); // the user pointed at this x
+    void picked(double x, double y); // the user pointed here
     void thresholdMoved(double y, bool isFinished);
 
 protected:

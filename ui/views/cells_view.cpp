@@ -62,7 +62,6 @@ QString CellsView::sentence() const
     for (const RunPtr& each : shown()) {
         const QString cell = cellName(*each);
         const double change = each->diagnosis.totalChange;
-        const QString growth = shortNumber(each->diagnosis.growthPerStep);
         if (std::isnan(change)) {
             parts += tr("%1 NaN").arg(cell);
         } else if (each->diagnosis.startsAtZero) {
@@ -73,11 +72,11 @@ QString CellsView::sentence() const
             parts += change < 0 ? tr("%1 %2 times smaller").arg(cell, shortPower(-change))
                                 : tr("%1 %2 times larger").arg(cell, shortPower(change));
         } else if (std::abs(change) < 5e-5) { // what four digits print as 1
-            parts += tr("%1 as large as before (× %2 per step)").arg(cell, growth);
+            parts += tr("%1 as large as before").arg(cell);
         } else if (change > 0) {
-            parts += tr("%1 %2 times larger (× %3 per step)").arg(cell, shortPower(change), growth);
+            parts += tr("%1 %2 times larger").arg(cell, shortPower(change));
         } else {
-            parts += tr("%1 %2 times smaller (× %3 per step)").arg(cell, shortPower(-change), growth);
+            parts += tr("%1 %2 times smaller").arg(cell, shortPower(-change));
         }
         const double last = log10Norm(*each, steps);
         if (last > largest) {
@@ -201,6 +200,11 @@ PlotScene CellsView::makeScene() const
                 [&](int k) { return log10CellState(*each, k); });
         }
         add(cellName(*each), colorOf(cell), styleOf(cell), 2.4, [&](int k) { return log10Norm(*each, k); });
+    }
+    scene.threshold = clipThreshold([](double log10Value) { return log10Value; });
+    if (scene.threshold) {
+        lowest = std::min(lowest, scene.threshold->y);
+        highest = std::max(highest, scene.threshold->y);
     }
     if (!(lowest <= highest)) {
         lowest = -1.0;

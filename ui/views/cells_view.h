@@ -5,6 +5,7 @@
 #include "ui/views/view.h"
 
 #include <array>
+#include <cmath>
 #include <vector>
 
 namespace unroll {
@@ -33,6 +34,7 @@ protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override;
     bool hasStepAxis() const override { return true; }
+    double normAt(double y) const override { return std::pow(10.0, y); }
 
 private:
     std::vector<RunPtr> shown() const;

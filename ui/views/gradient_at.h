@@ -6,7 +6,8 @@
 
 namespace unroll {
 
-// ‖dL/dh_{T−k}‖ in the experiment's norm, k = 0 … T: before the first step, then after each.
+// ‖dL/dh_{T−k}‖ in the experiment's norm, k = 0 … T: before the first step, then after each. As the experiment's number
+// format prints it: inf, NaN or 0 where it leaves that.
 double gradientNorm(const Run& run, int k);
 double log10GradientNorm(const Run& run, int k); // of the true norm, through over- and underflow
 

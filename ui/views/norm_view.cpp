@@ -4,6 +4,8 @@
 
 #include "ui/plots/plot.h"
 #include "ui/text.h"
+#include "ui/views/gradient_at.h"
+#include "ui/views/number_ranges.h"
 
 #include <QStringList>
 
@@ -18,50 +20,6 @@ namespace {
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
 constexpr double largestDrawn = 1e240; // on the linear axis; the curve ends there
-
-// log10 of the norm after k steps, k = 0 … T.
-double log10Norm(const Run& run, int k)
-{
-    return k == 0 ? run.initialLog10Norm : run.log10Norms[static_cast<std::size_t>(k) - 1];
-}
-
-double printedNorm(const Run& run, int k)
-{
-    return k == 0 ? run.initialNorm : run.norms[static_cast<std::size_t>(k) - 1];
-}
-
-// Whether the loop in the experiment's number format prints something else than the true norm: inf, NaN, or 0 for what
-// is not 0.
-bool isBeyondFormat(const Run& run, int k)
-{
-    const double printed = printedNorm(run, k);
-    return !std::isfinite(printed) || (printed == 0.0 && std::isfinite(log10Norm(run, k)));
-}
-
-// The step from which on a number format could not hold the norm, and how it left: itself, or already Σdh², which comes
-// at half the exponent. Step 0: not by step k.
-struct FormatExit {
-    int step = 0;
-    const char* what = "";
-};
-
-FormatExit exitOf(const Run& run, const NumberFormat& format, int k)
-{
-    const FormatRange range = rangeOf(format, run.log10Norms, std::log10(normDivisor(run.experiment)));
-    FormatExit exit;
-    const auto consider = [&](const std::optional<int>& step, const char* what) {
-        if (step && *step <= k && (exit.step == 0 || *step < exit.step)) {
-            exit = {*step, what};
-        }
-    };
-    consider(range.overflow, "▲");
-    consider(range.underflow, "▼");
-    if (exit.step == 0) {
-        consider(range.squareOverflow, "Σdh² ▲");
-        consider(range.squareZero, "Σdh² ▼");
-    }
-    return exit;
-}
 
 // With ∥ and not ‖, whose bars run into each other when the axis turns them.
 QString normName(const Experiment& experiment)
@@ -79,16 +37,7 @@ QString normName(const Experiment& experiment)
 
 } // namespace
 
-NormView::NormView(QWidget* parent) : View(parent)
-{
-    connect(&plot(), &Plot::thresholdMoved, this, [this](double y, bool isFinished) {
-        const double shown = m_isLogarithmic ? std::pow(10.0, y) : y;
-        const double maxNorm = shown * normDivisor(run()->experiment);
-        if (std::isfinite(maxNorm) && maxNorm > 0.0) {
-            emit maxNormPicked(maxNorm, isFinished);
-        }
-    });
-}
+double NormView::normAt(double y) const { return m_isLogarithmic ? std::pow(10.0, y) : y; }
 
 QString NormView::title() const { return tr("Gradient norm"); }
 
@@ -97,23 +46,14 @@ QString NormView::sentence() const
     const Run& shown = *run();
     const QString whole = translated(
         describe(shown.diagnosis, shown.experiment.timeSteps, numberFormat(shown.experiment.precision).name));
-    const QString value = shortPower(log10Norm(shown, cursor()));
+    const QString value = shortPower(log10GradientNorm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
     const std::optional<Message> clipping = describeParameterClipping(shown);
     return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
 }
 
-QString NormView::spokenDetail() const
-{
-    QStringList left;
-    for (const NumberFormat& format : numberFormats()) {
-        if (exitOf(*run(), format, cursor()).step > 0) {
-            left += QLatin1String(format.name);
-        }
-    }
-    return left.isEmpty() ? QString() : tr("Out of range by now: %1.").arg(left.join(QStringLiteral(", ")));
-}
+QString NormView::spokenDetail() const { return NumberRanges::spoken(*run(), cursor()); }
 
 QString NormView::explanation() const
 {
@@ -149,8 +89,8 @@ QString NormView::explanation() const
                 "acted.");
     parts +=
         tr("Below stands which number formats would have left their range by the step looked at: ▲ above their "
-           "largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, as it "
-           "is added up in the listing.");
+           "largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added "
+           "up as in the listing.");
     return parts.join(QLatin1Char(' '));
 }
 
@@ -158,11 +98,11 @@ QString NormView::csv() const
 {
     QString text = QStringLiteral("step,norm,log10_norm,clip_coefficient\n");
     for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
-        const double log10Value = log10Norm(*run(), k);
+        const double log10Value = log10GradientNorm(*run(), k);
         const double coefficient = k == 0 ? 1.0 : run()->clipCoefficients[static_cast<std::size_t>(k) - 1];
         text += QStringLiteral("%1,%2,%3,%4\n")
                     .arg(k)
-                    .arg(exactNumber(printedNorm(*run(), k)),
+                    .arg(exactNumber(gradientNorm(*run(), k)),
                          std::isfinite(log10Value) ? exactNumber(log10Value) : QString(), exactNumber(coefficient));
     }
     return text;
@@ -201,19 +141,8 @@ PlotScene NormView::makeScene() const
     scene.keepsY = true;
     addGuides(scene);
     addCurves(scene);
-    addMarkers(scene);
-    const Experiment& experiment = run()->experiment;
-    if (experiment.clip && experiment.clipWhere == ClipWhere::Chain) {
-        const double log10Threshold = std::log10(experiment.maxNorm / normDivisor(experiment));
-        const QString given = shortNumber(experiment.maxNorm);
-        const QString label =
-            normDivisor(experiment) == 1.0
-                ? tr("clip at %1").arg(given)
-                : tr("clip at %1, drawn at %2").arg(given, shortNumber(experiment.maxNorm / normDivisor(experiment)));
-        if (!std::isnan(height(log10Threshold))) {
-            scene.threshold = PlotThreshold{height(log10Threshold), label, theme().threshold};
-        }
-    }
+    scene.markers = NumberRanges::markers(*run(), theme());
+    scene.threshold = clipThreshold([this](double log10Value) { return height(log10Value); });
     setRange(scene);
     return scene;
 }
@@ -232,12 +161,12 @@ void NormView::addCurves(PlotScene& scene) const
     beyond.style = Qt::DotLine;
     bool hasBeyond = false;
     for (int k = 0; k <= steps; ++k) {
-        const bool isBeyond = isBeyondFormat(*run(), k);
+        const bool isBeyond = NumberRanges::isBeyond(*run(), k);
         hasBeyond = hasBeyond || isBeyond;
         // In the linear picture the very digits of the loop; log10 only where they are not the true ones.
-        const double printed = printedNorm(*run(), k);
+        const double printed = gradientNorm(*run(), k);
         const bool isPrintedDrawn = !m_isLogarithmic && !isBeyond && printed <= largestDrawn;
-        const double y = isPrintedDrawn ? printed : height(log10Norm(*run(), k));
+        const double y = isPrintedDrawn ? printed : height(log10GradientNorm(*run(), k));
         inside.x.append(k);
         inside.y.append(isBeyond ? nan : y);
         beyond.y.append(isBeyond ? y : nan);
@@ -300,59 +229,6 @@ void NormView::addGuides(PlotScene& scene) const
     }
 }
 
-void NormView::addMarkers(PlotScene& scene) const
-{
-    const Diagnosis& diagnosis = run()->diagnosis;
-    const NumberFormat& format = numberFormat(run()->experiment.precision);
-    const auto add = [&](int k, const QString& text, const QString& shortText) {
-        const QString step = QString::number(k);
-        const auto withStep = [&](QString words) { return words.replace(QLatin1String("%1"), step); };
-        scene.markers.push_back({static_cast<double>(k), withStep(text), theme().warning, withStep(shortText)});
-    };
-    const auto isNanAt = [&](int k) { return std::isnan(printedNorm(*run(), k)); };
-    if (const auto lost = diagnosis.firstLostToClipping) {
-        add(*lost, isNanAt(*lost) ? tr("step %1: Σdh² = inf, clipped to NaN") : tr("step %1: Σdh² = inf, clipped to 0"),
-            isNanAt(*lost) ? QStringLiteral("k = %1: inf → NaN") : QStringLiteral("k = %1: inf → 0"));
-        return; // what comes later comes from this
-    }
-    if (diagnosis.fitsAgain) { // no "from": what is told of here does not last
-        const auto beyond = diagnosis.firstNonfiniteStep ? diagnosis.firstNonfiniteStep : diagnosis.firstZeroStep;
-        const double printed = printedNorm(*run(), *beyond);
-        const QString what = std::isnan(printed)   ? QStringLiteral("NaN")
-                             : std::isinf(printed) ? QStringLiteral("inf")
-                                                   : QStringLiteral("0");
-        add(*beyond, QStringLiteral("k = %1: ") + what, {});
-        return;
-    }
-    if (const auto first = diagnosis.firstNonfiniteStep) {
-        add(*first,
-            isNanAt(*first)
-                ? tr("NaN from step %1")
-                : tr("inf from step %1: Σdh² > %2").replace(QLatin1String("%2"), shortNumber(format.largest)),
-            isNanAt(*first) ? QStringLiteral("k ≥ %1: NaN") : QStringLiteral("k ≥ %1: inf"));
-    }
-    const auto overflow = run()->firstElementNonfinite;
-    if (overflow && overflow != diagnosis.firstNonfiniteStep) {
-        const auto& norms = run()->norms;
-        const auto firstNan = std::find_if(norms.begin(), norms.end(), [](double norm) { return std::isnan(norm); });
-        if (firstNan != norms.end()) {
-            add(*overflow, tr("dh overflows at step %1, then NaN"),
-                QStringLiteral("k ≥ %1: NaN").arg(firstNan - norms.begin() + 1));
-        } else {
-            add(*overflow, tr("dh overflows at step %1 to inf"), QStringLiteral("k ≥ %1: dh inf"));
-        }
-    }
-    if (const auto zero = diagnosis.firstZeroStep) {
-        add(*zero, tr("0 from step %1: Σdh² < %2").replace(QLatin1String("%2"), shortNumber(format.smallestSubnormal)),
-            QStringLiteral("k ≥ %1: 0"));
-    }
-    const auto& logs = run()->log10Norms;
-    const auto zero = std::find_if(logs.begin(), logs.end(), [](double value) { return std::isinf(value); });
-    if (zero != logs.end()) {
-        add(static_cast<int>(zero - logs.begin()) + 1, tr("exactly 0 from step %1"), QStringLiteral("k ≥ %1: = 0"));
-    }
-}
-
 void NormView::setRange(PlotScene& scene) const
 {
     double lowest = std::numeric_limits<double>::infinity();
@@ -364,7 +240,7 @@ void NormView::setRange(PlotScene& scene) const
         }
     };
     for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
-        include(height(log10Norm(*run(), k)));
+        include(height(log10GradientNorm(*run(), k)));
     }
     if (scene.threshold) {
         include(scene.threshold->y);
@@ -386,34 +262,17 @@ void NormView::setRange(PlotScene& scene) const
     scene.y.maximum = highest;
 }
 
-std::vector<PlotNote> NormView::formatNotes() const
-{
-    std::vector<PlotNote> notes;
-    for (const NumberFormat& format : numberFormats()) {
-        const QString formatName = QLatin1String(format.name);
-        const FormatExit exit = exitOf(*run(), format, cursor());
-        const QString sign = formatName + QLatin1Char(' ') + QString::fromUtf8(exit.what);
-        if (exit.step == 0) {
-            notes.push_back({formatName + QStringLiteral(" ✓"), formatName + QStringLiteral(" ✓"), theme().mutedText});
-        } else {
-            //: float16 ▲ from step 45: the norm is too large for this number format
-            notes.push_back({tr("%1 from step %2").arg(sign).arg(exit.step), sign, theme().warning, true});
-        }
-    }
-    return notes;
-}
-
 PlotCursor NormView::makeCursor() const
 {
     PlotCursor marks;
     const int k = std::min(cursor(), run()->experiment.timeSteps);
     marks.x = k;
-    const double y = height(log10Norm(*run(), k));
+    const double y = height(log10GradientNorm(*run(), k));
     if (!std::isnan(y)) {
         marks.points.push_back(
-            {static_cast<double>(k), y, isBeyondFormat(*run(), k) ? theme().warning : theme().curve});
+            {static_cast<double>(k), y, NumberRanges::isBeyond(*run(), k) ? theme().warning : theme().curve});
     }
-    marks.notes = formatNotes();
+    marks.notes = NumberRanges::notes(*run(), k, theme());
     return marks;
 }
 

@@ -11,7 +11,7 @@ class NormView : public View {
     Q_OBJECT
 
 public:
-    explicit NormView(QWidget* parent = nullptr);
+    using View::View;
 
     QString id() const override { return QStringLiteral("norms"); }
     QString title() const override;
@@ -29,15 +29,14 @@ protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override;
     bool hasStepAxis() const override { return true; }
+    double normAt(double y) const override;
 
 private:
     bool hasBounds() const;
     double height(double log10Norm) const; // on the y axis as it is now
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;
-    void addMarkers(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
-    std::vector<PlotNote> formatNotes() const; // which number formats have left their range by now
 
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;

@@ -3,6 +3,7 @@
 #include "ui/views/sentence_view.h"
 
 #include "core/experiment/example_sentence.h"
+#include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/gradient_at.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace unroll {
@@ -17,10 +19,9 @@ namespace unroll {
 namespace {
 
 constexpr double tintedDecades = 4.0; // from the largest gradient down to where nothing is seen any more
-constexpr double rowHeight = 3.0;
 constexpr double wordHeight = 1.5;
 constexpr double numberHeight = 0.8;
-constexpr int wordsPerRow = 6;
+constexpr std::size_t wordsPerRow = 6;
 
 QString withoutStop(QString word)
 {
@@ -65,7 +66,7 @@ bool readsTheSentence(const Experiment& experiment)
 
 } // namespace
 
-QString SentenceView::title() const { return tr("How far back the gradient reaches"); }
+QString SentenceView::title() const { return tr("How far it reaches"); }
 
 QStringList SentenceView::allWords() const { return translated(exampleSentence).split(QLatin1Char(' ')); }
 
@@ -148,10 +149,66 @@ QString SentenceView::csv() const
     return text;
 }
 
+std::optional<int> SentenceView::stepAt(double x, double y) const
+{
+    int word = 0;
+    for (const PlotNode& node : plot().scene().nodes) {
+        if (node.shape != PlotNode::Shape::Box) {
+            continue;
+        }
+        if (word < shownWords().size() && std::abs(x - node.x) <= node.width / 2.0 &&
+            std::abs(y - node.y) <= node.height / 2.0) {
+            return stepOf(word);
+        }
+        ++word;
+    }
+    return std::nullopt;
+}
+
+QString SentenceView::hoverText(double x, double y) const
+{
+    const std::optional<int> k = stepAt(x, y);
+    if (!k) {
+        return {};
+    }
+    return tr("“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4")
+        .arg(withoutStop(shownWords()[static_cast<int>(shownWords().size()) - 1 - *k]))
+        .arg(*k)
+        .arg(exactNumber(gradientNorm(*run(), *k)), ratioText(log10GradientRatio(*run(), *k)));
+}
+
+double SentenceView::gap() const { return 0.35 * QFontMetricsF(font()).height(); }
+
+std::vector<double> SentenceView::boxWidths(bool hasNumbers) const
+{
+    const QFontMetricsF metrics(font());
+    const double least = hasNumbers ? 0.7 * metrics.horizontalAdvance(QStringLiteral("0.000000")) : 0.0;
+    std::vector<double> widths;
+    for (const QString& word : shownWords() + QStringList(translated(exampleSentenceEnd))) {
+        widths.push_back(std::max(metrics.horizontalAdvance(word), least) + 3.0 * gap());
+    }
+    return widths;
+}
+
+double SentenceView::rowWidth(const std::vector<double>& widths) const
+{
+    const double total = std::accumulate(widths.begin(), widths.end(), gap() * static_cast<double>(widths.size()));
+    const auto rows = (widths.size() + wordsPerRow - 1) / wordsPerRow;
+    return 1.1 * total / static_cast<double>(rows);
+}
+
+int SentenceView::detail() const
+{
+    constexpr double readable = 0.65; // of the size that letters usually have
+    return width() >= readable * rowWidth(boxWidths(true)) ? 1 : 0;
+}
+
 PlotScene SentenceView::makeScene() const
 {
     PlotScene scene;
     scene.hasAxes = false;
+    scene.x.isTight = true;
+    scene.y.isTight = true;
     const QStringList words = shownWords();
     const auto count = static_cast<int>(words.size());
     double largest = -HUGE_VAL;
@@ -159,21 +216,12 @@ PlotScene SentenceView::makeScene() const
         largest = std::max(largest, log10GradientNorm(*run(), stepOf(i)));
     }
 
-    // As wide as the words are in letters of one size; the units are those of these letters.
-    const QFontMetricsF metrics(font());
-    const double gap = 0.35 * metrics.height();
-    const double numberWidth = 0.7 * metrics.horizontalAdvance(QStringLiteral("0.000000"));
-    std::vector<double> widths;
-    double total = 0.0;
+    const bool hasNumbers = detail() > 0;
+    const double rowHeight = hasNumbers ? 3.0 : 2.0;
+    const double below = hasNumbers ? numberHeight : 0.0;
+    const std::vector<double> widths = boxWidths(hasNumbers);
+    const double longest = rowWidth(widths);
     const QString end = translated(exampleSentenceEnd);
-    for (int i = 0; i <= count; ++i) {
-        const QString& word = i < count ? words[i] : end;
-        widths.push_back(std::max(metrics.horizontalAdvance(word), numberWidth) + 3.0 * gap);
-        total += widths.back() + gap;
-    }
-    const int rows = std::max(1, (count + wordsPerRow) / wordsPerRow);
-    const double rowWidth = 1.1 * total / rows;
-
     double x = 0.0;
     double y = 0.0;
     double right = 0.0;
@@ -181,7 +229,7 @@ PlotScene SentenceView::makeScene() const
     QPointF last;
     for (int i = 0; i <= count; ++i) {
         const double width = widths[static_cast<std::size_t>(i)];
-        if (x > 0.0 && x + width > rowWidth) {
+        if (x > 0.0 && x + width > longest) {
             x = 0.0;
             y -= rowHeight;
         }
@@ -191,8 +239,8 @@ PlotScene SentenceView::makeScene() const
         box.textScale = 3.0;
         if (i < count) {
             const int k = stepOf(i);
-            const double below = largest - log10GradientNorm(*run(), k);
-            const double share = std::isfinite(below) ? std::clamp(1.0 - below / tintedDecades, 0.0, 1.0) : 0.0;
+            const double behind = largest - log10GradientNorm(*run(), k);
+            const double share = std::isfinite(behind) ? std::clamp(1.0 - behind / tintedDecades, 0.0, 1.0) : 0.0;
             box.fill = tint(theme(), share);
             box.color = readableOn(box.fill);
             box.outline = k == cursor() ? theme().cursor : theme().border;
@@ -206,25 +254,27 @@ PlotScene SentenceView::makeScene() const
                             {},
                             theme().text};
             number.textScale = 1.5;
-            scene.nodes.push_back(number);
+            if (hasNumbers) {
+                scene.nodes.push_back(number);
+            }
             first = i == 0 ? centre : first;
             last = centre;
         } else {
             box.isBold = true;
             scene.nodes.push_back(box);
         }
-        x += width + gap;
+        x += width + gap();
         right = std::max(right, x);
     }
 
     // From the last word around the others to the first.
     const double top = wordHeight / 2.0 + 0.7;
-    const double bottom = y - wordHeight / 2.0 - numberHeight - 0.3;
+    const double bottom = y - wordHeight / 2.0 - below - 0.3;
     if (count > 1) {
         const auto line = [&](const QPointF& from, const QPointF& to, const QString& label, bool hasHead) {
             scene.arrows.push_back({from, to, 2.0, theme().secondCurve, label, Qt::SolidLine, hasHead});
         };
-        const double under = y - wordHeight / 2.0 - numberHeight;
+        const double under = y - wordHeight / 2.0 - below;
         line({last.x(), under}, {last.x(), bottom}, {}, false);
         line({last.x(), bottom}, {right, bottom}, {}, false);
         line({right, bottom}, {right, top}, {}, false);

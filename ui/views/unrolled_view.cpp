@@ -17,7 +17,7 @@ namespace {
 
 // One cell is this wide and its parts stand at these places in it; h_{t−1} is the h_t of the cell before.
 constexpr double cellWidth = 10.0;
-constexpr double margin = 1.6;
+constexpr double margin = 1.5;
 constexpr int mostCells = 3;
 constexpr double matrixX = 2.5;
 constexpr double sumX = 5.0;
@@ -280,29 +280,22 @@ void UnrolledView::addCaption(PlotScene& scene, double width, double y) const
     scene.nodes.push_back(caption);
 }
 
-int UnrolledView::cellCount() const
+int UnrolledView::detail() const
 {
     const double readable = 1.8 * theme().pointSize; // pixels for one unit of the axes
     const double cells = (width() / readable - 2.0 * margin) / cellWidth;
     return std::clamp(static_cast<int>(cells), 1, mostCells);
 }
 
-void UnrolledView::resizeEvent(QResizeEvent* event)
-{
-    if (run() && cellCount() != m_shownCells) {
-        m_shownCells = cellCount();
-        refresh(true);
-    }
-    View::resizeEvent(event);
-}
-
 PlotScene UnrolledView::makeScene() const
 {
     PlotScene scene;
     scene.hasAxes = false;
+    scene.x.isTight = true;
+    scene.y.isTight = true;
     const int T = run()->experiment.timeSteps;
+    const int count = std::min(detail(), T);
     // The step looked at stands in the middle where it has neighbours.
-    const int count = std::min(cellCount(), T);
     const int first = std::clamp(timeStep() - (count - 1) / 2, 1, T - count + 1);
     for (int t = first; t < first + count; ++t) {
         addCell(scene, t, (t - first) * cellWidth);

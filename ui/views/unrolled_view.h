@@ -24,18 +24,15 @@ protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override { return {}; }
     bool cursorChangesScene() const override { return true; }
-    void resizeEvent(QResizeEvent* event) override;
+    int detail() const override; // as many cells as can be read, three at most
 
 private:
-    int cellCount() const; // as many as can be read, three at most
-    int timeStep() const;  // t of the cell that the gradient has just passed; T before the first step
+    int timeStep() const; // t of the cell that the gradient has just passed; T before the first step
     QString passedText(int k) const;
     void addCaption(PlotScene& scene, double width, double y) const;
     void addCell(PlotScene& scene, int t, double left) const;
     void addForward(PlotScene& scene, int t, double left) const;
     void addBackward(PlotScene& scene, int t, double left) const;
-
-    int m_shownCells = 0;
 };
 
 } // namespace unroll

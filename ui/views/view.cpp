@@ -3,6 +3,7 @@
 #include "ui/views/view.h"
 
 #include "ui/plots/plot.h"
+#include "ui/text.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -20,14 +21,40 @@ View::View(QWidget* parent) : QWidget(parent), m_plot(new Plot(this)), m_theme(t
     layout->addWidget(m_plot);
     setFocusProxy(m_plot);
     m_plot->setHoverText([this](double x, double y) { return m_run ? hoverText(x, y) : QString(); });
-    connect(m_plot, &Plot::picked, this, [this](double x) {
-        if (hasStepAxis() && m_run) {
-            emit cursorPicked(std::clamp(static_cast<int>(std::lround(x)), 0, m_run->experiment.timeSteps));
+    connect(m_plot, &Plot::picked, this, [this](double x, double y) {
+        const std::optional<int> step = m_run ? stepAt(x, y) : std::nullopt;
+        if (step) {
+            emit cursorPicked(std::clamp(*step, 0, m_run->experiment.timeSteps));
+        }
+    });
+    connect(m_plot, &Plot::thresholdMoved, this, [this](double y, bool isFinished) {
+        const double maxNorm = normAt(y) * normDivisor(m_run->experiment);
+        if (std::isfinite(maxNorm) && maxNorm > 0.0) {
+            emit maxNormPicked(maxNorm, isFinished);
         }
     });
 }
 
 View::~View() = default;
+
+std::optional<int> View::stepAt(double x, double /*y*/) const
+{
+    return hasStepAxis() ? std::optional(static_cast<int>(std::lround(x))) : std::nullopt;
+}
+
+std::optional<PlotThreshold> View::clipThreshold(const std::function<double(double)>& height) const
+{
+    const Experiment& experiment = m_run->experiment;
+    if (!experiment.clip || experiment.clipWhere != ClipWhere::Chain) {
+        return std::nullopt;
+    }
+    const double drawn = experiment.maxNorm / normDivisor(experiment);
+    const double y = height(std::log10(drawn));
+    const QString given = shortNumber(experiment.maxNorm);
+    const QString label = normDivisor(experiment) == 1.0 ? tr("clip at %1").arg(given)
+                                                         : tr("clip at %1, drawn at %2").arg(given, shortNumber(drawn));
+    return std::isnan(y) ? std::nullopt : std::optional(PlotThreshold{y, label, m_theme.threshold});
+}
 
 Experiment View::captioned() const { return m_run->experiment; }
 
@@ -63,12 +90,21 @@ void View::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void View::resizeEvent(QResizeEvent* event)
+{
+    if (m_run && detail() != m_shownDetail) {
+        refresh(true);
+    }
+    QWidget::resizeEvent(event);
+}
+
 void View::refresh(bool isSceneNew)
 {
     if (!m_run) {
         return;
     }
     if (isSceneNew) {
+        m_shownDetail = detail();
         m_plot->setScene(makeScene());
     }
     m_plot->setCursorMarks(makeCursor());

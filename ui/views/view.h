@@ -8,7 +8,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace unroll {
 
@@ -54,16 +56,24 @@ protected:
     virtual PlotScene makeScene() const = 0;
     virtual PlotCursor makeCursor() const = 0;
     virtual bool runChangesScene() const { return true; }
-    virtual bool cursorChangesScene() const { return false; } // else only the cursor's marks move, which is cheap
-    virtual bool hasStepAxis() const { return false; }        // x is the backward step: pointing at it picks one
+    virtual bool cursorChangesScene() const { return false; }    // else only the cursor's marks move, which is cheap
+    virtual bool hasStepAxis() const { return false; }           // x is the backward step
+    virtual std::optional<int> stepAt(double x, double y) const; // which one is picked by pointing there
+    virtual double normAt(double y) const { return y; }          // where the y axis shows norms: the threshold is one
+    // The threshold of clipping in the chain; none where there is none. `height` says where a norm stands on the y
+    // axis.
+    std::optional<PlotThreshold> clipThreshold(const std::function<double(double log10Norm)>& height) const;
+    virtual int detail() const { return 0; } // how much the scene shows in this size; a change makes a new one
     void refresh(bool isSceneNew);
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Plot* m_plot;
     Theme m_theme;
     RunPtr m_run;
     int m_cursor = 0;
+    int m_shownDetail = 0;
 };
 
 } // namespace unroll

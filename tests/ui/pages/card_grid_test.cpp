@@ -121,6 +121,18 @@ private slots:
         m_window->setLanguage(QStringLiteral("en"));
     }
 
+    void theCommandLineKnowsTheirNames() // see --cards
+    {
+        grid().setChosen({QStringLiteral("sentence"), QStringLiteral("gains"), QStringLiteral("heatmap"),
+                          QStringLiteral("spectrum"), QStringLiteral("unrolled"), QStringLiteral("activation"),
+                          QStringLiteral("norms")});
+        QCOMPARE(grid().chosen().size(), grid().cards().size());
+        CardGrid& cells = m_window->cellsPage().cards();
+        cells.setChosen({QStringLiteral("gates_lstm"), QStringLiteral("gates_gru"), QStringLiteral("cells")});
+        QCOMPARE(cells.chosen().first(), QStringLiteral("gates_lstm"));
+        QCOMPARE(cells.chosen().size(), cells.cards().size());
+    }
+
     void sentencesGiveWayToPictures()
     {
         const auto isSentenceShown = [this](int card) {

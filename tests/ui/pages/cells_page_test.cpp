@@ -23,6 +23,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace unroll {
@@ -180,6 +181,32 @@ private slots:
         QVERIFY(m_window->waitForRun(5000));
         QCOMPARE(m_window->session().experiment().forgetBias, 1.0);
         QCOMPARE(plotted("LSTM"), lstm);
+    }
+
+    void theThresholdIsDrawnAndDragged()
+    {
+        showCells();
+        QVERIFY(!page().cellsView().plot().scene().threshold);
+        Experiment clipped = m_window->session().experiment();
+        clipped.clip = true;
+        clipped.maxNorm = 0.5;
+        QVERIFY(!m_window->session().edit(clipped, [] { return QStringLiteral("clip"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        Plot& plot = page().cellsView().plot();
+        QCOMPARE(plot.scene().threshold->y, std::log10(0.25)); // the book's norm, with N = 2
+        plot.fit();
+        QTest::qWait(50);
+        const QPoint from = plot.pixelAt(10.0, std::log10(0.25));
+        const QPoint to = plot.pixelAt(10.0, std::log10(0.15));
+        QTest::mousePress(&plot, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&plot, to);
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, to);
+        QVERIFY(m_window->waitForRun(5000));
+        const double dragged = m_window->session().experiment().maxNorm;
+        QVERIFY2(std::abs(dragged - 0.3) < 0.02, qPrintable(QString::number(dragged)));
+        const QVector<double> rnn = plotted("RNN");
+        QVERIFY(*std::max_element(rnn.begin() + 1, rnn.end()) <= std::log10(dragged / 2.0));
+        QCOMPARE(m_window->session().undoStack().count(), 2);
     }
 
     void aClosedForgetGateMakesTheLstmVanish()

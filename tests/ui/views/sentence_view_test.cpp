@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/views/sentence_view.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -43,6 +44,41 @@ private:
 
 private slots:
     void cleanup() { installLanguage(QStringLiteral("en")); }
+
+    void aWordIsPickedAndReadByPointingAtIt()
+    {
+        SentenceView view;
+        view.resize(800, 500);
+        view.QWidget::show();
+        const RunPtr run = runOf(preset("tom-and-mary"));
+        view.show(run, 0);
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy picked(&view, &View::cursorPicked);
+        const PlotNode tom = boxesOf(view).front();
+        QTest::mouseClick(&view.plot(), Qt::LeftButton, {}, view.plot().pixelAt(tom.x, tom.y));
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.at(0).at(0).toInt(), 15);
+        const QString text = view.hoverText(tom.x, tom.y);
+        QVERIFY2(text.startsWith(QStringLiteral("“Tom”, 15 steps back: ‖dL/dh‖ = %1").arg(exactNumber(run->norms[14]))),
+                 qPrintable(text));
+        const PlotNode end = boxesOf(view).back(); // it is no input
+        QTest::mouseClick(&view.plot(), Qt::LeftButton, {}, view.plot().pixelAt(end.x, end.y));
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(view.hoverText(end.x, end.y), QString());
+    }
+
+    void numbersThatCouldNotBeReadAreLeftOut()
+    {
+        SentenceView view;
+        view.resize(800, 500);
+        view.QWidget::show();
+        view.show(runOf(preset("tom-and-mary")), 0);
+        QCOMPARE(view.plot().scene().nodes.size(), 17U + 16U + 1U); // words, numbers, the distance
+        view.resize(240, 200);
+        QCOMPARE(view.plot().scene().nodes.size(), 17U + 1U);
+        view.resize(800, 500);
+        QCOMPARE(view.plot().scene().nodes.size(), 17U + 16U + 1U);
+    }
 
     void tintsEachWordByTheGradientThatReachesIt()
     {

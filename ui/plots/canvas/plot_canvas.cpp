@@ -193,6 +193,10 @@ void PlotCanvas::arrange(const QSize& size)
     const QString widest = QString::number(m_scene.x.maximum);
     m_parts->xTicker->wanted =
         std::clamp(static_cast<int>(axisWidth / (metrics.horizontalAdvance(widest) + 2.0 * line)), 2, 6);
+    // The last number below may reach beyond its axis; the library leaves out what would be cut off.
+    const int overhang = metrics.horizontalAdvance(widest) / 2 + 2 - static_cast<int>(0.03 * axisWidth);
+    constexpr int usual = 15;
+    canvas.axisRect()->setMinimumMargins(QMargins(usual, usual, std::max(usual, overhang), usual));
     m_parts->yTicker->wanted = std::clamp(static_cast<int>(axisHeight / (1.8 * line)), 2, 7);
     m_parts->colorScale.setTicksWanted(m_parts->yTicker->wanted);
     const auto labelOf = [&](const PlotAxis& axis, double length) {

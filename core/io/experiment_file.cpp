@@ -27,14 +27,17 @@ constexpr int formatVersion = 1;
 constexpr std::size_t largestFile = std::size_t{256} << 20U; // room for Wh at the largest hidden size
 constexpr std::size_t deepest = 8;                           // tensors need four levels
 
+constexpr std::size_t mostNames = 1000; // there are a few dozen fields and arrays
+
 // Builds the document while it watches what nlohmann's own builder does not: depth (a file of "[[[[…" must not
-// exhaust the stack when the document is destroyed) and keys given twice.
+// exhaust the stack when the document is destroyed), keys given twice, and how many there are (each is searched among
+// those before it).
 class CarefulReader : public nlohmann::detail::json_sax_dom_parser<Json> {
 public:
     using Base = nlohmann::detail::json_sax_dom_parser<Json>;
     explicit CarefulReader(Json& document) : Base(document, false) {}
 
-    enum class Problem { None, TooDeep, TwiceGiven, TooLarge, Syntax };
+    enum class Problem { None, TooDeep, TooManyNames, TwiceGiven, TooLarge, Syntax };
     Problem problem = Problem::None;
     std::string twiceGiven;
     std::size_t position = 0;
@@ -63,6 +66,10 @@ public:
             twiceGiven = name;
             return false;
         }
+        if (++m_names > mostNames) {
+            problem = Problem::TooManyNames;
+            return false;
+        }
         return Base::key(name);
     }
     template <class Exception>
@@ -87,6 +94,7 @@ private:
     }
 
     std::size_t m_depth = 0;
+    std::size_t m_names = 0;
     std::vector<std::set<std::string>> m_keys;
 };
 
@@ -179,7 +187,7 @@ Expected<void> readTensors(const Json& value, Experiment& experiment)
 Expected<void> takeWeights(std::string_view bytes, const std::string& file, Experiment& experiment,
                            const std::set<std::string>& setFields)
 {
-    Expected<Experiment> found = parseTensorFile(bytes)
+    Expected<Experiment> found = parseTensorFile(bytes, isNameOfWeights)
                                      .and_then([&](const std::map<std::string, Tensor>& arrays) {
                                          return experimentFromWeights(arrays, experiment);
                                      })
@@ -237,6 +245,9 @@ Expected<Json> parseJson(std::string_view text)
     switch (reader.problem) {
     case CarefulReader::Problem::TooDeep:
         return badRequest(UNROLL_TEXT("is nested deeper than %1 levels"), {std::to_string(deepest)});
+    case CarefulReader::Problem::TooManyNames:
+        return badRequest(UNROLL_TEXT("holds more than %1 names; there are not that many fields"),
+                          {std::to_string(mostNames)});
     case CarefulReader::Problem::TwiceGiven:
         return badRequest(UNROLL_TEXT("%1 is given twice"), {inQuotes(reader.twiceGiven)});
     case CarefulReader::Problem::TooLarge:

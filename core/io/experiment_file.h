@@ -13,7 +13,8 @@ namespace unroll {
 
 // The experiment file (.unroll.json), format version 1.
 // A field left out has its default. Malformed JSON, unknown fields (the nearest known one is named), values of the
-// wrong kind or out of range, a newer version and files above 256 MiB are refused with a sentence.
+// wrong kind or out of range, a newer version, more than 1000 names and files above 256 MiB are refused with
+// a sentence.
 // `base` gives the fields that the file leaves out; `sourceName` is what sentences call the file; `assignments`
 // (FIELD=VALUE, each known to be good) win over the file, so that all of it is judged together.
 // "tensors" holds arrays or names a .npy, .npz or .safetensors file of weights (weights.h), which decides the cell and

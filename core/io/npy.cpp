@@ -138,10 +138,12 @@ Expected<Header> parseHeader(std::string_view text)
     return Header{*type, *isFortranOrder, std::move(*shape)};
 }
 
+bool holdsObjects(std::string_view type) { return type.find('O') != std::string_view::npos; }
+
 // "<f8": byte order, kind and size.
 Expected<StoredFormat> parseType(std::string_view type)
 {
-    if (type.find('O') != std::string_view::npos) {
+    if (holdsObjects(type)) {
         return badRequest(UNROLL_TEXT("the .npy array holds pickled Python objects, which are never read; "
                                       "allowed: numbers of the types %1"),
                           {allowedTypes});
@@ -189,7 +191,7 @@ std::vector<double> toRowMajor(const std::vector<double>& values, const std::vec
 
 bool isNpy(std::string_view firstBytes) { return firstBytes.starts_with(magic); }
 
-Expected<Tensor> parseNpy(std::string_view bytes)
+Expected<Tensor> parseNpy(std::string_view bytes, bool isNeeded)
 {
     const auto cutOff = [] { return badRequest(UNROLL_TEXT("the .npy array ends within its header")); };
     if (!isNpy(bytes)) {
@@ -217,6 +219,9 @@ Expected<Tensor> parseNpy(std::string_view bytes)
         return tl::unexpected(header.error());
     }
     const Expected<StoredFormat> format = parseType(header->type);
+    if (!format && !isNeeded && !holdsObjects(header->type)) {
+        return Tensor();
+    }
     if (!format) {
         return tl::unexpected(format.error());
     }

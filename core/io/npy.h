@@ -9,9 +9,10 @@
 namespace unroll {
 
 // NumPy's array file, format versions 1.0 to 3.0 (numpy.lib.format): numbers of either byte order, in C or Fortran
-// order. The Tensor is row-major float64 whatever the file has; complex numbers, text, records and anything that needs
-// pickle are refused. An Error says what is wrong and names no file.
+// order. The Tensor is row-major float64 whatever the file has; complex numbers, text and records are refused where the
+// array is needed, and else accepted and not read: it is an empty Tensor then. Anything that needs pickle is refused.
+// An Error says what is wrong and names no file.
 bool isNpy(std::string_view firstBytes);
-Expected<Tensor> parseNpy(std::string_view bytes);
+Expected<Tensor> parseNpy(std::string_view bytes, bool isNeeded = true);
 
 } // namespace unroll

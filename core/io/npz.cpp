@@ -94,7 +94,7 @@ bool isNpz(std::string_view firstBytes)
     return firstBytes.starts_with("PK\x03\x04") || firstBytes.starts_with("PK\x05\x06"); // the latter: no member
 }
 
-Expected<std::map<std::string, Tensor>> parseNpz(std::string_view bytes, std::size_t limit)
+Expected<std::map<std::string, Tensor>> parseNpz(std::string_view bytes, const ArrayFilter& isNeeded, std::size_t limit)
 {
     const Expected<Archive> archive = openArchive(bytes);
     if (!archive) {
@@ -126,7 +126,7 @@ Expected<std::map<std::string, Tensor>> parseNpz(std::string_view bytes, std::si
                 {inQuotes(name)});
         }
         name.erase(name.size() - ending.size());
-        Expected<Tensor> tensor = parseNpy(*content);
+        Expected<Tensor> tensor = parseNpy(*content, isNeeded(name));
         if (!tensor) {
             Error error = tensor.error();
             error.source = name; // which of them it is about

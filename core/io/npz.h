@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/io/tensor_bytes.h"
 
 #include <cstddef>
 #include <map>
@@ -15,6 +16,7 @@ namespace unroll {
 // `limit` is the most bytes that all of them together may unpack to. Encrypted and damaged archives are refused; an
 // Error's source names the array where it is about one.
 bool isNpz(std::string_view firstBytes);
-Expected<std::map<std::string, Tensor>> parseNpz(std::string_view bytes, std::size_t limit = std::size_t{256} << 20U);
+Expected<std::map<std::string, Tensor>> parseNpz(std::string_view bytes, const ArrayFilter& isNeeded = everyArray,
+                                                 std::size_t limit = std::size_t{256} << 20U);
 
 } // namespace unroll

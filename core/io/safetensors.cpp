@@ -109,10 +109,14 @@ Expected<Entry> parseEntry(const std::string& name, const Json& value)
     return Entry{name, type->get<std::string>(), std::move(*shape), (*offsets)[0], (*offsets)[1]};
 }
 
-Expected<Tensor> readEntry(Entry& entry, std::string_view data)
+Expected<Tensor> readEntry(Entry& entry, std::string_view data, const ArrayFilter& isNeeded)
 {
     const auto* named =
         std::find_if(formats.begin(), formats.end(), [&](const NamedFormat& each) { return each.name == entry.type; });
+    const bool isInside = entry.begin <= entry.end && entry.end <= data.size();
+    if (named == formats.end() && isInside && !isNeeded(entry.name)) {
+        return Tensor();
+    }
     if (named == formats.end()) {
         std::string allowed;
         for (const NamedFormat& each : formats) {
@@ -126,7 +130,7 @@ Expected<Tensor> readEntry(Entry& entry, std::string_view data)
         return tl::unexpected(count.error());
     }
     const std::size_t needed = *count * named->format.size;
-    if (entry.end > data.size() || entry.begin > entry.end || entry.end - entry.begin != needed) {
+    if (!isInside || entry.end - entry.begin != needed) {
         return badRequest(UNROLL_TEXT("%1 has the data_offsets %2; its shape %3 needs %4 of the %5 bytes there are"),
                           {inQuotes(entry.name), std::to_string(entry.begin) + ", " + std::to_string(entry.end),
                            shapeText(entry.shape), std::to_string(needed), std::to_string(data.size())});
@@ -143,7 +147,7 @@ bool isSafetensors(std::string_view firstBytes)
            firstBytes.substr(0, lengthBytes).find('\0') != std::string_view::npos;
 }
 
-Expected<std::map<std::string, Tensor>> parseSafetensors(std::string_view bytes)
+Expected<std::map<std::string, Tensor>> parseSafetensors(std::string_view bytes, const ArrayFilter& isNeeded)
 {
     const std::uint64_t length = littleEndian(bytes.substr(0, lengthBytes));
     const std::size_t mostLength = bytes.size() < lengthBytes ? 0 : std::min(bytes.size() - lengthBytes, longestHeader);
@@ -179,7 +183,7 @@ Expected<std::map<std::string, Tensor>> parseSafetensors(std::string_view bytes)
     };
     for (Entry& entry : entries) {
         const std::size_t begin = entry.begin;
-        Expected<Tensor> tensor = readEntry(entry, data);
+        Expected<Tensor> tensor = readEntry(entry, data, isNeeded);
         if (!tensor) {
             return tl::unexpected(tensor.error());
         }

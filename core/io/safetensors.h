@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/io/tensor_bytes.h"
 
 #include <map>
 #include <string>
@@ -13,6 +14,7 @@ namespace unroll {
 // Hugging Face's safetensors: the length of a JSON header, the header, then the numbers. As its own reader does, arrays
 // that overlap or leave gaps are refused.
 bool isSafetensors(std::string_view firstBytes);
-Expected<std::map<std::string, Tensor>> parseSafetensors(std::string_view bytes);
+Expected<std::map<std::string, Tensor>> parseSafetensors(std::string_view bytes,
+                                                         const ArrayFilter& isNeeded = everyArray);
 
 } // namespace unroll

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,11 @@ struct StoredFormat {
     std::size_t size = 8; // bytes: 2, 4, 8 of a float, 2 of a brain float, 1, 2, 4, 8 of a whole number
     bool isBigEndian = false;
 };
+
+// Which arrays of a file are asked for, by their names. Of the others those that hold no numbers (truth values, text …)
+// are read as their name alone, with an empty Tensor, and do not make the file a bad one.
+using ArrayFilter = std::function<bool(std::string_view name)>;
+inline bool everyArray(std::string_view) { return true; }
 
 // The most numbers that one file may give: they become doubles, of which there may be eight times the file's bytes.
 constexpr std::size_t mostNumbers = std::size_t{64} << 20U;

@@ -10,7 +10,7 @@
 
 namespace unroll {
 
-Expected<std::map<std::string, Tensor>> parseTensorFile(std::string_view bytes)
+Expected<std::map<std::string, Tensor>> parseTensorFile(std::string_view bytes, const ArrayFilter& isNeeded)
 {
     if (isNpy(bytes)) {
         return parseNpy(bytes).map([](Tensor tensor) {
@@ -20,10 +20,10 @@ Expected<std::map<std::string, Tensor>> parseTensorFile(std::string_view bytes)
         });
     }
     if (isNpz(bytes)) {
-        return parseNpz(bytes);
+        return parseNpz(bytes, isNeeded);
     }
     if (isSafetensors(bytes)) {
-        return parseSafetensors(bytes);
+        return parseSafetensors(bytes, isNeeded);
     }
     return badRequest(UNROLL_TEXT("holds no arrays; allowed: a .npy, .npz or .safetensors file"));
 }

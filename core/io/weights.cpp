@@ -31,11 +31,11 @@ struct Place {
     }
 };
 
-// The place of a recurrent weight of a first layer, by its name.
-std::optional<Place> placeOf(std::string_view name)
+// The place of this parameter of a first layer, where the name is one of it.
+std::optional<Place> placeOf(std::string_view name, std::string_view parameter = "weight_hh")
 {
     for (const std::string_view suffix : {"_l0", ""}) {
-        const std::string ending = "weight_hh" + std::string(suffix);
+        const std::string ending = std::string(parameter) + std::string(suffix);
         if (name.ends_with(ending)) {
             const std::string_view prefix = name.substr(0, name.size() - ending.size());
             if (prefix.empty() || prefix.back() == '.') {
@@ -191,6 +191,15 @@ void takeOwnSizes(Experiment& experiment)
 }
 
 } // namespace
+
+bool isNameOfWeights(std::string_view name)
+{
+    const auto isName = [&](std::string_view each) { return each == name; };
+    return std::any_of(ownWeights.begin(), ownWeights.end(), isName) ||
+           std::any_of(statesAndGradients.begin(), statesAndGradients.end(), isName) ||
+           std::any_of(torchWeights.begin(), torchWeights.end(),
+                       [&](std::string_view each) { return placeOf(name, each).has_value(); });
+}
 
 Expected<Experiment> experimentFromWeights(const std::map<std::string, Tensor>& arrays, const Experiment& base)
 {

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace unroll {
 
@@ -15,6 +16,8 @@ namespace unroll {
 //   upper layers, the reverse direction and parameters of something else are left aside;
 //   Unroll's own names of the arrays in "tensors", taken as they are.
 // Only what has to do with the names is judged here; the rest is for validate().
+// Whether an array of this name is looked at.
+bool isNameOfWeights(std::string_view name);
 Expected<Experiment> experimentFromWeights(const std::map<std::string, Tensor>& arrays, const Experiment& base = {});
 
 } // namespace unroll

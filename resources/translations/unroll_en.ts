@@ -763,6 +763,10 @@
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>holds more than %1 names; there are not that many fields</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -763,6 +763,10 @@
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
     </message>
+    <message>
+        <source>holds more than %1 names; there are not that many fields</source>
+        <translation>이름이 %1개보다 많습니다. 필드는 그렇게 많지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -189,7 +189,7 @@ def explicit(cell, convention, activation="tanh"):
 
 def write_safetensors(path, arrays):
     """The format as its documentation has it: the header's length, a JSON header, the bytes."""
-    types = {"float64": "F64", "float32": "F32"}
+    types = {"float64": "F64", "float32": "F32", "bool": "BOOL"}
     header, data = {"__metadata__": {"format": "pt"}}, b""
     for name, array in arrays.items():
         header[name] = {"dtype": types[str(array.dtype)], "shape": list(array.shape),
@@ -209,6 +209,7 @@ def weight_file(module, ending, as_tensors, is_single):
     if is_single:  # what PyTorch trains in unless told otherwise; each float32 is a float64, too
         model.float()
     state = {name: value.numpy() for name, value in model.state_dict().items()}
+    state["mask"] = random.uniform(size=3) < 0.5  # no numbers; nobody asks for it
     weights = os.path.join(folder, "weights" + ending)
     if ending == ".npz":
         np.savez(weights, **state)

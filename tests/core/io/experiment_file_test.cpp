@@ -121,4 +121,25 @@ TEST(ExperimentFile, AFileThatIsNotThereIsNamed)
     EXPECT_NE(english(result.error()).find("/nowhere/at/all.json"), std::string::npos);
 }
 
+// Each name is searched among those before it: a file of nothing but names would take its time.
+TEST(ExperimentFile, AreNotReadWithThousandsOfNames)
+{
+    const auto withNames = [](int count, const std::string& end) {
+        std::string json = R"({"unroll": 1)";
+        for (int i = 1; i < count; ++i) {
+            json += ", \"n" + std::to_string(i) + "\": 0";
+        }
+        return json + end;
+    };
+    const std::string sentence = "f: holds more than 1000 names; there are not that many fields";
+    EXPECT_NE(problemOf(withNames(1000, "}")).find("there is no such field"), std::string::npos);
+    EXPECT_EQ(problemOf(withNames(1001, "}")), sentence);
+    EXPECT_EQ(problemOf(withNames(60000, " and no end")), sentence); // not read to the end, where it is no JSON
+    std::string nested = R"({"unroll": 1, "tensors": [)";
+    for (int i = 0; i < 600; ++i) {
+        nested += R"({"a": 1, "b": 2},)";
+    }
+    EXPECT_EQ(problemOf(nested + "0]}"), sentence); // wherever they are
+}
+
 } // namespace unroll

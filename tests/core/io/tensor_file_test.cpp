@@ -5,9 +5,13 @@
 #include "core/io/npz.h"
 #include "core/io/weights.h"
 #include "tests/core/io/tensor_fixtures.h"
+#include "tests/support/temporary_folder.h"
+
+#include <zip.h>
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace unroll {
 
@@ -53,6 +57,19 @@ std::string safetensors(const std::string& header, const std::string& data = "")
 std::string entry(const std::string& shape, const std::string& offsets)
 {
     return R"({"a": {"dtype": "F64", "shape": )" + shape + R"(, "data_offsets": )" + offsets + "}}";
+}
+
+// An archive of these members, as they are.
+std::string zipped(const std::vector<std::pair<std::string, std::string>>& members)
+{
+    const test::TemporaryFolder folder;
+    const std::string path = (folder / "archive.npz").string();
+    zip_t* archive = zip_open(path.c_str(), ZIP_CREATE, nullptr);
+    for (const auto& [name, bytes] : members) {
+        zip_file_add(archive, name.c_str(), zip_source_buffer(archive, bytes.data(), bytes.size(), 0), 0);
+    }
+    EXPECT_EQ(zip_close(archive), 0);
+    return bytesOf(path);
 }
 
 } // namespace
@@ -122,7 +139,8 @@ TEST(TensorFile, AnyByteMayBeWrong)
                 for (const unsigned flipped : {0x01U, 0x02U, 0x10U, 0x80U, 0xffU}) {
                     std::vector<char> wrong(bytes.begin(), bytes.end());
                     wrong[i] = static_cast<char>(static_cast<unsigned char>(wrong[i]) ^ flipped);
-                    const auto arrays = parseTensorFile({wrong.data(), wrong.size()});
+                    const ArrayFilter filter = flipped == 0x02U ? isNameOfWeights : everyArray;
+                    const auto arrays = parseTensorFile({wrong.data(), wrong.size()}, filter);
                     if (arrays) {
                         (void)experimentFromWeights(*arrays);
                     } else {
@@ -145,6 +163,52 @@ TEST(TensorFile, RefusesWhatIsNotNumbers)
                                       "u1, u2, u4, u8");
     EXPECT_EQ(problemOf(safetensors(R"({"a": {"dtype": "BOOL", "shape": [1], "data_offsets": [0, 1]}})", "x")),
               "\"a\" holds the type \"BOOL\"; allowed: F64, F32, F16, BF16, I64, I32, I16, I8, U64, U32, U16, U8");
+}
+
+// A mask or a vocabulary beside the weights does not make them unreadable.
+TEST(TensorFile, WhatNobodyAsksForMayHoldAnything)
+{
+    const auto isNeeded = [](std::string_view name) { return name == "a"; };
+    const auto problemOf = [&](const std::string& bytes) {
+        const auto result = parseTensorFile(bytes, isNeeded);
+        return result ? "" : english(result.error());
+    };
+    const auto two = [](const std::string& type, const std::string& offsets, const char* shape = "[2]") {
+        return safetensors(R"({"a": {"dtype": "U8", "shape": [2], "data_offsets": [0, 2]}, "mask": {"dtype": ")" +
+                               type + R"(", "shape": )" + shape + R"(, "data_offsets": )" + offsets + "}}",
+                           "\x01\x02xy");
+    };
+    for (const char* type : {"BOOL", "F8_E4M3", "C64", "no type at all"}) {
+        const auto arrays = parseTensorFile(two(type, "[2, 4]"), isNeeded);
+        ASSERT_TRUE(arrays) << type << ": " << english(arrays.error());
+        EXPECT_EQ(arrays->at("a"), (Tensor{{2}, {1.0, 2.0}}));
+        EXPECT_EQ(arrays->at("mask"), Tensor()); // its name alone
+    }
+    EXPECT_EQ(problemOf(safetensors(R"({"a": {"dtype": "BOOL", "shape": [1], "data_offsets": [0, 1]}})", "x")),
+              "\"a\" holds the type \"BOOL\"; allowed: F64, F32, F16, BF16, I64, I32, I16, I8, U64, U32, U16, U8");
+    // It must be a file of arrays all the same.
+    for (const char* offsets : {"[1, 3]", "[3, 4]", "[2, 3]"}) {
+        EXPECT_TRUE(has(problemOf(two("BOOL", offsets)), "overlap or leave")) << offsets;
+    }
+    for (const char* offsets : {"[2, 5]", "[4, 2]", "[2, 18446744073709551615]", "[18446744073709551615, 4]"}) {
+        EXPECT_NE(problemOf(two("BOOL", offsets)), "") << offsets;
+    }
+    EXPECT_TRUE(has(problemOf(two("BOOL", "[2]")), "is described by something other"));
+    EXPECT_TRUE(has(problemOf(two("BOOL", "[2, 4]", "-1")), "is described by something other"));
+    EXPECT_TRUE(has(problemOf(two("U8", "[2, 4]", "[3]")), "data_offsets")); // whose size is known
+
+    const std::string weights = bytesOf(tensorFiles() / "read" / "u1.npy");
+    for (const char* name : {"truth.npy", "text.npy", "bytes.npy", "complex.npy", "longdouble.npy"}) {
+        const std::string other = bytesOf(tensorFiles() / "refused" / name);
+        EXPECT_EQ(problemOf(zipped({{"a.npy", weights}, {"mask.npy", other}})), "") << name;
+        EXPECT_TRUE(has(problemOf(zipped({{"a.npy", other}, {"mask.npy", weights}})), "holds the type")) << name;
+    }
+    for (const char* name : {"objects.npy", "records.npy"}) { // nothing to do with pickle, whoever asks
+        const std::string other = bytesOf(tensorFiles() / "refused" / name);
+        EXPECT_NE(problemOf(zipped({{"a.npy", weights}, {"mask.npy", other}})), "") << name;
+    }
+    EXPECT_TRUE(has(problemOf(zipped({{"a.npy", weights}, {"mask.npy", weights.substr(0, 40)}})), "ends within"));
+    EXPECT_TRUE(has(problemOf(zipped({{"a.npy", weights}, {"data.pkl", "x"}})), "save the state_dict()"));
 }
 
 TEST(TensorFile, RefusesNpyHeadersThatAreNotWhatNumPyWrites)
@@ -248,8 +312,8 @@ TEST(TensorFile, TheLimitOfAnArchiveIsForAllItsMembers)
 {
     for (const char* name : {"stored.npz", "deflated.npz"}) {
         const std::string bytes = bytesOf(tensorFiles() / "read" / name);
-        EXPECT_TRUE(parseNpz(bytes, 152 + 176)) << name;
-        const auto tooMuch = parseNpz(bytes, 152 + 175);
+        EXPECT_TRUE(parseNpz(bytes, everyArray, 152 + 176)) << name;
+        const auto tooMuch = parseNpz(bytes, everyArray, 152 + 175);
         ASSERT_FALSE(tooMuch) << name;
         EXPECT_EQ(english(tooMuch.error()), "the archive unpacks to more than 327 bytes, the most that is read");
     }

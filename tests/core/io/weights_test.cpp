@@ -189,6 +189,36 @@ TEST(WeightsInExperimentFile, ANetworkThatSomebodyTrainedRuns)
     }
 }
 
+// Attention masks, quantised layers: what is beside the weights need not hold numbers.
+TEST(WeightsInExperimentFile, WhatIsBesideTheWeightsMayBeOfAnyType)
+{
+    const test::TemporaryFolder folder;
+    const auto fileWith = [&](const char* name) {
+        const std::string header = std::string(R"({"rnn.weight_ih_l0": {"dtype": "U8", "shape": [1, 1], )") +
+                                   R"("data_offsets": [0, 1]}, "rnn.weight_hh_l0": {"dtype": "U8", "shape": [1, 1], )" +
+                                   R"("data_offsets": [1, 2]}, ")" + name +
+                                   R"(": {"dtype": "BOOL", "shape": [2], "data_offsets": [2, 4]}})";
+        const std::string length{static_cast<char>(header.size()), 0, 0, 0, 0, 0, 0, 0};
+        const std::string path = (folder / "w.safetensors").string();
+        EXPECT_LT(header.size(), 256U);
+        EXPECT_TRUE(writeFile(path, length + header + std::string("\x01\x03\x00\x01", 4)));
+        return path;
+    };
+    for (const char* name : {"mask", "head.bias", "rnn.weight_hh_l1", "rnn.bias_hh_l0_reverse", "my_h0"}) {
+        EXPECT_FALSE(isNameOfWeights(name));
+        const auto experiment = readExperimentFile(fileWith(name));
+        ASSERT_TRUE(experiment) << english(experiment.error());
+        EXPECT_EQ(experiment->cell, Cell::Rnn);
+        EXPECT_EQ(experiment->tensors.at("Wh").values, std::vector<double>{3.0});
+    }
+    for (const char* name : {"rnn.bias_hh_l0", "h0", "inputs", "decoder.weight_hh"}) {
+        EXPECT_TRUE(isNameOfWeights(name));
+        const auto experiment = readExperimentFile(fileWith(name));
+        ASSERT_FALSE(experiment) << name;
+        EXPECT_NE(english(experiment.error()).find("holds the type \"BOOL\""), std::string::npos);
+    }
+}
+
 TEST(WeightsInExperimentFile, APipeIsNotWaitedFor)
 {
     const test::TemporaryFolder folder;

@@ -1013,6 +1013,18 @@
         <source>candidate&apos;s ρ %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw the arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw them instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the given arrays, so that sizes and cell are free again; undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ExplorePage</name>

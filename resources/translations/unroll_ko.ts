@@ -1013,6 +1013,18 @@
         <source>candidate&apos;s ρ %1</source>
         <translation>후보의 ρ %1</translation>
     </message>
+    <message>
+        <source>Draw the arrays</source>
+        <translation>배열을 난수로 뽑기</translation>
+    </message>
+    <message>
+        <source>Draw them instead</source>
+        <translation>대신 난수로 뽑기</translation>
+    </message>
+    <message>
+        <source>Without the given arrays, so that sizes and cell are free again; undo brings them back</source>
+        <translation>주어진 배열 없이 계산하여 크기와 셀을 다시 바꿀 수 있게 합니다. 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ExplorePage</name>

@@ -212,6 +212,23 @@ private slots:
         QCOMPARE(box->currentIndex(), -1);
     }
 
+    void givenArraysHoldTheirSizesUntilTheyAreDrawn()
+    {
+        auto* draw = find<QToolButton>("draw_arrays");
+        QVERIFY(!draw->isVisible());
+        m_window->showExperiment(findPreset("tom-and-mary")->experiment); // gives the inputs
+        QVERIFY(draw->isVisible());
+        QVERIFY(!find<QSlider>("time_steps_slider")->isEnabled());
+        QVERIFY(!find<QSlider>("batch_size_slider")->isEnabled());
+        QVERIFY(find<QSlider>("hidden_size_slider")->isEnabled()); // the inputs leave it open
+        QTest::mouseClick(draw, Qt::LeftButton);
+        QVERIFY(m_window->session().experiment().tensors.empty());
+        QVERIFY(find<QSlider>("time_steps_slider")->isEnabled());
+        QVERIFY(!draw->isVisible());
+        m_window->session().undoStack().undo();
+        QVERIFY(m_window->session().experiment() == findPreset("tom-and-mary")->experiment);
+    }
+
     void anotherExperimentFitsTheAxes()
     {
         const double top = m_window->explorePage().normView().plot().yMaximum();

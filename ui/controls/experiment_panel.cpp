@@ -22,20 +22,40 @@
 
 namespace unroll {
 
+namespace {
+
+// Whether any other size would not fit the arrays that are given.
+bool isFixedByArrays(const Field& field, Experiment experiment)
+{
+    if (experiment.tensors.empty()) {
+        return false;
+    }
+    const auto size = std::get<std::int64_t>(field.get(experiment));
+    field.set(experiment, size > 1 ? size - 1 : size + 1);
+    return validate(experiment).has_value();
+}
+
+} // namespace
+
 ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
-    : Panel(session, parent), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this))
+    : Panel(session, parent), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)),
+      m_drawArrays(new QToolButton(this))
 {
     addPresets();
     addChoice("cell", column());
     m_activation = addChoice("activation", column());
     m_weightScale = addField("weight_scale", column());
-    addField("time_steps", column());
-    addField("hidden_size", column());
-    addField("batch_size", column());
+    for (const char* size : {"time_steps", "hidden_size", "batch_size"}) {
+        m_sizes.push_back(addField(size, column()));
+    }
     addClip();
     addField("seed", column());
     addMore();
     m_tensors = addNote(QStringLiteral("tensors"));
+    m_drawArrays->setObjectName(QStringLiteral("draw_arrays"));
+    m_drawArrays->setFocusPolicy(Qt::StrongFocus);
+    column().addWidget(m_drawArrays);
+    connect(m_drawArrays, &QToolButton::clicked, this, &ExperimentPanel::drawArrays);
     finishColumn();
 
     connect(&session, &Session::experimentChanged, this, &ExperimentPanel::showExperiment);
@@ -49,6 +69,13 @@ void ExperimentPanel::newSeed()
     Experiment next = session().experiment();
     next.seed = QRandomGenerator::global()->bounded(1000U);
     submit(next, [seed = next.seed] { return tr("New seed %1").arg(seed); });
+}
+
+void ExperimentPanel::drawArrays()
+{
+    Experiment next = session().experiment();
+    next.tensors.clear();
+    submit(next, [] { return tr("Draw the arrays"); });
 }
 
 void ExperimentPanel::reset()
@@ -133,7 +160,7 @@ void ExperimentPanel::addMore()
     for (const char* name : {"norm", "clip_where", "initializer", "convention", "precision"}) {
         addChoice(name, *more);
     }
-    addField("input_size", *more);
+    m_sizes.push_back(addField("input_size", *more));
     addField("input_scale", *more);
     column().addWidget(m_moreFields);
     m_moreFields->hide();
@@ -169,6 +196,10 @@ void ExperimentPanel::showExperiment()
     }
     m_tensors->setText(tr("Given as arrays, not drawn: %1.").arg(names.join(QLatin1String(", "))));
     m_tensors->setVisible(!names.isEmpty());
+    m_drawArrays->setVisible(!names.isEmpty());
+    for (FieldEditor* editor : m_sizes) {
+        editor->setEnabled(!isFixedByArrays(editor->field(), experiment));
+    }
     showRun();
 }
 
@@ -200,6 +231,9 @@ void ExperimentPanel::retranslate()
     m_newSeed->setToolTip(tr("Draw other weights (Ctrl+R)"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("All defaults; the seed stays"));
+    m_drawArrays->setText(tr("Draw them instead"));
+    m_drawArrays->setToolTip(
+        tr("Without the given arrays, so that sizes and cell are free again; undo brings them back"));
     m_more->setText(m_more->isChecked() ? tr("Less ▾") : tr("More ▸"));
     m_more->setToolTip(tr("Further settings"));
     showExperiment();

@@ -6,6 +6,8 @@
 #include "ui/controls/panel.h"
 #include "ui/session/session.h"
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -21,7 +23,8 @@ public:
     explicit ExperimentPanel(Session& session, QWidget* parent = nullptr);
 
     void newSeed();
-    void reset(); // all defaults, but the seed
+    void drawArrays(); // what is given as arrays is drawn instead
+    void reset();      // all defaults, but the seed
     void setTheme(const Theme& theme) override;
 
 protected:
@@ -48,6 +51,8 @@ private:
     QToolButton* m_more = nullptr;
     QWidget* m_moreFields = nullptr;
     QLabel* m_tensors = nullptr;
+    QToolButton* m_drawArrays; // instead of those that are given
+    std::vector<FieldEditor*> m_sizes;
     bool m_hasShortNotes = false; // where letters are large
 };
 

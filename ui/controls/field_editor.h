@@ -22,6 +22,7 @@ class FieldEditor : public QWidget {
 public:
     FieldEditor(const Field& field, Session& session, QWidget* parent = nullptr);
 
+    const Field& field() const { return m_field; }
     void setNote(const QString& text); // at the right of the label: the spectral radius, say
 
 signals:

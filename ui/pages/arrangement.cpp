@@ -67,6 +67,9 @@ int columnsOf(const Arrangement& arrangement)
 int cardCapacity(const Arrangement& arrangement)
 {
     const int columns = columnsOf(arrangement);
+    if (arrangement.isFirstTall && columns > 1) {
+        return 1 + (columns - 1) * arrangement.rowsOfOthers;
+    }
     return columns == 1 ? 2 : 2 * columns - 1; // the first takes two of the places
 }
 
@@ -74,12 +77,17 @@ std::vector<QRect> placeCards(const Arrangement& arrangement, int cardCount)
 {
     std::vector<QRect> places;
     const QRect area(QPoint(0, 0), arrangement.area);
-    if (cardCount > 2 && arrangement.isFirstTall) {
-        const int others = (cardCount - 1 + 1) / 2; // columns of the others
-        const auto halves = cut(area.width(), {4, 3 * others}, arrangement.spacing);
+    if (cardCount > 1 && arrangement.isFirstTall) {
+        const int others = cardCount - 1;
+        const int columns = (others + arrangement.rowsOfOthers - 1) / arrangement.rowsOfOthers;
+        const auto halves = cut(area.width(), {4, 3 * columns}, arrangement.spacing);
         places.emplace_back(halves[0].first, 0, halves[0].second, area.height());
-        addRows(places, QRect(halves[1].first, 0, halves[1].second, area.height()), cardCount - 1, false,
-                arrangement.spacing);
+        const QRect right(halves[1].first, 0, halves[1].second, area.height());
+        if (columns == others) {
+            addRow(places, right, std::vector<int>(static_cast<std::size_t>(others), 1), arrangement.spacing);
+        } else {
+            addRows(places, right, others, false, arrangement.spacing);
+        }
     } else if (cardCount > 0) {
         addRows(places, area, cardCount, true, arrangement.spacing);
     }

@@ -10,12 +10,13 @@
 namespace unroll {
 
 // Where the cards of a page go: two rows, the first card twice as wide as the others, or where there is little height
-// the first at the left over both rows.
+// the first at the left over all its height.
 struct Arrangement {
     QSize area;
     int leastWidth = 270; // of a card
     int spacing = 10;
     bool isFirstTall = false;
+    int rowsOfOthers = 2; // beside a tall first card
 };
 
 int cardCapacity(const Arrangement& arrangement);                             // how many cards have room

@@ -137,7 +137,9 @@ QSize CardGrid::minimumSizeHint() const
     }
     const int two = 2 * other.height() + now.spacing;
     return {std::max(first.width(), 2 * other.width() + now.spacing),
-            now.isFirstTall ? std::max(first.height(), two) : first.height() + other.height() + now.spacing};
+            !now.isFirstTall        ? first.height() + other.height() + now.spacing
+            : now.rowsOfOthers == 1 ? std::max(first.height(), other.height())
+                                    : std::max(first.height(), two)};
 }
 
 bool CardGrid::event(QEvent* event)
@@ -163,7 +165,8 @@ void CardGrid::changeEvent(QEvent* event)
 Arrangement CardGrid::arrangement() const
 {
     const bool isProjector = m_theme.id == ThemeId::Projector;
-    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize};
+    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
+            height() < 32 * m_theme.pointSize ? 1 : 2};
 }
 
 void CardGrid::arrange()

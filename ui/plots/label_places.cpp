@@ -20,18 +20,23 @@ LabelPlaces::LabelPlaces(const QRectF& bounds, std::vector<QPointF> curvePoints)
 {
 }
 
-double LabelPlaces::badness(const QRectF& rectangle) const
+double LabelPlaces::unreadable(const QRectF& rectangle) const
 {
-    // Being unreadable weighs most, then hiding data; a place liked less costs a little (see place()).
     const double whole = std::max(1.0, area(rectangle));
     double covered = 0.0;
     for (const QRectF& other : m_placed) {
         covered += area(rectangle & other);
     }
     const double outside = area(rectangle) - area(rectangle & m_bounds);
+    return 100.0 * (covered + outside) / whole;
+}
+
+double LabelPlaces::badness(const QRectF& rectangle) const
+{
+    // Being unreadable weighs most, then hiding data; a place liked less costs a little (see place()).
     const auto hidden = std::count_if(m_curvePoints.begin(), m_curvePoints.end(),
                                       [&](const QPointF& point) { return rectangle.contains(point); });
-    return 100.0 * (covered + outside) / whole + static_cast<double>(hidden);
+    return unreadable(rectangle) + static_cast<double>(hidden);
 }
 
 std::optional<QRectF> LabelPlaces::place(const std::vector<QRectF>& candidates, double worst)
@@ -46,7 +51,7 @@ std::optional<QRectF> LabelPlaces::place(const std::vector<QRectF>& candidates, 
             best = candidates[i];
         }
     }
-    if (least > worst) {
+    if (candidates.empty() || unreadable(best) > worst) {
         return std::nullopt;
     }
     m_placed.push_back(best);

@@ -16,12 +16,12 @@ class LabelPlaces {
 public:
     LabelPlaces(const QRectF& bounds, std::vector<QPointF> curvePoints);
 
-    // The best place; none where even that hides more than `worst` allows: a quarter of the text covered or cut off
-    // is 25.
+    // The best place; none where even there more than `worst` per cent of the text would be covered or cut off.
     std::optional<QRectF> place(const std::vector<QRectF>& candidates, double worst = mustStand);
     static constexpr double mustStand = 1e9;
 
 private:
+    double unreadable(const QRectF& rectangle) const; // per cent that others cover or that is cut off
     double badness(const QRectF& rectangle) const;
 
     QRectF m_bounds;

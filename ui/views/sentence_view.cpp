@@ -199,7 +199,7 @@ double SentenceView::rowWidth(const std::vector<double>& widths) const
 
 int SentenceView::detail() const
 {
-    constexpr double readable = 0.65; // of the size that letters usually have
+    constexpr double readable = 0.75; // of the size that letters usually have
     return width() >= readable * rowWidth(boxWidths(true)) ? 1 : 0;
 }
 

@@ -15,35 +15,38 @@ private slots:
     void asManyCardsAsHaveRoom()
     {
         const auto capacity = [](int width) { return cardCapacity({{width, 500}, 270, 10, false}); };
-        QCOMPARE(capacity(200), 2);  // one column
-        QCOMPARE(capacity(549), 2);  // not yet two
-        QCOMPARE(capacity(550), 3);  // one above, two below
-        QCOMPARE(capacity(830), 5);  // three columns
-        QCOMPARE(capacity(1110), 7); // four
+        QCOMPARE(capacity(200), 2);                                // one column
+        QCOMPARE(capacity(549), 2);                                // not yet two
+        QCOMPARE(capacity(550), 3);                                // one above, two below
+        QCOMPARE(capacity(830), 5);                                // three columns
+        QCOMPARE(capacity(1110), 7);                               // four
+        QCOMPARE(cardCapacity({{833, 700}, 400, 10, true}), 3);    // tall, two beside it
+        QCOMPARE(cardCapacity({{833, 560}, 400, 10, true, 1}), 2); // and one where there is less height
     }
 
     void cardsFillTheAreaAndNeverOverlap()
     {
         for (const bool isFirstTall : {false, true}) {
-            for (const QSize area : {QSize(551, 460), QSize(949, 640), QSize(1588, 907)}) {
-                for (int count = 1; count <= 9; ++count) {
-                    const Arrangement arrangement{area, 270, 10, isFirstTall};
-                    const std::vector<QRect> places = placeCards(arrangement, count);
-                    QCOMPARE(places.size(), static_cast<std::size_t>(count));
-                    QRect together;
-                    for (std::size_t i = 0; i < places.size(); ++i) {
-                        together |= places[i];
-                        for (std::size_t j = 0; j < i; ++j) {
-                            QVERIFY(!places[i].adjusted(-9, -9, 9, 9).intersects(places[j]));
+            for (const int rows : {1, 2})
+                for (const QSize area : {QSize(551, 460), QSize(949, 640), QSize(1588, 907)}) {
+                    for (int count = 1; count <= 9; ++count) {
+                        const Arrangement arrangement{area, 270, 10, isFirstTall, rows};
+                        const std::vector<QRect> places = placeCards(arrangement, count);
+                        QCOMPARE(places.size(), static_cast<std::size_t>(count));
+                        QRect together;
+                        for (std::size_t i = 0; i < places.size(); ++i) {
+                            together |= places[i];
+                            for (std::size_t j = 0; j < i; ++j) {
+                                QVERIFY(!places[i].adjusted(-9, -9, 9, 9).intersects(places[j]));
+                            }
+                            QVERIFY(count < 3 ||
+                                    places[0].width() * places[0].height() >= places[i].width() * places[i].height());
+                            QVERIFY(count > cardCapacity(arrangement) || isFirstTall || count < 2 ||
+                                    places[i].width() >= 270);
                         }
-                        QVERIFY(count < 3 ||
-                                places[0].width() * places[0].height() >= places[i].width() * places[i].height());
-                        QVERIFY(count > cardCapacity(arrangement) || isFirstTall || count < 2 ||
-                                places[i].width() >= 270);
+                        QCOMPARE(together, QRect(QPoint(0, 0), area));
                     }
-                    QCOMPARE(together, QRect(QPoint(0, 0), area));
                 }
-            }
         }
     }
 
@@ -64,6 +67,9 @@ private slots:
         QCOMPARE(places[0].height(), 560);
         QCOMPARE(places[1].left(), places[2].left());
         QVERIFY(places[1].bottom() < places[2].top());
+        const std::vector<QRect> two = placeCards({{833, 560}, 400, 10, true, 1}, 2);
+        QCOMPARE(two[1].height(), 560);
+        QVERIFY(two[0].right() < two[1].left());
     }
 };
 

@@ -270,7 +270,7 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
             item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
         }
     };
-    constexpr double readable = 15.0; // a name that cannot be read is better left out
+    constexpr double readable = 10.0; // a name that cannot be read is better left out
     const int room = static_cast<int>(axes.inside.width()) - 8;
     if (QCPItemText* label = m_thresholdLabel) {
         label->setText(wrapped(m_scene.threshold->label, metrics, room));

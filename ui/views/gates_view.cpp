@@ -114,8 +114,8 @@ PlotScene GatesView::makeScene() const
             scene.curves.push_back(curve);
         };
         if (gate.name == 'f' || gate.name == 'z') { // more of them and nobody sees which is which
-            add(gate.low, 0.7, Qt::DotLine, {});
-            add(gate.high, 0.7, Qt::DotLine, {});
+            add(gate.low, 0.7, Qt::DotLine, QStringLiteral("10 %"));
+            add(gate.high, 0.7, Qt::DotLine, QStringLiteral("90 %"));
         }
         add(gate.mean, 2.2,
             gate.name == 'i'                       ? Qt::DashLine

@@ -45,9 +45,10 @@ Message describeClipped(const Diagnosis& d, const std::string& steps)
     case Verdict::Steady:
         break;
     }
-    return {UNROLL_TEXT("In the long run the gradient keeps its norm (a factor of %1 per step); clipping acted in %2 "
-                        "of %3 steps and leaves it at %4 times its initial norm."),
-            {growth, clipped, steps, change}};
+    return {
+        UNROLL_TEXT("In the long run the gradient changes by a factor of %1 per step, less than 1 %; clipping acted "
+                    "in %2 of %3 steps and leaves it at %4 times its initial norm."),
+        {growth, clipped, steps, change}};
 }
 
 // The norm is a sum of what the loss brings in at each step: only what is passed on has a factor per step.
@@ -66,18 +67,41 @@ Message describeSum(const Diagnosis& d, const std::string& steps)
             {steps, change, growth}};
 }
 
+// At the end there is nothing, whatever was before.
+Message describeZero(const Diagnosis& d, const std::string& steps)
+{
+    if (d.startsAtZero && d.firstExactZero == 1) {
+        return {UNROLL_TEXT("There is no gradient to begin with: after %1 backward steps it is exactly 0, as it was."),
+                {steps}};
+    }
+    if (d.startsAtZero || d.entersOnTheWay) {
+        return {UNROLL_TEXT("After %1 backward steps the gradient is exactly 0: nothing of it is left there."),
+                {steps}};
+    }
+    if (d.firstExactZero == 1) {
+        return {UNROLL_TEXT("The first backward step makes the gradient exactly 0: nothing of it reaches earlier time "
+                            "steps."),
+                {}};
+    }
+    return {
+        UNROLL_TEXT("Backward step %1 of %2 makes the gradient exactly 0: nothing of it reaches earlier time steps. "
+                    "Just before, its norm was %3 times the initial one."),
+        {std::to_string(d.firstExactZero.value_or(0)), steps, powerOfTen(d.changeBeforeZero)}};
+}
+
 // There is nothing to measure a change from.
 Message describeFromZero(const Diagnosis& d)
 {
     if (!std::isfinite(d.growthPerStep)) { // the very step at which it comes in
-        return {
-            UNROLL_TEXT("The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came "
-                        "in on the way."),
-            {}};
+        return {UNROLL_TEXT("The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in "
+                            "another way: by the cell state or at another time step."),
+                {}};
     }
-    return {UNROLL_TEXT("The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in "
-                        "on the way; in the long run it changes by a factor of %1 per step."),
-            {fourDigits(d.growthPerStep)}};
+    return {
+        UNROLL_TEXT("The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in "
+                    "another way: by the cell state or at another time step. In the long run it changes by a factor "
+                    "of %1 per step."),
+        {fourDigits(d.growthPerStep)}};
 }
 
 // One step has no long run to speak of.
@@ -92,7 +116,7 @@ Message describeOneStep(const Diagnosis& d)
     case Verdict::Steady:
         break;
     }
-    return {UNROLL_TEXT("The one backward step leaves the gradient its norm (a factor of %1)."),
+    return {UNROLL_TEXT("The one backward step changes the gradient's norm by less than 1 % (a factor of %1)."),
             {powerOfTen(d.totalChange)}};
 }
 
@@ -144,6 +168,10 @@ Diagnosis diagnose(const Curve& curve)
         if ((d.firstNonfiniteStep || d.firstZeroStep) && !isNonfinite && !isWronglyZero) {
             d.fitsAgain = true;
         }
+        if (!d.firstExactZero && std::isinf(curve.log10Norms[i]) && curve.log10Norms[i] < 0.0) {
+            d.firstExactZero = k;
+            d.changeBeforeZero = i == 0 ? 0.0 : curve.log10Norms[i - 1] - curve.initialLog10Norm;
+        }
         if (curve.clipCoefficients[i] < 1.0) {
             ++d.clippedSteps;
         }
@@ -158,16 +186,8 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
 {
     const std::string steps = std::to_string(timeSteps);
     const std::string growth = fourDigits(d.growthPerStep);
-    if (std::isinf(d.totalChange) && d.totalChange < 0.0) {
-        if (timeSteps == 1) {
-            return {
-                UNROLL_TEXT("After the one backward step the gradient is exactly 0: nothing of it reaches the first "
-                            "time step."),
-                {}};
-        }
-        return {UNROLL_TEXT(
-                    "After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step."),
-                {steps}};
+    if (std::isinf(d.totalChange) && d.totalChange < 0.0 && !d.firstNonfiniteStep) {
+        return describeZero(d, steps);
     }
     if (d.startsAtZero) {
         return describeFromZero(d);
@@ -229,9 +249,10 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
     case Verdict::Steady:
         break;
     }
-    return {UNROLL_TEXT("After %1 backward steps the gradient has %2 times its initial norm and keeps it from step to "
-                        "step (a factor of %3)."),
-            {steps, powerOfTen(d.totalChange), growth}};
+    return {
+        UNROLL_TEXT("After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes "
+                    "by a factor of %3 per step, less than 1 %."),
+        {steps, powerOfTen(d.totalChange), growth}};
 }
 
 } // namespace unroll

@@ -26,6 +26,8 @@ struct Diagnosis {
     std::optional<int> firstZeroStep;       // first k whose printed norm is 0 though the true one is not
     bool fitsAgain = false;                 // after such a step the printed norm is once more what it should be
     std::optional<int> firstLostToClipping; // first k at which an overflowed norm made the clip coefficient 0
+    std::optional<int> firstExactZero;      // first k whose true norm is 0
+    double changeBeforeZero = 0.0;          // log10 of the norm before that step / initial norm
     int clippedSteps = 0;
     bool startsAtZero = false;   // the gradient comes in later: by the cell state, or at another time step
     bool entersOnTheWay = false; // the loss has gradients at other steps than the last: the norm is a sum of them

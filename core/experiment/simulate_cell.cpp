@@ -70,9 +70,8 @@ std::vector<double> quotients(const std::vector<double>& whole, const std::vecto
 std::vector<GainPart> partsOf(Cell cell, const Backward& gains, const std::vector<double>& clipCoefficients)
 {
     if (cell == Cell::Gru) {
-        return {{"carry", UNROLL_TEXT("update gate's carry"), false, gains.carriedGains},
-                {"around", UNROLL_TEXT("with what comes through gates and Wh"), false,
-                 quotients(gains.gains, gains.carriedGains)}};
+        return {{"carry", UNROLL_TEXT("carry z"), false, gains.carriedGains},
+                {"around", UNROLL_TEXT("gates and Wh"), false, quotients(gains.gains, gains.carriedGains)}};
     }
     if (cell == Cell::Rnn) {
         return {{"matrix", UNROLL_TEXT("Whᵀ"), false, gains.matrixGains},

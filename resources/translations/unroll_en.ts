@@ -48,14 +48,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the long run the gradient keeps its norm (a factor of %1 per step); clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After %1 backward steps the gradient is %2 times larger; it grows by a factor of %3 per step and doubles every %4 steps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -69,10 +61,6 @@
     </message>
     <message>
         <source>After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of its norm per step and halves every %4 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient has %2 times its initial norm and keeps it from step to step (a factor of %3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,14 +408,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one backward step leaves the gradient its norm (a factor of %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the text %2 is not allowed; allowed: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -529,14 +509,6 @@
     </message>
     <message>
         <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update gate&apos;s carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with what comes through gates and Wh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,19 +724,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way; in the long run it changes by a factor of %1 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds more than %1 names; there are not that many fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the long run the gradient changes by a factor of %1 per step, less than 1 %; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gradient to begin with: after %1 backward steps it is exactly 0, as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is exactly 0: nothing of it is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first backward step makes the gradient exactly 0: nothing of it reaches earlier time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward step %1 of %2 makes the gradient exactly 0: nothing of it reaches earlier time steps. Just before, its norm was %3 times the initial one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step. In the long run it changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one backward step changes the gradient&apos;s norm by less than 1 % (a factor of %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step, less than 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates and Wh</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,6 +840,18 @@
     </message>
     <message>
         <source>tanh and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) none of %3 gates and candidates is saturated: no slope is below 1/20 of the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) none of %3 units is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) none of %3 units is saturated: no slope is below %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,10 +1175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At backward step %1 %2 multiplied the norm by %3 and %4 by %5: together × %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At backward step %1 the norm was multiplied by %2: together × %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1326,10 @@
     </message>
     <message>
         <source>exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first of %1 sequences.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,6 +1708,10 @@
         <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 steps back: there is no gradient at the end to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::SpectrumView</name>
@@ -1876,6 +1900,14 @@
     </message>
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the cell state c, the forget gate passes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dh%1‖ = %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

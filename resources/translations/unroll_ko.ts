@@ -48,14 +48,6 @@
         <translation>길게 보면 기울기의 노름은 단계마다 %1배로 줄어듭니다. 클리핑은 %3단계 중 %2단계에서 작용했으며, 기울기를 줄일 수는 있어도 늘릴 수는 없습니다.</translation>
     </message>
     <message>
-        <source>In the long run the gradient keeps its norm (a factor of %1 per step); clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation>길게 보면 기울기는 노름을 유지합니다(단계마다 %1배). 클리핑은 %3단계 중 %2단계에서 작용했고 처음 노름의 %4배로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation>역방향 %1단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
         <source>After %1 backward steps the gradient is %2 times larger; it grows by a factor of %3 per step and doubles every %4 steps.</source>
         <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌습니다. 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
     </message>
@@ -70,10 +62,6 @@
     <message>
         <source>After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of its norm per step and halves every %4 steps.</source>
         <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌습니다. 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient has %2 times its initial norm and keeps it from step to step (a factor of %3).</source>
-        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배이며 단계마다 그대로 유지됩니다(%3배).</translation>
     </message>
     <message>
         <source>tensors: %1 has %2 values; its shape needs %3</source>
@@ -420,14 +408,6 @@
         <translation>역방향 한 단계 뒤 기울기는 %1분의 1로 작아졌습니다.</translation>
     </message>
     <message>
-        <source>The one backward step leaves the gradient its norm (a factor of %1).</source>
-        <translation>역방향 한 단계는 기울기의 노름을 그대로 둡니다(%1배).</translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
         <source>%1: the text %2 is not allowed; allowed: %3</source>
         <translation>%1: 글자 %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3</translation>
     </message>
@@ -530,14 +510,6 @@
     <message>
         <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
         <translation>노트의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “톰”에는 0.000353이 남습니다.</translation>
-    </message>
-    <message>
-        <source>update gate&apos;s carry</source>
-        <translation>갱신 게이트가 넘긴 몫</translation>
-    </message>
-    <message>
-        <source>with what comes through gates and Wh</source>
-        <translation>게이트와 Wh를 거쳐 오는 몫을 더해</translation>
     </message>
     <message>
         <source>Whᵀ</source>
@@ -752,20 +724,56 @@
         <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다. 길게 보면 한 단계는 그때까지 온 것의 %3배를 넘겨줍니다.</translation>
     </message>
     <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones came in on the way; in the long run it changes by a factor of %1 per step.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 도중에 들어온 것입니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
-    </message>
-    <message>
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
     </message>
     <message>
         <source>holds more than %1 names; there are not that many fields</source>
         <translation>이름이 %1개보다 많습니다. 필드는 그렇게 많지 않습니다</translation>
+    </message>
+    <message>
+        <source>In the long run the gradient changes by a factor of %1 per step, less than 1 %; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation>긴 흐름에서 기울기는 단계마다 %1배로, 1 % 미만으로 변합니다. 클리핑은 %3단계 중 %2단계에서 작동했고, 처음 노름의 %4배가 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is no gradient to begin with: after %1 backward steps it is exactly 0, as it was.</source>
+        <translation>처음부터 기울기가 없습니다. 역방향 %1단계 뒤에도 그대로 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is exactly 0: nothing of it is left there.</source>
+        <translation>역방향 %1단계 뒤 기울기는 정확히 0입니다. 거기에는 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The first backward step makes the gradient exactly 0: nothing of it reaches earlier time steps.</source>
+        <translation>역방향 첫 단계에서 기울기가 정확히 0이 됩니다. 더 앞선 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Backward step %1 of %2 makes the gradient exactly 0: nothing of it reaches earlier time steps. Just before, its norm was %3 times the initial one.</source>
+        <translation>역방향 %2단계 중 %1단계에서 기울기가 정확히 0이 됩니다. 더 앞선 시각에는 아무것도 닿지 않습니다. 바로 전의 노름은 처음의 %3배였습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0입니다. 앞선 상태에 닿는 것은 다른 길로, 곧 셀 상태나 다른 시각에서 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step. In the long run it changes by a factor of %1 per step.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0입니다. 앞선 상태에 닿는 것은 다른 길로, 곧 셀 상태나 다른 시각에서 들어왔습니다. 긴 흐름에서 그것은 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>The one backward step changes the gradient&apos;s norm by less than 1 % (a factor of %1).</source>
+        <translation>역방향 한 단계에서 기울기 노름은 1 % 미만으로 변합니다(%1배).</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step, less than 1 %.</source>
+        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다. 긴 흐름에서 단계마다 %3배로, 1 % 미만으로 변합니다.</translation>
+    </message>
+    <message>
+        <source>carry z</source>
+        <translation>z의 넘김</translation>
+    </message>
+    <message>
+        <source>gates and Wh</source>
+        <translation>게이트와 Wh</translation>
     </message>
 </context>
 <context>
@@ -833,6 +841,18 @@
     <message>
         <source>tanh and its slope</source>
         <translation>tanh와 그 도함수</translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) none of %3 gates and candidates is saturated: no slope is below 1/20 of the largest.</source>
+        <translation>역방향 %1단계(시각 %2)에서 게이트와 후보 %3개 중 포화된 것이 없습니다. 도함수 값이 모두 최댓값의 1/20 이상입니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) none of %3 units is off.</source>
+        <translation>역방향 %1단계(시각 %2)에서 유닛 %3개 중 꺼진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 (time step %2) none of %3 units is saturated: no slope is below %4.</source>
+        <translation>역방향 %1단계(시각 %2)에서 유닛 %3개 중 포화된 것이 없습니다. 도함수 값이 모두 %4 이상입니다.</translation>
     </message>
 </context>
 <context>
@@ -1155,10 +1175,6 @@
         <translation>역방향 %1단계에서 노름에 곱해진 값: %2 %3배.</translation>
     </message>
     <message>
-        <source>At backward step %1 %2 multiplied the norm by %3 and %4 by %5: together × %6.</source>
-        <translation>역방향 %1단계에서 노름에 곱해진 값: %2 %3배, %4 %5배, 합쳐서 × %6.</translation>
-    </message>
-    <message>
         <source>At backward step %1 the norm was multiplied by %2: together × %3.</source>
         <translation>역방향 %1단계에서 노름에 곱해진 값: %2, 합쳐서 × %3.</translation>
     </message>
@@ -1311,6 +1327,10 @@
     <message>
         <source>exactly 0</source>
         <translation>정확히 0</translation>
+    </message>
+    <message>
+        <source>This is the first of %1 sequences.</source>
+        <translation>%1개 시퀀스 중 첫째입니다.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1708,10 @@
         <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
         <translation>“%1”, %2단계 앞: ‖dL/dh‖ = %3, %4배</translation>
     </message>
+    <message>
+        <source>%1 steps back: there is no gradient at the end to compare with</source>
+        <translation>%1단계 앞: 견줄 기울기가 끝에 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::SpectrumView</name>
@@ -1877,6 +1901,14 @@
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
         <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어집니다.</translation>
+    </message>
+    <message>
+        <source>Along the cell state c, the forget gate passes on %1.</source>
+        <translation>셀 상태 c를 따라서는 망각 게이트가 %1을 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>‖dh%1‖ = %2.</source>
+        <translation>‖dh%1‖ = %2.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ QString ActivationView::sentence() const
     }
     const int k = std::min(passes(), run()->experiment.timeSteps);
     const int t = run()->experiment.timeSteps - k + 1;
+    if (saturated == 0) {
+        return noneSentence(k, t, count);
+    }
     if (cell() == Cell::Rnn && run()->experiment.activation == Activation::Relu) {
         return tr("At backward step %1 (time step %2) %3 of %4 units are off: their slope is 0, and no gradient "
                   "passes.")
@@ -103,6 +106,25 @@ QString ActivationView::sentence() const
         .arg(t)
         .arg(saturated)
         .arg(count);
+}
+
+QString ActivationView::noneSentence(int k, int t, int count) const
+{
+    if (cell() != Cell::Rnn) {
+        return tr("At backward step %1 (time step %2) none of %3 gates and candidates is saturated: no slope is below "
+                  "1/20 of the largest.")
+            .arg(k)
+            .arg(t)
+            .arg(count);
+    }
+    if (run()->experiment.activation == Activation::Relu) {
+        return tr("At backward step %1 (time step %2) none of %3 units is off.").arg(k).arg(t).arg(count);
+    }
+    return tr("At backward step %1 (time step %2) none of %3 units is saturated: no slope is below %4.")
+        .arg(k)
+        .arg(t)
+        .arg(count)
+        .arg(shortNumber(saturatedPart * largestSlope(run()->experiment.activation)));
 }
 
 QString ActivationView::chainSentence() const

@@ -31,6 +31,7 @@ private:
     int passes() const; // the cursor's step, at least 1
     Cell cell() const;
     QString chainSentence() const;
+    QString noneSentence(int k, int t, int count) const; // no unit is saturated
     QString chainCsv() const;
     void addChainCurves(PlotScene& scene) const;
     void addCellCurves(PlotScene& scene) const;

@@ -88,11 +88,6 @@ QString GainView::sentence() const
     const QString first = shortNumber(gain(*shown[0], k));
     if (shown.size() == 1) {
         text = tr("At backward step %1 %2 multiplied the norm by %3.").arg(k).arg(name(*shown[0]), first);
-    } else if (shown.size() == 2) {
-        text = tr("At backward step %1 %2 multiplied the norm by %3 and %4 by %5: together × %6.")
-                   .arg(k)
-                   .arg(name(*shown[0]), first, name(*shown[1]), shortNumber(gain(*shown[1], k)),
-                        shortNumber(together(k)));
     } else {
         text = tr("At backward step %1 the norm was multiplied by %2: together × %3.")
                    .arg(k)

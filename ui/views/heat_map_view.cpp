@@ -53,7 +53,12 @@ QString HeatMapView::missing() const
 QString HeatMapView::sentence() const
 {
     const QString problem = missing();
-    return !problem.isEmpty() ? problem : m_showsStates ? stateSentence() : gradientSentence();
+    if (!problem.isEmpty()) {
+        return problem;
+    }
+    const QString text = m_showsStates ? stateSentence() : gradientSentence();
+    const int sequences = run()->experiment.batchSize;
+    return sequences == 1 ? text : text + QLatin1Char(' ') + tr("This is the first of %1 sequences.").arg(sequences);
 }
 
 QString HeatMapView::gradientSentence() const

@@ -82,6 +82,9 @@ QString SentenceView::leftText() const
 {
     const int k = stepOf(0);
     const double ratio = log10GradientRatio(*run(), k);
+    if (std::isnan(ratio)) {
+        return tr("%1 steps back: there is no gradient at the end to compare with").arg(k);
+    }
     if (ratio >= 0.0 || run()->diagnosis.entersOnTheWay) {
         return tr("%1 steps back: the gradient is %2 times as large").arg(k).arg(ratioText(ratio));
     }

@@ -29,6 +29,7 @@ constexpr double lineY = 3.6;
 constexpr double backwardY = 5.3;
 constexpr double factorY = 6.0;
 constexpr double normY = 6.9;
+constexpr double highestY = 7.5;
 
 // Pens are 6 wide where the gradient is as long as at the start, and a sixth more or less for each factor of 10.
 double backwardWidth(double log10Ratio)
@@ -122,9 +123,18 @@ QString UnrolledView::sentence() const
     if (clipped < 1.0) {
         text += QLatin1Char(' ') + tr("Then it was clipped (%1).").arg(factorText(clipped));
     }
+    for (const GainPart& part : run()->gainParts) { // the other way back, which the picture leaves out
+        if (QLatin1String(part.name) == QLatin1String("forget")) {
+            text += QLatin1Char(' ') +
+                    tr("Along the cell state c, the forget gate passes on %1.").arg(factorText(at(part.gains, k - 1)));
+        }
+    }
+    const double ratio = log10GradientRatio(*run(), k);
+    const QString norm = shortNumber(gradientNorm(*run(), k));
     return text + QLatin1Char(' ') +
-           tr("‖dh%1‖ = %2, which is %3 of the norm at the start.")
-               .arg(subscript(t - 1), shortNumber(gradientNorm(*run(), k)), shortPower(log10GradientRatio(*run(), k)));
+           (std::isnan(ratio) ? tr("‖dh%1‖ = %2.").arg(subscript(t - 1), norm)
+                              : tr("‖dh%1‖ = %2, which is %3 of the norm at the start.")
+                                    .arg(subscript(t - 1), norm, shortPower(ratio)));
 }
 
 QString UnrolledView::explanation() const
@@ -200,10 +210,12 @@ void UnrolledView::addForward(PlotScene& scene, int t, double left) const
         arrow(matrixX + half, lineY, sumX - 0.6, lineY);
         arrow(sumX + 0.6, lineY, activationX - half, lineY);
         arrow(activationX + half, lineY, stateX - 0.8, lineY);
-        box(sumX, inputMatrixY, QStringLiteral("MatMul\nWx"), 2.2);
-        arrow(sumX, inputMatrixY + 0.6, sumX, lineY - 0.45);
+        if (hasInputs()) {
+            box(sumX, inputMatrixY, QStringLiteral("MatMul\nWx"), 2.2);
+            arrow(sumX, inputMatrixY + 0.6, sumX, lineY - 0.45);
+        }
     }
-    if (e.cell != Cell::MatMul) {
+    if (hasInputs()) {
         circle(sumX, inputY, QStringLiteral("x") + subscript(t));
         arrow(sumX, inputY + 0.6, sumX, (isGated(e) ? lineY - 1.35 : inputMatrixY - 0.6));
     }
@@ -280,12 +292,20 @@ void UnrolledView::addCaption(PlotScene& scene, double width, double y) const
     scene.nodes.push_back(caption);
 }
 
-int UnrolledView::detail() const
+int UnrolledView::cellCount() const
 {
     const double readable = 1.8 * theme().pointSize; // pixels for one unit of the axes
     const double cells = (width() / readable - 2.0 * margin) / cellWidth;
     return std::clamp(static_cast<int>(cells), 1, mostCells);
 }
+
+bool UnrolledView::hasInputs() const
+{
+    const double readable = 2.2 * theme().pointSize; // pixels for one unit of the axes
+    return run()->experiment.cell != Cell::MatMul && height() >= readable * (highestY - inputY + margin);
+}
+
+int UnrolledView::detail() const { return 2 * cellCount() + (hasInputs() ? 1 : 0); }
 
 PlotScene UnrolledView::makeScene() const
 {
@@ -294,18 +314,18 @@ PlotScene UnrolledView::makeScene() const
     scene.x.isTight = true;
     scene.y.isTight = true;
     const int T = run()->experiment.timeSteps;
-    const int count = std::min(detail(), T);
+    const int count = std::min(cellCount(), T);
     // The step looked at stands in the middle where it has neighbours.
     const int first = std::clamp(timeStep() - (count - 1) / 2, 1, T - count + 1);
     for (int t = first; t < first + count; ++t) {
         addCell(scene, t, (t - first) * cellWidth);
     }
     const double width = count * cellWidth;
-    const double lowest = run()->experiment.cell == Cell::MatMul ? lineY - 1.0 : inputY - 0.8; // that cell has no input
+    const double lowest = hasInputs() ? inputY - 0.8 : lineY - (isGated(run()->experiment) ? 1.6 : 1.0);
     scene.x.minimum = -margin;
     scene.x.maximum = width + margin;
     scene.y.minimum = lowest;
-    scene.y.maximum = 7.5;
+    scene.y.maximum = highestY;
     if (count == mostCells) { // else its letters would be too small
         scene.y.minimum = lowest - 1.0;
         addCaption(scene, width, lowest - 0.6);

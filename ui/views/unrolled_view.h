@@ -24,10 +24,12 @@ protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override { return {}; }
     bool cursorChangesScene() const override { return true; }
-    int detail() const override; // as many cells as can be read, three at most
+    int detail() const override;
 
 private:
-    int timeStep() const; // t of the cell that the gradient has just passed; T before the first step
+    int cellCount() const;  // as many as can be read, three at most
+    bool hasInputs() const; // below the cells, where there is height for them
+    int timeStep() const;   // t of the cell that the gradient has just passed; T before the first step
     QString passedText(int k) const;
     void addCaption(PlotScene& scene, double width, double y) const;
     void addCell(PlotScene& scene, int t, double left) const;

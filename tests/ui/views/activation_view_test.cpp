@@ -80,7 +80,7 @@ private slots:
         const PlotCurve& slope = view.plot().scene().curves[1];
         QCOMPARE(*std::max_element(slope.y.begin(), slope.y.end()), 0.25);
         view.show(rnnOf(Activation::Identity), 7);
-        QVERIFY(view.sentence().contains(QStringLiteral(" 0 of 6 units")));
+        QVERIFY(view.sentence().contains(QStringLiteral(" none of 6 units is saturated")));
     }
 
     void gatesStandOnTheirSlopes_data()

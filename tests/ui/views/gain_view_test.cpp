@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(scene.curves.back().y[6], std::log10(1.3) + std::log10(0.62));
         QCOMPARE(
             view.sentence(),
-            QStringLiteral("At backward step 7 Whᵀ multiplied the norm by 1.3 and tanh by 0.62: together × 0.806."));
+            QStringLiteral("At backward step 7 the norm was multiplied by Whᵀ × 1.3, tanh × 0.62: together × 0.806."));
         QCOMPARE(view.hoverText(7.3, 0.0), QStringLiteral("k = 7: Whᵀ × 1.3, tanh × 0.62; together × 0.806"));
         QCOMPARE(view.hoverText(0.2, 0.0), QString());
         view.show(twoParts(0.5, 0.5), 7); // on top of each other

@@ -98,11 +98,12 @@ private slots:
         QVERIFY(std::isnan(scene.colorMap->values[2 * 21 + 8]));
         QVERIFY(std::isfinite(scene.colorMap->minimum) && std::isfinite(scene.colorMap->maximum));
         QCOMPARE(scene.curves.size(), 3U); // the legend names the three colours
-        QVERIFY(view.sentence().endsWith(QStringLiteral("it is exactly 0 in 1 of 3 units.")));
+        QVERIFY(view.sentence().contains(
+            QStringLiteral("it is exactly 0 in 1 of 3 units. This is the first of 2 sequences.")));
         view.show(view.run(), 6);
-        QCOMPARE(view.sentence(), QStringLiteral("At backward step 6 dh is exactly 0 in all 3 units."));
+        QVERIFY(view.sentence().startsWith(QStringLiteral("At backward step 6 dh is exactly 0 in all 3 units.")));
         view.show(view.run(), 7);
-        QCOMPARE(view.sentence(), QStringLiteral("At backward step 7 dh is inf or NaN in 1 of 3 units."));
+        QVERIFY(view.sentence().startsWith(QStringLiteral("At backward step 7 dh is inf or NaN in 1 of 3 units.")));
     }
 
     void sharesCellsWhereThereAreMoreStepsThanPixels()

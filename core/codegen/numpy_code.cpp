@@ -219,6 +219,19 @@ std::string cast(const Experiment& experiment, const std::vector<std::string>& n
     return "";
 }
 
+// NumPy adds along an axis in the format itself, unlike everywhere else, and a sum of many terms would stall in 16 bits.
+std::string withRoomForSums(const Experiment& experiment, std::string lines)
+{
+    if (experiment.precision == Precision::Float16) {
+        const std::string sum = "axis=0)";
+        const std::string inFloat32 = "axis=0, dtype=np.float32)";
+        for (std::size_t at = lines.find(sum); at != std::string::npos; at = lines.find(sum, at + inFloat32.size())) {
+            lines.replace(at, sum.size(), inFloat32);
+        }
+    }
+    return lines;
+}
+
 std::string backward(const Experiment& experiment, const Steps& steps)
 {
     const std::string maxNorm = pythonFloat(experiment.maxNorm);
@@ -236,7 +249,7 @@ std::string backward(const Experiment& experiment, const Steps& steps)
     }
     result += "norm_list = []\n";
     result += experiment.cell == Cell::MatMul ? "for t in range(T):\n" : "for t in reversed(range(T)):\n";
-    result += fill(steps.backward, {clipsAtTheEnd ? steps.parameterGradients : ""});
+    result += fill(steps.backward, {clipsAtTheEnd ? withRoomForSums(experiment, steps.parameterGradients) : ""});
     if (hasGradientAtEveryStep(experiment)) {
         result += "    if t > 0:\n        dh += dhs[t - 1]\n";
     }

@@ -115,7 +115,7 @@ std::vector<Preset> makePresets()
          UNROLL_TEXT("The Wh that explodes in the first listing, now with tanh in between: the gradient vanishes."),
          tanhSaturates()},
         {"overflow-float16", UNROLL_TEXT("Overflow in float16"),
-         UNROLL_TEXT("The first listing in float16: the squares overflow at step 18, dh itself at step 44."),
+         UNROLL_TEXT("The first listing in float16: the squares overflow at step 18, dh itself at step 45."),
          overflowFloat16()},
         {"lstm-remembers", UNROLL_TEXT("LSTM: gates held open"),
          UNROLL_TEXT("Forget bias 5, input-gate bias −4: 45 % of the cell state's gradient is left after 100 steps."),

@@ -5,6 +5,7 @@
 #include "core/nn/clip.h"
 #include "core/nn/instantiate.h"
 #include "core/nn/lstm.h"
+#include "core/nn/sums.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +18,12 @@ namespace {
 
 constexpr double log10Of2 = 0.30102999566398119521;
 
-// The Frobenius norm as NumPy has it in this format: each square and each partial sum is rounded.
+// What clipping measures: dh and, in an lstm, dc together, added as the book's clip_grads adds them.
 template <class Scalar>
-double naiveNorm(const MatrixOf<Scalar>& m)
+double chainNorm(const StateGradient<Scalar>& gradient)
 {
-    Scalar sum(0);
-    for (Eigen::Index i = 0; i < m.size(); ++i) {
-        sum = static_cast<Scalar>(sum + m.data()[i] * m.data()[i]);
-    }
-    return static_cast<double>(Eigen::numext::sqrt(sum));
+    const auto squares = static_cast<Scalar>(sumOfSquares(gradient.dh) + sumOfSquares(gradient.dc));
+    return static_cast<double>(Eigen::numext::sqrt(squares));
 }
 
 // The norm in float64, where squares of the other formats have room, and with an exponent of its own where float64's
@@ -101,7 +99,7 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
     StateGradient<Scalar> gradient = firstGradient(input);
     MatrixOf<Scalar> alongCell; // what of dL/dc_T came along the cell state alone
     const auto record = [&](std::size_t k) {
-        result.norms.push_back(naiveNorm(gradient.dh));
+        result.norms.push_back(plainNorm(gradient.dh));
         result.dh.push_back(gradient.dh.template cast<double>());
         if (!result.firstNonfinite && k > 0 && !result.dh.back().allFinite()) {
             result.firstNonfinite = static_cast<int>(k);
@@ -132,12 +130,7 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
         }
         double coefficient = 1.0;
         if (maxNorm) {
-            double squares = naiveNorm(gradient.dh);
-            if (isLstm) {
-                const double ofCell = naiveNorm(gradient.dc);
-                squares = std::sqrt(squares * squares + ofCell * ofCell);
-            }
-            coefficient = std::fmin(clipRate(squares, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            coefficient = std::fmin(clipRate(chainNorm(gradient), *maxNorm), 1.0); // 1 for NaN, as in NumPy
             if (coefficient < 1.0) {
                 gradient.dh *= static_cast<Scalar>(coefficient);
                 gradient.dc *= static_cast<Scalar>(coefficient);

@@ -30,7 +30,7 @@ std::vector<CellStep<Scalar>> forwardThroughTime(const CellKind& kind, const Cel
 
 // The backward pass as the number format has it. Lists over steps are indexed k − 1, k = 1 … T; those over states k.
 struct Backward {
-    std::vector<double> norms;            // [k] ‖dL/dh_{T−k}‖_F, squares added in the format; after clipping
+    std::vector<double> norms;            // [k] ‖dL/dh_{T−k}‖_F as the format has it (sums.h); after clipping
     std::vector<double> cellNorms;        // [k] lstm: of all of dL/dc_{T−k}, the part from h_{T−k} included
     std::vector<double> cellPathNorms;    // [k] lstm: of dL/dc_T ∘ ∏ f, what came along the cell state alone
     std::vector<double> clipCoefficients; // [k − 1]

@@ -6,6 +6,7 @@
 #include "core/nn/instantiate.h"
 #include "core/nn/lstm.h"
 #include "core/nn/rnn.h"
+#include "core/nn/sums.h"
 
 namespace unroll {
 
@@ -49,18 +50,18 @@ void addParameterGradients(const CellKind& kind, const MatrixOf<Scalar>& x, cons
 {
     const MatrixOf<Scalar>& dSums = backward.dSums;
     const MatrixOf<Scalar>& dHidden = backward.dSumsHidden.size() > 0 ? backward.dSumsHidden : dSums;
-    gradients.Wx += x.transpose() * dSums;
-    gradients.bx += dSums.colwise().sum();
-    gradients.bh += dHidden.colwise().sum();
+    gradients.Wx += product(x.transpose(), dSums);
+    gradients.bx += columnSums(dSums);
+    gradients.bh += columnSums(dHidden);
     if (kind.cell == Cell::Gru && kind.convention == Convention::Book) {
         // The candidate's weights multiply r∘h_{t−1}, the others h_{t−1}.
         const Eigen::Index size = previous.h.cols();
         const auto r = step.gates.middleCols(size, size);
-        gradients.Wh.leftCols(2 * size) += previous.h.transpose() * dSums.leftCols(2 * size);
-        gradients.Wh.rightCols(size) += r.cwiseProduct(previous.h).transpose() * dSums.rightCols(size);
+        gradients.Wh.leftCols(2 * size) += product(previous.h.transpose(), dSums.leftCols(2 * size));
+        gradients.Wh.rightCols(size) += product(r.cwiseProduct(previous.h).transpose(), dSums.rightCols(size));
         return;
     }
-    gradients.Wh += previous.h.transpose() * dHidden;
+    gradients.Wh += product(previous.h.transpose(), dHidden);
 }
 
 #define UNROLL_INSTANTIATE(Scalar)                                                                                     \

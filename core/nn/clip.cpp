@@ -3,29 +3,15 @@
 #include "core/nn/clip.h"
 
 #include "core/nn/instantiate.h"
+#include "core/nn/sums.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <type_traits>
 
 namespace unroll {
 
 namespace {
-
-// What 16-bit formats are added up in; see the header.
-template <class Scalar>
-using SumOf = std::conditional_t<sizeof(Scalar) == 2, float, Scalar>;
-
-template <class Scalar>
-Scalar sumOfSquares(const MatrixOf<Scalar>& gradient)
-{
-    SumOf<Scalar> sum(0);
-    for (Eigen::Index i = 0; i < gradient.size(); ++i) {
-        sum += static_cast<SumOf<Scalar>>(static_cast<Scalar>(gradient.data()[i] * gradient.data()[i]));
-    }
-    return static_cast<Scalar>(sum);
-}
 
 template <class Scalar>
 Scalar totalNorm(std::span<const MatrixOf<Scalar>> gradients, ClipRule rule)

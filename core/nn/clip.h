@@ -23,8 +23,8 @@ struct ClipResult {
     double coefficient = 1.0; // what every array was multiplied by
 };
 
-// In the number format of the arrays: products and squares are rounded to it, and so is the sum of the squares, which
-// 16-bit formats add up in float32 as NumPy does. So the norm is inf where its square is too large for the format: in
+// In the number format of the arrays, with sums as sums.h forms them: squares are rounded to the format, and so is the
+// sum of the squares of each array. So the norm is inf where its square is too large for the format: in
 // float16 from 256 on.
 template <class Scalar>
 ClipResult clipGradients(std::span<MatrixOf<Scalar>> gradients, double maxNorm, ClipRule rule);

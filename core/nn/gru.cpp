@@ -4,6 +4,7 @@
 
 #include "core/nn/gate.h"
 #include "core/nn/instantiate.h"
+#include "core/nn/sums.h"
 
 namespace unroll {
 
@@ -14,8 +15,8 @@ CellStep<Scalar> forwardPyTorch(const CellWeights<Scalar>& weights, const Matrix
                                 const MatrixOf<Scalar>& h)
 {
     const Eigen::Index size = h.cols();
-    MatrixOf<Scalar> ofInput = x * weights.Wx;
-    MatrixOf<Scalar> ofHidden = h * weights.Wh;
+    MatrixOf<Scalar> ofInput = product(x, weights.Wx);
+    MatrixOf<Scalar> ofHidden = product(h, weights.Wh);
     ofInput.rowwise() += weights.bx;
     ofHidden.rowwise() += weights.bh;
 
@@ -53,7 +54,7 @@ CellBackward<Scalar> backwardPyTorch(const CellWeights<Scalar>& weights, const C
     result.dSumsHidden = result.dSums;
     result.dSumsHidden.rightCols(size).array() *= r.array();
     result.carried = dh.cwiseProduct(z);
-    result.before.dh = result.carried + result.dSumsHidden * weights.Wh.transpose();
+    result.before.dh = result.carried + product(result.dSumsHidden, weights.Wh.transpose());
     return result;
 }
 
@@ -61,15 +62,15 @@ template <class Scalar>
 CellStep<Scalar> forwardBook(const CellWeights<Scalar>& weights, const MatrixOf<Scalar>& x, const MatrixOf<Scalar>& h)
 {
     const Eigen::Index size = h.cols();
-    const MatrixOf<Scalar> ofInput = x * weights.Wx;
+    const MatrixOf<Scalar> ofInput = product(x, weights.Wx);
     CellStep<Scalar> step;
     step.gates.resize(ofInput.rows(), ofInput.cols());
     auto z = step.gates.leftCols(size);
     auto r = step.gates.middleCols(size, size);
     auto candidate = step.gates.rightCols(size);
-    z = sigmoidOf(ofInput.leftCols(size) + h * weights.Wh.leftCols(size));
-    r = sigmoidOf(ofInput.middleCols(size, size) + h * weights.Wh.middleCols(size, size));
-    candidate = tanhOf(ofInput.rightCols(size) + r.cwiseProduct(h) * weights.Wh.rightCols(size));
+    z = sigmoidOf(ofInput.leftCols(size) + product(h, weights.Wh.leftCols(size)));
+    r = sigmoidOf(ofInput.middleCols(size, size) + product(h, weights.Wh.middleCols(size, size)));
+    candidate = tanhOf(ofInput.rightCols(size) + product(r.cwiseProduct(h), weights.Wh.rightCols(size)));
     step.h = (Scalar(1) - z.array()) * h.array() + z.array() * candidate.array();
     return step;
 }
@@ -89,13 +90,13 @@ CellBackward<Scalar> backwardBook(const CellWeights<Scalar>& weights, const Cell
     auto dr = result.dSums.middleCols(size, size);
     auto dCandidate = result.dSums.rightCols(size);
     dCandidate = dh.array() * z.array() * tanhSlope(candidate);
-    const MatrixOf<Scalar> dResetH = dCandidate * weights.Wh.rightCols(size).transpose(); // of r∘h_{t−1}
+    const MatrixOf<Scalar> dResetH = product(dCandidate, weights.Wh.rightCols(size).transpose()); // of r∘h_{t−1}
     dz = dh.array() * (candidate.array() - h.array()) * sigmoidSlope(z);
     dr = dResetH.array() * h.array() * sigmoidSlope(r);
 
     result.carried = dh.array() * (Scalar(1) - z.array());
-    result.before.dh = result.carried + r.cwiseProduct(dResetH) + dz * weights.Wh.leftCols(size).transpose() +
-                       dr * weights.Wh.middleCols(size, size).transpose();
+    result.before.dh = result.carried + r.cwiseProduct(dResetH) + product(dz, weights.Wh.leftCols(size).transpose()) +
+                       product(dr, weights.Wh.middleCols(size, size).transpose());
     return result;
 }
 

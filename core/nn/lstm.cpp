@@ -4,6 +4,7 @@
 
 #include "core/nn/gate.h"
 #include "core/nn/instantiate.h"
+#include "core/nn/sums.h"
 
 namespace unroll {
 
@@ -18,7 +19,7 @@ CellStep<Scalar> lstmForward(Convention convention, const CellWeights<Scalar>& w
 {
     const Eigen::Index size = h.cols();
     const LstmBlocks at = lstmBlocks(convention);
-    MatrixOf<Scalar> A = x * weights.Wx + h * weights.Wh;
+    MatrixOf<Scalar> A = product(x, weights.Wx) + product(h, weights.Wh);
     A.rowwise() += weights.bx + weights.bh;
 
     CellStep<Scalar> step;
@@ -62,7 +63,7 @@ CellBackward<Scalar> lstmBackward(Convention convention, const CellWeights<Scala
     dA.middleCols(at.g * size, size) = ds.array() * i.array() * tanhSlope(g);
     dA.middleCols(at.o * size, size) = dh.array() * tanhC.array() * sigmoidSlope(o);
 
-    result.before.dh = dA * weights.Wh.transpose();
+    result.before.dh = product(dA, weights.Wh.transpose());
     result.before.dc = ds.cwiseProduct(f);
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "core/nn/clip.h"
 #include "core/nn/instantiate.h"
+#include "core/nn/sums.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -54,15 +55,6 @@ void multiplyByTransposed(const Matrix& dh, const Matrix& Wh, Matrix& out)
             out(n, i) = sum;
         }
     }
-}
-
-double sumOfSquares(const Matrix& m)
-{
-    double sum = 0.0;
-    for (Eigen::Index i = 0; i < m.size(); ++i) {
-        sum += m.data()[i] * m.data()[i];
-    }
-    return sum;
 }
 
 // The power of two of the largest entry; 0 where every entry is 0.
@@ -226,40 +218,33 @@ FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
     FormatChain result;
     MatrixOf<Scalar> dh = dh0.cast<Scalar>();
     MatrixOf<Scalar> next(dh.rows(), dh.cols());
-    MatrixOf<Scalar> weights(Wh.rows(), Wh.cols());
-    weights = Wh.cast<Scalar>();
-    const auto normOf = [](const MatrixOf<Scalar>& m) {
-        Scalar sum(0);
-        for (Eigen::Index i = 0; i < m.size(); ++i) {
-            sum = sum + m.data()[i] * m.data()[i];
-        }
-        return static_cast<double>(Eigen::numext::sqrt(sum));
-    };
+    using Sum = SumOf<Scalar>;
+    const MatrixOf<Sum> weights = Wh.cast<Scalar>().template cast<Sum>();
     const auto keep = [&] {
         if (keepsGradients) {
             result.dh.push_back(dh.template cast<double>());
         }
     };
-    result.initialNorm = normOf(dh);
+    result.initialNorm = plainNorm(dh);
     keep();
     for (int k = 1; k <= timeSteps && !monitor.stopRequested(); ++k) {
         for (Eigen::Index n = 0; n < dh.rows(); ++n) {
             for (Eigen::Index i = 0; i < weights.rows(); ++i) {
-                Scalar sum(0);
+                Sum sum(0);
                 for (Eigen::Index j = 0; j < weights.cols(); ++j) {
-                    sum = sum + dh(n, j) * weights(i, j);
+                    sum += static_cast<Sum>(dh(n, j)) * weights(i, j);
                 }
-                next(n, i) = sum;
+                next(n, i) = static_cast<Scalar>(sum);
             }
         }
         std::swap(dh, next);
-        double norm = normOf(dh);
+        double norm = plainNorm(dh);
         double coefficient = 1.0;
         if (maxNorm) {
             coefficient = std::fmin(clipRate(norm, *maxNorm), 1.0); // 1 for NaN, as in NumPy
             if (coefficient < 1.0) {
                 dh *= static_cast<Scalar>(coefficient);
-                norm = normOf(dh);
+                norm = plainNorm(dh);
             }
         }
         result.clipCoefficients.push_back(coefficient);

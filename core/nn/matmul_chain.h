@@ -32,7 +32,7 @@ struct MatmulChain {
 MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm = {},
                         const Monitor& monitor = {}, bool keepsGradients = false);
 
-// The note's loop in another number format, each product and each partial sum rounded to it: what it prints there.
+// The note's loop in another number format, with sums as sums.h forms them: what it prints there.
 struct FormatChain {
     double initialNorm = 0.0;
     std::vector<double> norms; // [k − 1]

@@ -4,6 +4,7 @@
 
 #include "core/nn/gate.h"
 #include "core/nn/instantiate.h"
+#include "core/nn/sums.h"
 
 namespace unroll {
 
@@ -49,7 +50,7 @@ CellStep<Scalar> rnnForward(Activation activation, const CellWeights<Scalar>& we
                             const MatrixOf<Scalar>& h)
 {
     CellStep<Scalar> step;
-    step.gates = x * weights.Wx + h * weights.Wh;
+    step.gates = product(x, weights.Wx) + product(h, weights.Wh);
     step.gates.rowwise() += weights.bx + weights.bh;
     step.h = activated(activation, step.gates);
     return step;
@@ -61,7 +62,7 @@ CellBackward<Scalar> rnnBackward(Activation activation, const CellWeights<Scalar
 {
     CellBackward<Scalar> result;
     result.dSums = dh.cwiseProduct(slopes(activation, step.h));
-    result.before.dh = result.dSums * weights.Wh.transpose();
+    result.before.dh = product(result.dSums, weights.Wh.transpose());
     return result;
 }
 

@@ -484,7 +484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first listing in float16: the squares overflow at step 18, dh itself at step 44.</source>
+        <source>The first listing in float16: the squares overflow at step 18, dh itself at step 45.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

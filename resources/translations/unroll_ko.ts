@@ -484,8 +484,8 @@
         <translation>float16의 오버플로</translation>
     </message>
     <message>
-        <source>The first listing in float16: the squares overflow at step 18, dh itself at step 44.</source>
-        <translation>첫 코드를 float16으로 계산하면 제곱은 18단계에서, dh 자체는 44단계에서 오버플로가 납니다.</translation>
+        <source>The first listing in float16: the squares overflow at step 18, dh itself at step 45.</source>
+        <translation>첫 코드를 float16으로 계산하면 제곱은 18단계에서, dh 자체는 45단계에서 오버플로가 납니다.</translation>
     </message>
     <message>
         <source>LSTM: gates held open</source>

@@ -13,12 +13,12 @@
 
 namespace unroll::test {
 
-// Small experiments of every kind in float64, tame enough that two ways of computing them agree to many digits.
+// Small experiments of every kind, tame enough that two ways of computing them agree to many digits.
 class RandomExperiments {
 public:
     explicit RandomExperiments(unsigned seed) : m_random(seed) {}
 
-    Experiment next()
+    Experiment next() // in float64
     {
         Experiment e;
         e.cell = static_cast<Cell>(integer(0, 3));
@@ -46,6 +46,14 @@ public:
         if (integer(0, 2) == 0) {
             giveTensors(e);
         }
+        return e;
+    }
+
+    // Half of them in float64, the others in the smaller formats.
+    Experiment nextInAnyPrecision()
+    {
+        Experiment e = next();
+        e.precision = integer(0, 1) == 0 ? Precision::Float64 : static_cast<Precision>(integer(1, 3));
         return e;
     }
 

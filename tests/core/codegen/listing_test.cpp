@@ -13,7 +13,7 @@ TEST(Listing, HoldsOnlyWhatTheExperimentUses)
 {
     test::RandomExperiments random(7);
     for (int i = 0; i < 200; ++i) {
-        const Experiment experiment = random.next();
+        const Experiment experiment = random.nextInAnyPrecision();
         const bool drawsOrthogonal = experiment.initializer == Initializer::Orthogonal &&
                                      !experiment.tensors.contains("Wh") && !experiment.tensors.contains("weight_hh");
         const std::string numpy = numpyCode(experiment);

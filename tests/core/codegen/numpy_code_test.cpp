@@ -100,6 +100,10 @@ TEST(NumpyCode, SaysWhichFormatNumPyLacks)
     experiment.precision = Precision::Float16;
     EXPECT_NE(numpyCode(experiment).find("\nWh, dh = [array.astype(np.float16) for array in (Wh, dh)]\n"),
               std::string::npos);
+    experiment.cell = Cell::Rnn;
+    experiment.clip = true;
+    experiment.clipWhere = ClipWhere::Parameters;
+    EXPECT_NE(numpyCode(experiment).find("    db += np.sum(dt, axis=0, dtype=np.float32)\n"), std::string::npos);
 }
 
 TEST(NumpyCode, TheConventionDecidesHowParametersAreClipped)

@@ -35,7 +35,7 @@ TEST(Inputs, AreThoseThatSimulateDraws)
     test::RandomExperiments random(seed);
     int count = 0;
     for (int i = 0; i < 400; ++i) {
-        Experiment e = random.next();
+        Experiment e = random.nextInAnyPrecision();
         if (e.cell == Cell::MatMul || (e.cell == Cell::Rnn && e.activation == Activation::Relu)) {
             continue; // relu may be off everywhere, which hides the inputs
         }

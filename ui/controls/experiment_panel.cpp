@@ -93,6 +93,9 @@ void ExperimentPanel::setTheme(const Theme& theme)
     m_reset->setIcon(icon(QStringLiteral("undo"), theme.text));
     m_newSeed->setIconSize(iconSize(theme));
     m_reset->setIconSize(iconSize(theme));
+    m_drawArrays->setIcon(icon(QStringLiteral("seed"), theme.text));
+    m_drawArrays->setIconSize(iconSize(theme));
+    m_drawArrays->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hasShortNotes = theme.id == ThemeId::Projector;
     m_newSeed->setToolButtonStyle(m_hasShortNotes ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     showRun();

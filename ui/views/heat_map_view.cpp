@@ -52,7 +52,7 @@ QString HeatMapView::missing() const
 
 QString HeatMapView::sentence() const
 {
-    const QString problem = missing();
+    QString problem = missing();
     if (!problem.isEmpty()) {
         return problem;
     }

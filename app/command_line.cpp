@@ -178,7 +178,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     render->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
 
     render->add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
-    render->add_option("--cards", commandLine.cards, "Cards of the page, as in --cards norms,unrolled")
+    render
+        ->add_option("--cards", commandLine.cards,
+                     "Cards of the page, as in --cards norms,unrolled: the first that have room, in their own order")
         ->type_name("CARD,…")
         ->delimiter(',')
         ->allow_extra_args(false);

@@ -219,7 +219,8 @@ std::string cast(const Experiment& experiment, const std::vector<std::string>& n
     return "";
 }
 
-// NumPy adds along an axis in the format itself, unlike everywhere else, and a sum of many terms would stall in 16 bits.
+// NumPy adds along an axis in the format itself, unlike everywhere else, and a sum of many terms would stall in 16
+// bits.
 std::string withRoomForSums(const Experiment& experiment, std::string lines)
 {
     if (experiment.precision == Precision::Float16) {

@@ -44,8 +44,8 @@ RowOf<typename A::Scalar> columnSums(const Eigen::MatrixBase<A>& a)
     return a.template cast<SumOf<Scalar>>().colwise().sum().template cast<Scalar>();
 }
 
-// Σ values(i), i = from … from + count − 1, added in the order of NumPy's np.sum: up to 7 one after the other, up to 128
-// in 8 running sums, more as two halves, so that rounding does not add up over thousands of like terms.
+// Σ values(i), i = from … from + count − 1, added in the order of NumPy's np.sum: up to 7 one after the other, up to
+// 128 in 8 running sums, more as two halves, so that rounding does not add up over thousands of like terms.
 template <class Sum, class Values>
 Sum pairwiseSum(const Values& values, Eigen::Index from, Eigen::Index count)
 {

@@ -36,9 +36,8 @@ class Agreement {
 public:
     Agreement(const Experiment& experiment, const std::string& listing, double initialNorm)
         : m_format(numberFormat(experiment.precision)), m_divisor(normDivisor(experiment)),
-          m_roundsElsewhere(
-              experiment.precision == Precision::BFloat16 ||
-              (listing == "pytorch.py" && experiment.precision == Precision::Float16)),
+          m_roundsElsewhere(experiment.precision == Precision::BFloat16 ||
+                            (listing == "pytorch.py" && experiment.precision == Precision::Float16)),
           m_before(initialNorm * m_divisor)
     {
         const double terms = static_cast<double>(experiment.hiddenSize) + experiment.inputSize;
@@ -69,7 +68,8 @@ private:
         const double difference = std::abs(program - python);
         if (std::isfinite(difference)) {
             const double larger = std::max(program, python);
-            return difference <= m_relative * std::max(larger, terms) || difference * (program + python) <= m_leastSquare ||
+            return difference <= m_relative * std::max(larger, terms) ||
+                   difference * (program + python) <= m_leastSquare ||
                    (m_roundsElsewhere && difference <= 0.1 * larger + 0.01 * m_divisor);
         }
         // float32 in place of float16 has more range; at the very edge of a range rounding decides.

@@ -11,7 +11,8 @@ namespace unroll {
 namespace {
 
 template <class Scalar>
-class Sums : public testing::Test {};
+class Sums : public testing::Test {
+};
 
 using Formats = testing::Types<double, float, Eigen::half, Eigen::bfloat16>;
 TYPED_TEST_SUITE(Sums, Formats);
@@ -87,7 +88,8 @@ TEST(Sums, AreTheNormsOfEveryCellInEveryFormat)
     }
 }
 
-// Two parts of 200 each make a norm of 283: in float16 its square is inf, and clipping multiplies by 0 as the book does.
+// Two parts of 200 each make a norm of 283: in float16 its square is inf, and clipping multiplies by 0 as the book
+// does.
 TEST(Sums, OfAnLstmsChainClippingHaveTheRangeOfTheFormat)
 {
     Experiment e;

@@ -23,7 +23,8 @@ struct GainPart {
     std::vector<double> gains = {}; // [k − 1]
 };
 
-// What the forward pass of a recurrent cell leaves behind, in float64. Empty for the matmul cell.
+// What the forward pass of a recurrent cell leaves behind, in the experiment's own number format: the pass that the
+// gradients come from. Empty for the matmul cell.
 struct States {
     std::vector<Matrix> h;     // [t] t = 0 … T, (N, H); h[0] is the initial state
     std::vector<Matrix> c;     // lstm: the cell state, like h

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/network.h"
 #include "core/experiment/parameter_gradients.h"
+#include "core/experiment/range_problem.h"
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <type_traits>
 #include <utility>
 
 namespace unroll {
@@ -18,9 +21,88 @@ CellKind kindOf(const Experiment& experiment)
     return {experiment.cell, experiment.activation, experiment.convention};
 }
 
-// The same network in another number format, forwards and backwards.
+// The name of what an array was made from: itself where it was given, else the field that scales it.
+const char* sourceOf(const Experiment& experiment, const char* tensor, const char* field)
+{
+    return experiment.tensors.contains(tensor) ? tensor : field;
+}
+
+// Where the forward pass leaves its number format nothing that follows from it says anything about the network. A
+// linear RNN is let through: its slope is 1 everywhere, so that its gradient is right all the same.
 template <class Scalar>
-Backward backwardInFormat(const CellKind& kind, const Network& network, std::optional<double> maxNorm,
+std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<Scalar>& weights,
+                               const SequenceInput<Scalar>& input, const std::vector<CellStep<Scalar>>& steps)
+{
+    if (experiment.cell == Cell::Rnn && experiment.activation == Activation::Identity) {
+        return {};
+    }
+    const bool isPyTorch = isPyTorchShaped(experiment);
+    const auto isFinite = [](const MatrixOf<Scalar>& m) { return m.template cast<double>().allFinite(); };
+    if (!isFinite(weights.Wh)) {
+        return numberOutOfRange(experiment, sourceOf(experiment, isPyTorch ? "weight_hh" : "Wh", "weight_scale"));
+    }
+    if (!isFinite(weights.Wx)) {
+        return numberOutOfRange(experiment, isPyTorch ? "weight_ih" : "Wx");
+    }
+    if (!isFinite(input.h0) || !isFinite(input.c0)) {
+        return numberOutOfRange(experiment, isFinite(input.c0) ? "h0" : "c0");
+    }
+    if (!std::all_of(input.x.begin(), input.x.end(), isFinite)) {
+        return numberOutOfRange(experiment, sourceOf(experiment, "inputs", "input_scale"));
+    }
+    for (std::size_t t = 1; t < steps.size(); ++t) {
+        if (!isFinite(steps[t].h) || !isFinite(steps[t].c) || !isFinite(steps[t].m)) {
+            return stateOutOfRange(experiment, t);
+        }
+    }
+    return {};
+}
+
+// Forwards and backwards in the experiment's own number format.
+struct Passes {
+    std::vector<CellStep<double>> steps; // [t] t = 0 … T
+    Backward backward;
+};
+
+template <class Scalar>
+std::vector<CellStep<double>> inFloat64(std::vector<CellStep<Scalar>> steps)
+{
+    if constexpr (std::is_same_v<Scalar, double>) {
+        return steps;
+    } else {
+        std::vector<CellStep<double>> result;
+        result.reserve(steps.size());
+        for (const CellStep<Scalar>& step : steps) {
+            result.push_back({step.h.template cast<double>(), step.c.template cast<double>(),
+                              step.gates.template cast<double>(), step.m.template cast<double>()});
+        }
+        return result;
+    }
+}
+
+template <class Scalar>
+Expected<Passes> passesOf(const Experiment& experiment, const CellWeights<Scalar>& weights,
+                          const SequenceInput<Scalar>& input, std::optional<double> maxNorm, const Monitor& monitor)
+{
+    const CellKind kind = kindOf(experiment);
+    auto steps = forwardThroughTime(kind, weights, input, monitor);
+    if (steps.size() <= input.x.size()) {
+        return stoppedBeforeDone();
+    }
+    if (std::optional<Error> problem = problemOf(experiment, weights, input, steps)) {
+        return tl::unexpected(*std::move(problem));
+    }
+    Passes passes;
+    passes.backward = backwardThroughTime(kind, weights, input, steps, maxNorm, monitor);
+    if (passes.backward.norms.size() <= input.x.size()) {
+        return stoppedBeforeDone();
+    }
+    passes.steps = inFloat64(std::move(steps));
+    return passes;
+}
+
+template <class Scalar>
+Expected<Passes> passesIn(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
                           const Monitor& monitor)
 {
     const CellWeights<Scalar> weights{network.weights.Wx.cast<Scalar>(), network.weights.Wh.cast<Scalar>(),
@@ -30,26 +112,23 @@ Backward backwardInFormat(const CellKind& kind, const Network& network, std::opt
                                       network.input.c0.cast<Scalar>(),
                                       {network.input.last.dh.cast<Scalar>(), network.input.last.dc.cast<Scalar>()},
                                       castAll<Scalar>(network.input.everyStep)};
-    const auto steps = forwardThroughTime(kind, weights, input, monitor);
-    return steps.size() <= input.x.size() ? Backward()
-                                          : backwardThroughTime(kind, weights, input, steps, maxNorm, monitor);
+    return passesOf(experiment, weights, input, maxNorm, monitor);
 }
 
-Backward backwardOf(const Experiment& experiment, const Network& network, const std::vector<CellStep<double>>& steps,
-                    std::optional<double> maxNorm, const Monitor& monitor)
+Expected<Passes> passesInItsFormat(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
+                                   const Monitor& monitor)
 {
-    const CellKind kind = kindOf(experiment);
     switch (experiment.precision) {
     case Precision::Float32:
-        return backwardInFormat<float>(kind, network, maxNorm, monitor);
+        return passesIn<float>(experiment, network, maxNorm, monitor);
     case Precision::Float16:
-        return backwardInFormat<Eigen::half>(kind, network, maxNorm, monitor);
+        return passesIn<Eigen::half>(experiment, network, maxNorm, monitor);
     case Precision::BFloat16:
-        return backwardInFormat<Eigen::bfloat16>(kind, network, maxNorm, monitor);
+        return passesIn<Eigen::bfloat16>(experiment, network, maxNorm, monitor);
     case Precision::Float64:
         break;
     }
-    return backwardThroughTime(kind, network.weights, network.input, steps, maxNorm, monitor);
+    return passesOf(experiment, network.weights, network.input, maxNorm, monitor);
 }
 
 // Whether float64's plain norms are the true ones, far from where squares are lost.
@@ -132,33 +211,29 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
                                                                                   : 1;
     run.weights = network.weights.Wh.middleCols(candidate * H, H);
 
-    std::vector<CellStep<double>> steps = forwardThroughTime(kind, network.weights, network.input, monitor);
-    if (steps.size() <= T) {
-        return stoppedBeforeDone();
-    }
-    if (experiment.activation != Activation::Identity || experiment.cell != Cell::Rnn) { // its slope is 1 everywhere
-        for (std::size_t t = 1; t <= T; ++t) {
-            if (!steps[t].h.allFinite()) {
-                return badRequest(
-                    UNROLL_TEXT("time_steps: %1 is too many: at time step %2 the hidden state itself "
-                                "leaves the range of float64; allowed: fewer than %2, or smaller weights"),
-                    {std::to_string(experiment.timeSteps), std::to_string(t)});
-            }
-        }
-    }
     const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
     const std::optional<double> maxNorm = clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
-    Backward backward = backwardOf(experiment, network, steps, maxNorm, monitor);
-    if (backward.norms.size() <= T) {
-        return stoppedBeforeDone();
+    Expected<Passes> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
+    if (!passes) {
+        return tl::unexpected(passes.error());
     }
+    Backward backward = std::move(passes->backward);
     std::vector<double> log10Norms;
     if (experiment.precision == Precision::Float64 && isWithinRange(backward.norms)) {
         for (const double norm : backward.norms) {
             log10Norms.push_back(std::log10(norm));
         }
     } else {
-        TrueBackward exact = trueBackward(kind, network.weights, network.input, steps, maxNorm, monitor);
+        // The true curve is that of the network in float64.
+        const bool isFloat64 = experiment.precision == Precision::Float64;
+        const std::vector<CellStep<double>> own =
+            isFloat64 ? std::vector<CellStep<double>>()
+                      : forwardThroughTime(kind, network.weights, network.input, monitor);
+        if (!isFloat64 && own.size() <= T) {
+            return stoppedBeforeDone();
+        }
+        TrueBackward exact =
+            trueBackward(kind, network.weights, network.input, isFloat64 ? passes->steps : own, maxNorm, monitor);
         if (exact.log10Norms.size() <= T) {
             return stoppedBeforeDone();
         }
@@ -192,7 +267,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     }
     run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients,
                               entersBeforeTheEnd(network.input.everyStep)});
-    keepStates(run, std::move(steps));
+    keepStates(run, std::move(passes->steps));
     keepParameterGradients(run, std::move(backward.gradients));
     return run;
 }

@@ -34,7 +34,7 @@ ValueAndSlope valueAndSlope(Activation activation, double x)
 {
     switch (activation) {
     case Activation::Relu:
-        return {x > 0.0 ? x : 0.0, x > 0.0 ? 1.0 : 0.0};
+        return {x <= 0.0 ? 0.0 : x, x <= 0.0 ? 0.0 : 1.0}; // NaN stays NaN
     case Activation::Sigmoid: {
         const double y = 1.0 / (1.0 + std::exp(-x));
         return {y, y / (1.0 + std::exp(x))}; // exact where 1 − y would round to 0

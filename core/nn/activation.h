@@ -19,7 +19,8 @@ struct ValueAndSlope {
 };
 
 // The activation y and its derivative at x: 1 − y² of tanh (book, section 6.1.3) and y(1 − y) of the sigmoid, in forms
-// that stay exact where y rounds to 1; relu has the slope 0 at 0, as in PyTorch.
+// that stay exact where y rounds to 1; relu has the slope 0 at 0 and, as in PyTorch, 1 at
+// NaN.
 ValueAndSlope valueAndSlope(Activation activation, double x);
 
 // tanh∘…∘tanh, n times, and its derivative by the chain rule: the product of the n single derivatives. n = 0 is the

@@ -26,7 +26,7 @@ MatrixOf<Scalar> activated(Activation activation, const MatrixOf<Scalar>& sums)
     return sums;
 }
 
-// The slope as a function of the value y; relu has slope 0 at 0, as in PyTorch.
+// The slope as a function of the value y; relu has slope 0 at 0 and, as in PyTorch, lets through what is NaN.
 template <class Scalar>
 MatrixOf<Scalar> slopes(Activation activation, const MatrixOf<Scalar>& y)
 {
@@ -36,7 +36,7 @@ MatrixOf<Scalar> slopes(Activation activation, const MatrixOf<Scalar>& y)
     case Activation::Sigmoid:
         return sigmoidSlope(y).matrix();
     case Activation::Relu:
-        return y.unaryExpr([](Scalar value) { return value > Scalar(0) ? Scalar(1) : Scalar(0); });
+        return y.unaryExpr([](Scalar value) { return value <= Scalar(0) ? Scalar(0) : Scalar(1); });
     case Activation::Identity:
         break;
     }

@@ -532,10 +532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of float64; allowed: fewer than %2, or smaller weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tensors: %1 is not an array of the cell %2; allowed: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,6 +769,18 @@
     </message>
     <message>
         <source>gates and Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one of the numbers leaves the range of %2; allowed: smaller numbers, or a format with a wider range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision: %1 is too small: at time step 1 the hidden state itself leaves its range; allowed: smaller weights or inputs, or a format with a wider range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of %3; allowed: fewer than %2, or smaller weights or inputs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

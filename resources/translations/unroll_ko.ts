@@ -532,10 +532,6 @@
         <translation>h를 거쳐 합쳐지는 몫</translation>
     </message>
     <message>
-        <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of float64; allowed: fewer than %2, or smaller weights</source>
-        <translation>time_steps: %1은(는) 너무 많습니다. 시각 %2에서 은닉 상태 자체가 float64의 범위를 벗어납니다. 허용되는 값: %2 미만, 또는 더 작은 가중치</translation>
-    </message>
-    <message>
         <source>tensors: %1 is not an array of the cell %2; allowed: %3</source>
         <translation>tensors: %1은(는) %2 셀의 배열이 아닙니다. 허용되는 값: %3</translation>
     </message>
@@ -774,6 +770,18 @@
     <message>
         <source>gates and Wh</source>
         <translation>게이트와 Wh</translation>
+    </message>
+    <message>
+        <source>%1: one of the numbers leaves the range of %2; allowed: smaller numbers, or a format with a wider range</source>
+        <translation>%1: 수 하나가 %2의 범위를 벗어납니다. 허용되는 값: 더 작은 수, 또는 범위가 더 넓은 형식</translation>
+    </message>
+    <message>
+        <source>precision: %1 is too small: at time step 1 the hidden state itself leaves its range; allowed: smaller weights or inputs, or a format with a wider range</source>
+        <translation>precision: %1은(는) 너무 작습니다. 시각 1에서 은닉 상태 자체가 그 범위를 벗어납니다. 허용되는 값: 더 작은 가중치나 입력, 또는 범위가 더 넓은 형식</translation>
+    </message>
+    <message>
+        <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of %3; allowed: fewer than %2, or smaller weights or inputs</source>
+        <translation>time_steps: %1은(는) 너무 많습니다. 시각 %2에서 은닉 상태 자체가 %3의 범위를 벗어납니다. 허용되는 값: %2 미만, 또는 더 작은 가중치나 입력</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,74 @@ TEST(SimulateCell, AForwardPassThatOverflowsIsASentence)
     EXPECT_NE(english(run.error()).find("hidden state"), std::string::npos);
 }
 
+// In a smaller format it is that format's forward pass that must hold.
+TEST(SimulateCell, AForwardPassThatLeavesASmallerFormatIsASentence)
+{
+    const auto sentenceOf = [](const Experiment& e) {
+        const auto run = simulate(e);
+        return run ? std::string() : english(run.error());
+    };
+    Experiment e;
+    e.cell = Cell::Rnn;
+    e.activation = Activation::Relu;
+    e.weightScale = 6.0;
+    e.timeSteps = 40;
+    EXPECT_EQ(sentenceOf(e), "");
+    e.precision = Precision::Float16;
+    const std::string tooMany = sentenceOf(e);
+    EXPECT_NE(tooMany.find("hidden state itself leaves the range of float16"), std::string::npos) << tooMany;
+    const std::size_t at = tooMany.find("at time step ");
+    ASSERT_NE(at, std::string::npos) << tooMany;
+    e.timeSteps = std::stoi(tooMany.substr(at + 13)) - 1; // "fewer than" is enough
+    EXPECT_EQ(sentenceOf(e), "");
+    ++e.timeSteps;
+    EXPECT_NE(sentenceOf(e), "");
+
+    e = Experiment();
+    e.cell = Cell::Rnn;
+    e.precision = Precision::Float16;
+    e.inputScale = 1e6;
+    EXPECT_EQ(sentenceOf(e),
+              "input_scale: one of the numbers leaves the range of float16; allowed: smaller numbers, or "
+              "a format with a wider range");
+    e.inputScale = 1.0;
+    e.weightScale = 1e6;
+    EXPECT_EQ(sentenceOf(e).rfind("weight_scale: one of the numbers leaves the range of float16", 0), 0U);
+    e.weightScale = 1.0;
+    e.activation = Activation::Relu;
+    e.inputScale = 100.0;
+    e.tensors["Wx"] = {{3, 3}, std::vector<double>(9, 1e4)};
+    EXPECT_EQ(sentenceOf(e).rfind("precision: float16 is too small: at time step 1", 0), 0U) << sentenceOf(e);
+    e.precision = Precision::BFloat16;
+    EXPECT_EQ(sentenceOf(e), "");
+
+    // What overflows in the sums of a tanh is only saturated, as ever.
+    e.precision = Precision::Float16;
+    e.activation = Activation::Tanh;
+    EXPECT_EQ(sentenceOf(e), "");
+}
+
+TEST(SimulateCell, TheStatesAreOfThePassThatTheGradientsComeFrom)
+{
+    for (const Cell cell : {Cell::Rnn, Cell::Lstm, Cell::Gru}) {
+        Experiment e = small(cell);
+        const unroll::Run exact = *simulate(e);
+        e.precision = Precision::Float16;
+        const unroll::Run rounded = *simulate(e);
+        const auto expectRounded = [](const std::vector<Matrix>& in16, const std::vector<Matrix>& in64) {
+            ASSERT_EQ(in16.size(), in64.size());
+            for (std::size_t t = 0; t < in16.size(); ++t) {
+                EXPECT_EQ(in16[t], in16[t].cast<Eigen::half>().cast<double>()) << t;
+                EXPECT_TRUE(in16[t].isApprox(in64[t], 0.02) || in64[t].isZero(0.0)) << t;
+            }
+        };
+        expectRounded(rounded.states.h, exact.states.h);
+        expectRounded(rounded.states.c, exact.states.c);
+        expectRounded(rounded.states.gates, exact.states.gates);
+        expectRounded(rounded.states.preactivations, exact.states.preactivations);
+    }
+}
+
 TEST(SimulateCell, EveryCellCanBeStopped)
 {
     std::stop_source source;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/activation.h"
 
+#include "core/nn/rnn.h"
 #include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
@@ -79,6 +80,21 @@ TEST(Activation, KeptCompositionsAreTheVerySame)
             EXPECT_EQ(points[i].slope, expected.slope) << n;
         }
     }
+}
+
+// As PyTorch's: the value of NaN is NaN, and the gradient goes through.
+TEST(Activation, ReluDoesNotHideWhatIsNoNumber)
+{
+    const ValueAndSlope at = valueAndSlope(Activation::Relu, std::numeric_limits<double>::quiet_NaN());
+    EXPECT_TRUE(std::isnan(at.value));
+    EXPECT_EQ(at.slope, 1.0);
+
+    CellStep<double> step;
+    step.h = Matrix::Constant(1, 1, std::numeric_limits<double>::quiet_NaN());
+    const CellWeights<double> weights{Matrix::Ones(1, 1), Matrix::Ones(1, 1), RowOf<double>::Zero(1),
+                                      RowOf<double>::Zero(1)};
+    const Matrix dh = Matrix::Constant(1, 1, 3.0);
+    EXPECT_EQ(rnnBackward(Activation::Relu, weights, step, dh).before.dh(0, 0), 3.0);
 }
 
 } // namespace unroll

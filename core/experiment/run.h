@@ -45,6 +45,10 @@ struct Run {
     std::vector<double> matrixGains;
     std::vector<double> activationGains;
     std::vector<GainPart> gainParts;
+    // What all parts together multiplied by, measured and not multiplied up: also where one is 0 and another ∞. Those
+    // of the cell state are lstm's only.
+    std::vector<double> stepGains;
+    std::vector<double> cellStepGains;
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh itself left float64's range
 
     // dL/dh_{T−k} at [k], k = 0 … T, (N, H), clipped where it was; empty where it would be too large to keep.

@@ -146,6 +146,15 @@ std::vector<double> quotients(const std::vector<double>& whole, const std::vecto
     return result;
 }
 
+// Clipping is no part of the cell.
+std::vector<double> unclipped(std::vector<double> gains, const std::vector<double>& clipCoefficients)
+{
+    for (std::size_t i = 0; i < gains.size(); ++i) {
+        gains[i] /= clipCoefficients[i] > 0.0 ? clipCoefficients[i] : 1.0;
+    }
+    return gains;
+}
+
 std::vector<GainPart> partsOf(Cell cell, const Backward& gains, const std::vector<double>& clipCoefficients)
 {
     if (cell == Cell::Gru) {
@@ -156,10 +165,7 @@ std::vector<GainPart> partsOf(Cell cell, const Backward& gains, const std::vecto
         return {{"matrix", UNROLL_TEXT("Whᵀ"), false, gains.matrixGains},
                 {"activation", UNROLL_TEXT("activation"), false, gains.sumsGains}};
     }
-    std::vector<double> cellGains = gains.cellGains;
-    for (std::size_t i = 0; i < cellGains.size(); ++i) { // clipping is no part of the cell
-        cellGains[i] /= clipCoefficients[i] > 0.0 ? clipCoefficients[i] : 1.0;
-    }
+    const std::vector<double> cellGains = unclipped(gains.cellGains, clipCoefficients);
     return {{"matrix", UNROLL_TEXT("Whᵀ"), false, gains.matrixGains},
             {"gates", UNROLL_TEXT("gates"), false, gains.sumsGains},
             {"forget", UNROLL_TEXT("forget gate"), true, gains.forgetGains},
@@ -255,6 +261,8 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     run.cellStateNorms = dividedBy(divisor, std::move(backward.cellNorms));
     run.cellPathNorms = dividedBy(divisor, std::move(backward.cellPathNorms));
     run.gainParts = partsOf(experiment.cell, backward, backward.clipCoefficients);
+    run.stepGains = backward.gains;
+    run.cellStepGains = unclipped(backward.cellGains, backward.clipCoefficients);
     run.clipCoefficients = std::move(backward.clipCoefficients);
     run.firstElementNonfinite = backward.firstNonfinite;
     run.hiddenGradients = std::move(backward.dh);

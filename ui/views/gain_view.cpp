@@ -51,18 +51,12 @@ QString GainView::name(const GainPart& part) const
 double GainView::together(int k) const
 {
     double product = 1.0;
-    bool isAnyNan = false;
     for (const GainPart* part : parts()) {
         product *= gain(*part, k);
-        isAnyNan = isAnyNan || std::isnan(gain(*part, k));
-    }
-    if (!std::isnan(product) || isAnyNan || showsDc() || run()->diagnosis.entersOnTheWay) {
-        return product;
     }
     // 0 · ∞: one part lost all and another brought it in. What the step did to the norm is known all the same.
-    const auto i = static_cast<std::size_t>(k) - 1;
-    const double before = i == 0 ? run()->initialLog10Norm : run()->log10Norms[i - 1];
-    return std::pow(10.0, run()->log10Norms[i] - before) / run()->clipCoefficients[i];
+    const std::vector<double>& known = showsDc() ? run()->cellStepGains : run()->stepGains;
+    return std::isnan(product) ? known[static_cast<std::size_t>(k) - 1] : product;
 }
 
 QStringList GainView::factors(int k) const

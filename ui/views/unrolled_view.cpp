@@ -253,7 +253,8 @@ void UnrolledView::addBackward(PlotScene& scene, int t, double left) const
         }
         arrow(stateX - 0.3, sumX, before);
         arrow(sumX - 0.2, 0.3, after);
-        factor(sumX, 2.4, factorText(product));
+        // 0 · ∞ is known all the same
+        factor(sumX, 2.4, factorText(std::isnan(product) ? at(run()->stepGains, k - 1) : product));
     }
 }
 

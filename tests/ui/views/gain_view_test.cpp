@@ -4,6 +4,7 @@
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/gain_view.h"
+#include "ui/views/unrolled_view.h"
 
 #include <QTest>
 
@@ -61,6 +62,26 @@ private slots:
         view.show(twoParts(0.5, 0.5), 7); // on top of each other
         QCOMPARE(view.plot().scene().bars[1].from[6], std::log10(0.5));
         QCOMPARE(view.plot().scene().bars[1].to[6], 2.0 * std::log10(0.5));
+    }
+
+    void zeroTimesInfinityIsWhatTheStepDid()
+    {
+        Experiment e;
+        e.cell = Cell::Lstm;
+        e.weightScale = 0.0; // Whᵀ passes nothing on; the gates still get what comes by the cell state
+        const RunPtr run = runOf(e);
+        GainView view;
+        for (int k = 2; k <= 20; ++k) {
+            view.show(run, k);
+            QVERIFY2(!view.sentence().contains(QStringLiteral("NaN")), qPrintable(view.sentence()));
+            QVERIFY2(view.sentence().contains(QStringLiteral("together × 0.")), qPrintable(view.sentence()));
+            QCOMPARE(run->stepGains[static_cast<std::size_t>(k) - 1], 0.0); // dh is 0 from the first step on
+        }
+        UnrolledView unrolled;
+        unrolled.show(run, 5);
+        for (const PlotNode& node : unrolled.plot().scene().nodes) {
+            QVERIFY2(!node.text.contains(QStringLiteral("NaN")), qPrintable(node.text));
+        }
     }
 
     void whatIsZeroReachesTheEdge()

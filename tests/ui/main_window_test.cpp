@@ -462,6 +462,10 @@ private slots:
 
     void koreanLeavesNoEnglishBehindAndComesBack()
     {
+        m_window->resize(1920, 1080); // room for every card
+        for (const View* view : m_window->explorePage().views()) {
+            QTRY_VERIFY(view->run());
+        }
         enter("weight_scale_number", "0.6");
         enter("weight_scale_number", "1");
         m_window->session().undoStack().undo();

@@ -178,7 +178,6 @@ void CardGrid::arrange()
             shown.push_back(card);
         }
         m_menu->actions().at(static_cast<int>(i))->setChecked(isShown(*card));
-        card->setVisible(isShown(*card));
         card->setEnlarged(card == m_enlarged);
     }
     const std::vector<QRect> places = placeCards(arrangement(), static_cast<int>(shown.size()));
@@ -189,6 +188,13 @@ void CardGrid::arrange()
         shown[i]->layout()->activate(); // else the window would grow to what the card needed before
     }
     updateGeometry();
+    for (Card* card : m_cards) {
+        const bool wasHidden = card->isHidden();
+        card->setVisible(isShown(*card));
+        if (wasHidden && isShown(*card)) {
+            emit cardShown(card);
+        }
+    }
 }
 
 void CardGrid::retranslate()

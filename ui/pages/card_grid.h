@@ -42,6 +42,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+signals:
+    void cardShown(unroll::Card* card); // that was hidden: it may show an older run
+
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -41,6 +41,12 @@ ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* pare
         showDone(); // the eigenvalues of a big matrix arrive late and quietly
     });
     connect(&session, &Session::cursorChanged, this, &ExplorePage::showRun);
+    connect(&cards(), &CardGrid::cardShown, this, [this](Card* card) {
+        if (this->session().run()) {
+            card->view().show(this->session().run(), this->session().cursor());
+            card->view().fit();
+        }
+    });
     connect(&session, &Session::computingChanged, this, [this](bool computing) {
         if (!computing) {
             showDone();
@@ -167,7 +173,9 @@ void ExplorePage::showRun()
         return;
     }
     for (const Card* card : cards().cards()) {
-        card->view().show(run, session().cursor());
+        if (cards().isShown(*card)) { // a picture nobody sees costs a drag its frame
+            card->view().show(run, session().cursor());
+        }
     }
     fitIfPending();
     m_cellState->setVisible(run->experiment.cell == Cell::Lstm);

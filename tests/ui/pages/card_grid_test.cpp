@@ -91,6 +91,23 @@ private slots:
         }
     }
 
+    void whatIsHiddenIsNotDrawnAndComesUpToDate()
+    {
+        const View& unrolled = grid().cards()[5]->view();
+        QVERIFY(!unrolled.run());
+        press(Qt::Key_6);
+        const RunPtr before = m_window->session().run();
+        QVERIFY(unrolled.run() == before);
+        press(Qt::Key_6);
+        Experiment next = m_window->session().experiment();
+        next.timeSteps = 31;
+        QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("T"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(unrolled.run() == before);
+        press(Qt::Key_6);
+        QCOMPARE(unrolled.run()->experiment.timeSteps, 31);
+    }
+
     void cardsCanBePutAwayButOne()
     {
         for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7}) {

@@ -122,6 +122,14 @@ Expected<void> takeTorchWeights(const Arrays& arrays, const Place& place, Experi
             {inQuotes(hiddenName), shapeText(shape)});
     }
     const std::size_t rows = shape[0];
+    for (const auto& [name, tensor] : arrays) {
+        if (name != hiddenName && name.starts_with(place.prefix + "weight_hh_l")) {
+            return badRequest(UNROLL_TEXT("%1 stands beside %2: these are several layers, or both directions, and the "
+                                          "gradients of one alone are not the network's; allowed: one layer, one "
+                                          "direction"),
+                              {inQuotes(name), inQuotes(hiddenName)});
+        }
+    }
 
     const std::string inputName = place.name("weight_ih");
     const auto input = arrays.find(inputName);

@@ -783,6 +783,10 @@
         <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of %3; allowed: fewer than %2, or smaller weights or inputs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands beside %2: these are several layers, or both directions, and the gradients of one alone are not the network&apos;s; allowed: one layer, one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -783,6 +783,10 @@
         <source>time_steps: %1 is too many: at time step %2 the hidden state itself leaves the range of %3; allowed: fewer than %2, or smaller weights or inputs</source>
         <translation>time_steps: %1은(는) 너무 많습니다. 시각 %2에서 은닉 상태 자체가 %3의 범위를 벗어납니다. 허용되는 값: %2 미만, 또는 더 작은 가중치나 입력</translation>
     </message>
+    <message>
+        <source>%1 stands beside %2: these are several layers, or both directions, and the gradients of one alone are not the network&apos;s; allowed: one layer, one direction</source>
+        <translation>%2 옆에 %1이(가) 있습니다. 여러 층이거나 양방향이어서 하나만의 기울기는 그 신경망의 기울기가 아닙니다. 허용: 한 층, 한 방향</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -192,7 +192,7 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
     if (d.startsAtZero) {
         return describeFromZero(d);
     }
-    if (!std::isfinite(d.totalChange)) {
+    if (!std::isfinite(d.totalChange) && !(d.totalChange < 0.0)) { // what is 0 in the end is told of below
         return {UNROLL_TEXT("Within %1 backward steps the gradient becomes larger than any number that can be followed "
                             "here."),
                 {steps}};

@@ -139,6 +139,19 @@ TEST(Diagnosis, SteadyIsNotToldAsKept)
               "run it changes by a factor of 1.01 per step, less than 1 %.");
 }
 
+// Beyond the format on the way and exactly 0 in the end: neither is told as the other.
+TEST(Diagnosis, ZeroAfterInfIsNotToldAsBoundless)
+{
+    Experiment e;
+    e.hiddenSize = 2;
+    e.batchSize = 1;
+    e.timeSteps = 3;
+    e.precision = Precision::Float16;
+    e.tensors["Wh"] = {{2, 2}, {0.0, 1e6, 0.0, 0.0}};
+    const std::string sentence = sentenceOf(*simulate(e));
+    EXPECT_EQ(sentence.rfind("From backward step 1 on the norm no longer fits into", 0), 0U) << sentence;
+}
+
 // A unit that switches off at the last step hides what it has passed on before.
 TEST(Diagnosis, ZeroAtTheEndTellsWhatWasBefore)
 {

@@ -15,7 +15,9 @@
 namespace unroll {
 
 // One of the factors that made a gradient of what it was one step before. For each step the product over the parts is
-// what the step multiplied the norm of dL/dh by (of dL/dc where `isOfCellState`), before any clipping.
+// Run::stepGains (Run::cellStepGains where `isOfCellState`) wherever it is defined: a part that brings in something
+// where the other left nothing is infinite, beside a 0. Parts of a step that is 0 may be 0 without a limit behind it;
+// none is NaN unless numbers of the network are.
 struct GainPart {
     const char* name;  // in JSON: "matrix", "activation", "gates", "carry", "around", "forget", "through_h"
     const char* label; // UNROLL_TEXT
@@ -42,13 +44,11 @@ struct Run {
     std::vector<double> norms;      // as NumPy's float64 prints them: inf, NaN and 0 included
     std::vector<double> log10Norms; // of the true norm: finite through over- and underflow, −inf for an exact zero
     std::vector<double> clipCoefficients;
+    std::vector<double> stepGains;     // what the step multiplied the norm by, before upstream gradients and clipping
+    std::vector<double> cellStepGains; // lstm: the same of the norm of dL/dc, what comes through h included
     std::vector<double> matrixGains;
     std::vector<double> activationGains;
     std::vector<GainPart> gainParts;
-    // What all parts together multiplied by, measured and not multiplied up: also where one is 0 and another ∞. Those
-    // of the cell state are lstm's only.
-    std::vector<double> stepGains;
-    std::vector<double> cellStepGains;
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh itself left float64's range
 
     // dL/dh_{T−k} at [k], k = 0 … T, (N, H), clipped where it was; empty where it would be too large to keep.
@@ -56,8 +56,9 @@ struct Run {
 
     // Cells with parameters only (rnn, lstm, gru).
     States states;
-    std::vector<double> cellStateNorms; // lstm: ‖dL/dc_{T−k}‖ at [k], k = 0 … T, in the experiment's norm
-    std::vector<double> cellPathNorms;  // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
+    std::vector<double> cellStateNorms;      // lstm: ‖dL/dc_{T−k}‖ at [k], k = 0 … T, in the experiment's norm
+    std::vector<double> log10CellStateNorms; // like log10Norms of the true norm, at [k], k = 0 … T
+    std::vector<double> cellPathNorms; // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
     std::map<std::string, Matrix>
         gradients; // of the loss, by the parameters' names; after clipping where it clips them
     // Of all parameter gradients together: before clipping, as the number format gives it (inf where the squares

@@ -137,6 +137,16 @@ bool isWithinRange(const std::vector<double>& norms)
     return std::all_of(norms.begin(), norms.end(), [](double norm) { return norm > 1e-140 && norm < 1e140; });
 }
 
+std::vector<double> log10Of(const std::vector<double>& norms)
+{
+    std::vector<double> result;
+    result.reserve(norms.size());
+    for (const double norm : norms) {
+        result.push_back(std::log10(norm));
+    }
+    return result;
+}
+
 std::vector<double> quotients(const std::vector<double>& whole, const std::vector<double>& part)
 {
     std::vector<double> result(whole.size());
@@ -146,16 +156,7 @@ std::vector<double> quotients(const std::vector<double>& whole, const std::vecto
     return result;
 }
 
-// Clipping is no part of the cell.
-std::vector<double> unclipped(std::vector<double> gains, const std::vector<double>& clipCoefficients)
-{
-    for (std::size_t i = 0; i < gains.size(); ++i) {
-        gains[i] /= clipCoefficients[i] > 0.0 ? clipCoefficients[i] : 1.0;
-    }
-    return gains;
-}
-
-std::vector<GainPart> partsOf(Cell cell, const Backward& gains, const std::vector<double>& clipCoefficients)
+std::vector<GainPart> partsOf(Cell cell, const Backward& gains)
 {
     if (cell == Cell::Gru) {
         return {{"carry", UNROLL_TEXT("carry z"), false, gains.carriedGains},
@@ -165,11 +166,10 @@ std::vector<GainPart> partsOf(Cell cell, const Backward& gains, const std::vecto
         return {{"matrix", UNROLL_TEXT("Whᵀ"), false, gains.matrixGains},
                 {"activation", UNROLL_TEXT("activation"), false, gains.sumsGains}};
     }
-    const std::vector<double> cellGains = unclipped(gains.cellGains, clipCoefficients);
     return {{"matrix", UNROLL_TEXT("Whᵀ"), false, gains.matrixGains},
             {"gates", UNROLL_TEXT("gates"), false, gains.sumsGains},
             {"forget", UNROLL_TEXT("forget gate"), true, gains.forgetGains},
-            {"through_h", UNROLL_TEXT("what joins through h"), true, quotients(cellGains, gains.forgetGains)}};
+            {"through_h", UNROLL_TEXT("what joins through h"), true, quotients(gains.cellGains, gains.forgetGains)}};
 }
 
 void keepStates(Run& run, std::vector<CellStep<double>> steps)
@@ -225,10 +225,11 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     }
     Backward backward = std::move(passes->backward);
     std::vector<double> log10Norms;
-    if (experiment.precision == Precision::Float64 && isWithinRange(backward.norms)) {
-        for (const double norm : backward.norms) {
-            log10Norms.push_back(std::log10(norm));
-        }
+    std::vector<double> log10CellNorms;
+    if (experiment.precision == Precision::Float64 && isWithinRange(backward.norms) &&
+        isWithinRange(backward.cellNorms)) {
+        log10Norms = log10Of(backward.norms);
+        log10CellNorms = log10Of(backward.cellNorms);
     } else {
         // The true curve is that of the network in float64.
         const bool isFloat64 = experiment.precision == Precision::Float64;
@@ -244,6 +245,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
             return stoppedBeforeDone();
         }
         log10Norms = std::move(exact.log10Norms);
+        log10CellNorms = std::move(exact.log10CellNorms);
         for (auto list : {&Backward::gains, &Backward::sumsGains, &Backward::matrixGains, &Backward::carriedGains,
                           &Backward::forgetGains, &Backward::cellGains}) {
             backward.*list = std::move(exact.gains.*list);
@@ -251,18 +253,21 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     }
 
     const double divisor = normDivisor(experiment);
-    for (double& norm : log10Norms) {
-        norm -= std::log10(divisor);
+    for (auto* list : {&log10Norms, &log10CellNorms}) {
+        for (double& norm : *list) {
+            norm -= std::log10(divisor);
+        }
     }
     run.initialNorm = backward.norms[0] / divisor;
     run.initialLog10Norm = log10Norms[0];
     run.norms = dividedBy(divisor, {backward.norms.begin() + 1, backward.norms.end()});
     run.log10Norms.assign(log10Norms.begin() + 1, log10Norms.end());
+    run.log10CellStateNorms = std::move(log10CellNorms);
     run.cellStateNorms = dividedBy(divisor, std::move(backward.cellNorms));
     run.cellPathNorms = dividedBy(divisor, std::move(backward.cellPathNorms));
-    run.gainParts = partsOf(experiment.cell, backward, backward.clipCoefficients);
+    run.gainParts = partsOf(experiment.cell, backward);
     run.stepGains = backward.gains;
-    run.cellStepGains = unclipped(backward.cellGains, backward.clipCoefficients);
+    run.cellStepGains = std::move(backward.cellGains);
     run.clipCoefficients = std::move(backward.clipCoefficients);
     run.firstElementNonfinite = backward.firstNonfinite;
     run.hiddenGradients = std::move(backward.dh);

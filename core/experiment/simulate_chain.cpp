@@ -82,8 +82,8 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
     run.clipCoefficients = std::move(chain.clipCoefficients);
     run.matrixGains = std::move(chain.gains);
     run.activationGains.assign(run.norms.size(), 1.0); // this cell has no activation
-    run.gainParts = {{"matrix", UNROLL_TEXT("Whᵀ"), false, run.matrixGains}};
     run.stepGains = run.matrixGains;
+    run.gainParts = {{"matrix", UNROLL_TEXT("Whᵀ"), false, run.matrixGains}};
     run.firstElementNonfinite = chain.firstElementNonfinite;
     run.hiddenGradients = std::move(chain.dh);
     run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients});

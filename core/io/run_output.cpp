@@ -142,6 +142,7 @@ std::string runToJson(const Run& run, Included included)
                      {"norms", list(run.norms, number)},
                      {"log10_norms", list(run.log10Norms, log10Number)},
                      {"clip_coefficients", list(run.clipCoefficients, number)},
+                     {"step_gains", list(run.stepGains, number)},
                      {"matrix_gains", list(run.matrixGains, number)},
                      {"activation_gains", list(run.activationGains, number)}};
     for (const GainPart& part : run.gainParts) {
@@ -149,6 +150,8 @@ std::string runToJson(const Run& run, Included included)
     }
     if (!run.cellStateNorms.empty()) {
         document["cell_state_norms"] = list(run.cellStateNorms, number);
+        document["log10_cell_state_norms"] = list(run.log10CellStateNorms, log10Number);
+        document["cell_step_gains"] = list(run.cellStepGains, number);
         document["cell_path_norms"] = list(run.cellPathNorms, number);
     }
     if (run.spectrum) {

@@ -36,7 +36,14 @@ double normOf(const Eigen::MatrixBase<Derived>& m)
     return hasRoom ? norm : m.template cast<double>().eval().stableNorm();
 }
 
+// Infinite where there was nothing before and something is there now.
 double ratio(double after, double before) { return after == 0.0 ? 0.0 : after / before; }
+
+// Of a part of a step: also 0 where it would be infinite though the whole step is 0.
+double ratioInside(double whole, double after, double before)
+{
+    return before == 0.0 && whole == 0.0 ? 0.0 : ratio(after, before);
+}
 
 template <class Scalar>
 StateGradient<Scalar> firstGradient(const SequenceInput<Scalar>& input)
@@ -49,21 +56,28 @@ StateGradient<Scalar> firstGradient(const SequenceInput<Scalar>& input)
 }
 
 // What the step's parts multiplied the norm by; for the backward step from t to t − 1, before upstream and clipping.
+// `previous` is the forward step t − 1, or null where that is the initial state, whose h does not depend on its c.
 template <class Scalar>
 void recordGains(Backward& lists, const CellKind& kind, const StateGradient<Scalar>& gradient,
-                 const CellBackward<Scalar>& step)
+                 const CellBackward<Scalar>& step, const CellStep<Scalar>* previous)
 {
     const double before = normOf(gradient.dh);
     const double ofSums = normOf(step.dSums);
     const double after = normOf(step.before.dh);
-    lists.gains.push_back(ratio(after, before));
-    lists.sumsGains.push_back(ratio(ofSums, before));
+    const double whole = ratio(after, before);
+    lists.gains.push_back(whole);
+    lists.sumsGains.push_back(ratioInside(whole, ofSums, before));
     lists.matrixGains.push_back(ratio(after, ofSums));
     if (kind.cell == Cell::Gru) {
         lists.carriedGains.push_back(ratio(normOf(step.carried), before));
     }
     if (kind.cell == Cell::Lstm) {
-        lists.forgetGains.push_back(ratio(normOf(step.before.dc), normOf(step.dCell)));
+        const double ofCell = normOf(step.dCell);
+        const double alongCell = normOf(step.before.dc);
+        lists.forgetGains.push_back(ratio(alongCell, ofCell));
+        lists.cellGains.push_back(
+            ratio(previous == nullptr ? alongCell : normOf(lstmCellGradient(kind.convention, *previous, step.before)),
+                  ofCell));
     }
 }
 
@@ -110,12 +124,10 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
         const std::size_t t = T - k + 1;
         CellBackward<Scalar> step = cellBackward(kind, weights, steps[t], steps[t - 1], gradient);
         addParameterGradients(kind, input.x[t - 1], steps[t], steps[t - 1], step, sums);
-        recordGains(result, kind, gradient, step);
+        recordGains(result, kind, gradient, step, t > 1 ? &steps[t - 1] : nullptr);
         if (isLstm) {
             const double ofCell = normOf(step.dCell);
-            if (k > 1) {
-                result.cellGains.push_back(ratio(ofCell, result.cellNorms.back()));
-            } else {
+            if (k == 1) {
                 alongCell = step.dCell;
                 result.cellPathNorms.push_back(ofCell);
             }
@@ -141,9 +153,7 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
         monitor.report(0.3 + 0.7 * static_cast<double>(k) / static_cast<double>(T));
     }
     if (isLstm && !result.cellNorms.empty()) {
-        const double ofInitial = normOf(gradient.dc);
-        result.cellGains.push_back(ratio(ofInitial, result.cellNorms.back()));
-        result.cellNorms.push_back(ofInitial);
+        result.cellNorms.push_back(normOf(gradient.dc));
     }
     result.gradients = {sums.Wx.template cast<double>(), sums.Wh.template cast<double>(),
                         sums.bx.template cast<double>(), sums.bh.template cast<double>()};
@@ -188,13 +198,9 @@ TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weigh
     for (std::size_t k = 1; k <= T && !monitor.stopRequested(); ++k) {
         const std::size_t t = T - k + 1;
         CellBackward<double> step = cellBackward(kind, weights, steps[t], steps[t - 1], gradient);
-        recordGains(result.gains, kind, gradient, step);
+        recordGains(result.gains, kind, gradient, step, t > 1 ? &steps[t - 1] : nullptr);
         if (kind.cell == Cell::Lstm) {
-            const double log10Cell = log10Of(step.dCell.norm());
-            if (k > 1) {
-                result.gains.cellGains.push_back(std::pow(10.0, log10Cell - result.log10CellNorms.back()));
-            }
-            result.log10CellNorms.push_back(log10Cell);
+            result.log10CellNorms.push_back(log10Of(step.dCell.norm()));
         }
         gradient = std::move(step.before);
         if (!input.everyStep.empty() && t >= 2) {
@@ -225,9 +231,7 @@ TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weigh
         result.log10Norms.push_back(log10Of(gradient.dh.norm()));
     }
     if (kind.cell == Cell::Lstm && !result.log10CellNorms.empty()) {
-        const double ofInitial = log10Of(gradient.dc.norm());
-        result.gains.cellGains.push_back(std::pow(10.0, ofInitial - result.log10CellNorms.back()));
-        result.log10CellNorms.push_back(ofInitial);
+        result.log10CellNorms.push_back(log10Of(gradient.dc.norm()));
     }
     return result;
 }

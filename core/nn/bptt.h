@@ -34,12 +34,15 @@ struct Backward {
     std::vector<double> cellNorms;        // [k] lstm: of all of dL/dc_{T−k}, the part from h_{T−k} included
     std::vector<double> cellPathNorms;    // [k] lstm: of dL/dc_T ∘ ∏ f, what came along the cell state alone
     std::vector<double> clipCoefficients; // [k − 1]
-    std::vector<double> gains;     // [k − 1] what the step multiplied ‖dh‖ by, before upstream and clipping
+    // What a step multiplied a norm by, all before upstream and clipping. 0 / 0 is 0; where there was nothing before
+    // and something is there after the step, its factor is infinite; parts of a step that is 0 are 0 where they would
+    // be infinite.
+    std::vector<double> gains;     // [k − 1] what the step multiplied ‖dh‖ by
     std::vector<double> sumsGains; // [k − 1] ‖gradient of the sums‖ / ‖dh‖: what the activation or the gates did
-    std::vector<double> matrixGains;   // [k − 1] rnn, lstm: gains / sumsGains, what Whᵀ did
-    std::vector<double> carriedGains;  // [k − 1] gru: ‖what the update gate alone carried‖ / ‖dh‖
-    std::vector<double> forgetGains;   // [k − 1] lstm: ‖ds∘f‖ / ‖ds‖
-    std::vector<double> cellGains;     // [k − 1] lstm: ‖dL/dc_{T−k}‖ / ‖dL/dc_{T−k+1}‖
+    std::vector<double> matrixGains;  // [k − 1] rnn, lstm: gains / sumsGains, what Whᵀ did
+    std::vector<double> carriedGains; // [k − 1] gru: ‖what the update gate alone carried‖ / ‖dh‖
+    std::vector<double> forgetGains;  // [k − 1] lstm: ‖ds∘f‖ / ‖ds‖
+    std::vector<double> cellGains; // [k − 1] lstm: ‖dL/dc_{T−k}‖ / ‖dL/dc_{T−k+1}‖, what comes through h included
     std::vector<Matrix> dh;            // [k] (N, H)
     std::optional<int> firstNonfinite; // first k at which an entry of dh leaves the format's range
     CellWeights<double> gradients;     // of the parameters

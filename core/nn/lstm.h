@@ -20,6 +20,11 @@ CellBackward<Scalar> lstmBackward(Convention convention, const CellWeights<Scala
                                   const CellStep<Scalar>& step, const MatrixOf<Scalar>& previousC,
                                   const StateGradient<Scalar>& gradient);
 
+// ds alone, all of dL/dc_t: from what arrives from c_{t+1} (dc) and from dL/dh_t.
+template <class Scalar>
+MatrixOf<Scalar> lstmCellGradient(Convention convention, const CellStep<Scalar>& step,
+                                  const StateGradient<Scalar>& gradient);
+
 // Which block of columns each gate has.
 struct LstmBlocks {
     Eigen::Index i, f, g, o;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-double log10CellState(const Run& run, int k) { return std::log10(run.cellStateNorms[static_cast<std::size_t>(k)]); }
+double log10CellState(const Run& run, int k) { return run.log10CellStateNorms[static_cast<std::size_t>(k)]; }
 
 // An exact zero is a gap, not a plunge off the axis.
 double drawnAt(double log10Value) { return std::isfinite(log10Value) ? log10Value : nan; }

@@ -50,13 +50,7 @@ QString GainView::name(const GainPart& part) const
 
 double GainView::together(int k) const
 {
-    double product = 1.0;
-    for (const GainPart* part : parts()) {
-        product *= gain(*part, k);
-    }
-    // 0 · ∞: one part lost all and another brought it in. What the step did to the norm is known all the same.
-    const std::vector<double>& known = showsDc() ? run()->cellStepGains : run()->stepGains;
-    return std::isnan(product) ? known[static_cast<std::size_t>(k) - 1] : product;
+    return (showsDc() ? run()->cellStepGains : run()->stepGains)[static_cast<std::size_t>(k) - 1];
 }
 
 QStringList GainView::factors(int k) const
@@ -210,14 +204,10 @@ void GainView::addTotal(PlotScene& scene) const
     const int steps = run()->experiment.timeSteps;
     total.hasPoints = steps <= mostPointsWithDots;
     total.width = total.hasPoints ? 1.5 : 0.8; // where steps stand close, a bold line would hide the bars
-    const std::vector<const GainPart*> shown = parts();
     for (int k = 1; k <= steps; ++k) {
-        double sum = 0.0; // of logarithms: the product itself might over- or underflow
-        for (const GainPart* part : shown) {
-            sum += std::log10(gain(*part, k));
-        }
+        const double whole = std::log10(together(k));
         total.x.append(k);
-        total.y.append(std::isfinite(sum) ? sum : nan);
+        total.y.append(std::isfinite(whole) ? whole : nan);
     }
     scene.curves.push_back(total);
 }

@@ -32,7 +32,7 @@ private:
     bool showsDc() const;
     std::vector<const GainPart*> parts() const; // those shown
     QString name(const GainPart& part) const;
-    double together(int k) const; // the product of the parts
+    double together(int k) const; // what the whole step multiplied the norm by
     QStringList factors(int k) const;
     void addBars(PlotScene& scene) const;
     void addTotal(PlotScene& scene) const;

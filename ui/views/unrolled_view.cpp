@@ -247,14 +247,9 @@ void UnrolledView::addBackward(PlotScene& scene, int t, double left) const
         factor(activationX, 2.4, factorText(slope));
         factor(matrixX, 2.4, factorText(factorOf(*run(), k, "matrix")));
     } else {
-        double product = 1.0;
-        for (const Factor& each : factorsOf(*run(), k)) {
-            product *= each.value;
-        }
         arrow(stateX - 0.3, sumX, before);
         arrow(sumX - 0.2, 0.3, after);
-        // 0 · ∞ is known all the same
-        factor(sumX, 2.4, factorText(std::isnan(product) ? at(run()->stepGains, k - 1) : product));
+        factor(sumX, 2.4, factorText(at(run()->stepGains, k - 1)));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <random>
@@ -21,21 +22,45 @@ Experiment small(Cell cell)
     return e;
 }
 
-// From step to step: what the parts multiply to, against what the norms did.
-void expectPartsToMakeTheCurve(const unroll::Run& run)
+// Where one part is 0 and another infinite the parts have no product; else it is the whole.
+void expectProductOf(const std::vector<const GainPart*>& parts, std::size_t i, double whole)
 {
+    double product = 1.0;
+    for (const GainPart* part : parts) {
+        EXPECT_FALSE(std::isnan(part->gains[i])) << part->name << " step " << i + 1;
+        product *= part->gains[i];
+    }
+    if (!std::isnan(product) && std::isfinite(whole)) {
+        EXPECT_NEAR(product, whole, 1e-9 * whole) << "step " << i + 1;
+    }
+}
+
+// From step to step: what the parts multiply to, against what the norms did. Where the loss brings in something on the
+// way, or another number format clips, there is nothing to compare the whole with.
+void expectPartsToMakeTheCurve(const unroll::Run& run, bool isCurveKnown = true)
+{
+    std::vector<const GainPart*> ofH;
+    std::vector<const GainPart*> ofC;
+    for (const GainPart& part : run.gainParts) {
+        (part.isOfCellState ? ofC : ofH).push_back(&part);
+    }
     for (std::size_t i = 0; i < run.norms.size(); ++i) {
-        double product = 1.0;
-        double ofCell = 1.0;
-        for (const GainPart& part : run.gainParts) {
-            (part.isOfCellState ? ofCell : product) *= part.gains[i];
+        expectProductOf(ofH, i, run.stepGains[i]);
+        const double apart = run.matrixGains[i] * run.activationGains[i];
+        if (!std::isnan(apart) && std::isfinite(run.stepGains[i])) {
+            EXPECT_NEAR(apart, run.stepGains[i], 1e-9 * run.stepGains[i]);
         }
+        const double log10Clip = std::log10(run.clipCoefficients[i]);
         const double before = i == 0 ? run.initialLog10Norm : run.log10Norms[i - 1];
-        const double clip = run.clipCoefficients[i];
-        EXPECT_NEAR(std::log10(product * clip), run.log10Norms[i] - before, 1e-9) << "step " << i + 1;
-        EXPECT_NEAR(run.matrixGains[i] * run.activationGains[i], product, 1e-9 * product);
-        if (!run.cellStateNorms.empty() && run.cellStateNorms[i + 1] > 0.0) {
-            EXPECT_NEAR(ofCell * clip, run.cellStateNorms[i + 1] / run.cellStateNorms[i], 1e-9 * ofCell);
+        if (isCurveKnown && std::isfinite(before) && std::isfinite(run.log10Norms[i])) {
+            EXPECT_NEAR(std::log10(run.stepGains[i]) + log10Clip, run.log10Norms[i] - before, 1e-9) << "step " << i + 1;
+        }
+        if (!run.log10CellStateNorms.empty()) {
+            expectProductOf(ofC, i, run.cellStepGains[i]);
+            const double moved = run.log10CellStateNorms[i + 1] - run.log10CellStateNorms[i];
+            if (isCurveKnown && std::isfinite(moved)) {
+                EXPECT_NEAR(std::log10(run.cellStepGains[i]) + log10Clip, moved, 1e-9) << "step " << i + 1;
+            }
         }
     }
 }
@@ -61,6 +86,87 @@ TEST(SimulateCell, ThePartsOfEachStepMakeTheCurve)
         ASSERT_TRUE(run);
         expectPartsToMakeTheCurve(*run);
     }
+}
+
+TEST(SimulateCell, PartsThatAreZeroOrInfiniteLeaveTheWholeKnown)
+{
+    Experiment zero = small(Cell::Lstm);
+    zero.weightScale = 0.0;
+    const unroll::Run nothing = *simulate(zero);
+    expectPartsToMakeTheCurve(nothing);
+    for (std::size_t i = 0; i < nothing.norms.size(); ++i) {
+        EXPECT_EQ(nothing.stepGains[i], 0.0);
+        EXPECT_TRUE(std::isfinite(nothing.activationGains[i])) << i;
+        EXPECT_GT(nothing.cellStepGains[i], 0.0); // the cell state needs no weights
+    }
+    EXPECT_EQ(nothing.activationGains[1], 0.0);
+
+    Experiment closed = small(Cell::Gru);
+    closed.updateBias = -800.0; // z = 0: nothing is carried
+    const unroll::Run around = *simulate(closed);
+    expectPartsToMakeTheCurve(around);
+    EXPECT_EQ(around.gainParts[0].gains[3], 0.0);
+    EXPECT_TRUE(std::isinf(around.gainParts[1].gains[3]));
+    EXPECT_GT(around.stepGains[3], 0.0);
+
+    // From nothing to something: the gradient enters through the cell state alone.
+    Experiment throughCell = small(Cell::Lstm);
+    throughCell.tensors["dh_last"] = {{2, 4}, std::vector<double>(8, 0.0)};
+    throughCell.tensors["dc_last"] = {{2, 4}, std::vector<double>(8, 1.0)};
+    const unroll::Run entering = *simulate(throughCell);
+    expectPartsToMakeTheCurve(entering);
+    EXPECT_TRUE(std::isinf(entering.stepGains[0]));
+}
+
+// What the loss brings in at a step is not among its factors, and neither is clipping, in whatever format.
+TEST(SimulateCell, TheFactorsAreOfTheStepAlone)
+{
+    for (const Convention convention : {Convention::Book, Convention::PyTorch}) {
+        Experiment e = small(Cell::Lstm);
+        e.convention = convention;
+        const std::size_t entries = static_cast<std::size_t>(e.timeSteps) * 8;
+        e.tensors["dh"] = {{static_cast<std::size_t>(e.timeSteps), 2, 4}, std::vector<double>(entries, 0.0)};
+        std::fill(e.tensors["dh"].values.end() - 8, e.tensors["dh"].values.end(), 1.0);
+        const unroll::Run atTheEnd = *simulate(e);
+        expectPartsToMakeTheCurve(atTheEnd);
+        // The same at the first step back; on the way much more enters.
+        std::fill(e.tensors["dh"].values.begin(), e.tensors["dh"].values.end() - 8, 100.0);
+        const unroll::Run onTheWay = *simulate(e);
+        expectPartsToMakeTheCurve(onTheWay, false);
+        EXPECT_NEAR(onTheWay.cellStepGains[0], atTheEnd.cellStepGains[0], 1e-12);
+        EXPECT_GT(onTheWay.cellStateNorms[1], 10.0 * atTheEnd.cellStateNorms[1]);
+
+        e.tensors.clear();
+        e.clip = true;
+        e.maxNorm = 0.3;
+        const unroll::Run clipped = *simulate(e);
+        e.precision = Precision::Float16;
+        const unroll::Run in16 = *simulate(e);
+        expectPartsToMakeTheCurve(in16, false);
+        EXPECT_NE(in16.clipCoefficients, clipped.clipCoefficients);
+        for (std::size_t i = 0; i < in16.norms.size(); ++i) {
+            EXPECT_NEAR(in16.cellStepGains[i], clipped.cellStepGains[i], 1e-9 * clipped.cellStepGains[i]);
+        }
+    }
+}
+
+TEST(SimulateCell, TheCellStatesTrueCurveGoesOnWhereFloat64Ends)
+{
+    Experiment e;
+    e.cell = Cell::Lstm;
+    e.forgetBias = -8.0;
+    e.timeSteps = 400;
+    e.weightScale = 0.01;
+    const auto run = simulate(e);
+    ASSERT_TRUE(run);
+    ASSERT_EQ(run->log10CellStateNorms.size(), 401U);
+    EXPECT_EQ(run->cellStateNorms.back(), 0.0);
+    EXPECT_LT(run->log10CellStateNorms.back(), -400.0);
+    EXPECT_TRUE(std::isfinite(run->log10CellStateNorms.back()));
+    for (std::size_t k = 0; k < 20; ++k) {
+        EXPECT_NEAR(run->log10CellStateNorms[k], std::log10(run->cellStateNorms[k]), 1e-9);
+    }
+    expectPartsToMakeTheCurve(*run);
 }
 
 TEST(SimulateCell, TheTrueCurveGoesOnWhereFloat64Ends)

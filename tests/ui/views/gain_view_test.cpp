@@ -4,7 +4,6 @@
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/gain_view.h"
-#include "ui/views/unrolled_view.h"
 
 #include <QTest>
 
@@ -25,6 +24,7 @@ private:
         Run run = *runOf(Cell::Rnn);
         run.gainParts[0].gains.assign(20, first);
         run.gainParts[1].gains.assign(20, second);
+        run.stepGains.assign(20, first * second);
         return shared(std::move(run));
     }
 
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(scene.bars[0].to[6], std::log10(1.3));
         QCOMPARE(scene.bars[1].from[6], 0.0);
         QCOMPARE(scene.bars[1].to[6], std::log10(0.62));
-        QCOMPARE(scene.curves.back().y[6], std::log10(1.3) + std::log10(0.62));
+        QCOMPARE(scene.curves.back().y[6], std::log10(1.3 * 0.62));
         QCOMPARE(
             view.sentence(),
             QStringLiteral("At backward step 7 the norm was multiplied by Whᵀ × 1.3, tanh × 0.62: together × 0.806."));
@@ -64,26 +64,6 @@ private slots:
         QCOMPARE(view.plot().scene().bars[1].to[6], 2.0 * std::log10(0.5));
     }
 
-    void zeroTimesInfinityIsWhatTheStepDid()
-    {
-        Experiment e;
-        e.cell = Cell::Lstm;
-        e.weightScale = 0.0; // Whᵀ passes nothing on; the gates still get what comes by the cell state
-        const RunPtr run = runOf(e);
-        GainView view;
-        for (int k = 2; k <= 20; ++k) {
-            view.show(run, k);
-            QVERIFY2(!view.sentence().contains(QStringLiteral("NaN")), qPrintable(view.sentence()));
-            QVERIFY2(view.sentence().contains(QStringLiteral("together × 0.")), qPrintable(view.sentence()));
-            QCOMPARE(run->stepGains[static_cast<std::size_t>(k) - 1], 0.0); // dh is 0 from the first step on
-        }
-        UnrolledView unrolled;
-        unrolled.show(run, 5);
-        for (const PlotNode& node : unrolled.plot().scene().nodes) {
-            QVERIFY2(!node.text.contains(QStringLiteral("NaN")), qPrintable(node.text));
-        }
-    }
-
     void whatIsZeroReachesTheEdge()
     {
         GainView view;
@@ -92,6 +72,20 @@ private slots:
         QVERIFY(std::isnan(view.plot().scene().curves.back().y[6]));
         QVERIFY(std::isfinite(view.plot().scene().y.minimum));
         QVERIFY(view.sentence().endsWith(QStringLiteral("A factor of 0 or ∞ is drawn to the edge.")));
+    }
+
+    // What the step did is known also where one part lost all and another brought it in: 0 · ∞.
+    void theWholeNeedsNoProductOfParts()
+    {
+        Experiment closed;
+        closed.cell = Cell::Gru;
+        closed.updateBias = -800.0;
+        GainView view;
+        view.show(runOf(closed), 7);
+        const double whole = view.run()->stepGains[6];
+        QVERIFY(whole > 0.0 && std::isfinite(whole));
+        QVERIFY(view.sentence().contains(QStringLiteral("together × ") + shortNumber(whole)));
+        QCOMPARE(view.plot().scene().curves.back().y[6], std::log10(whole));
     }
 
     void theCellStateHasPartsOfItsOwn()

@@ -26,11 +26,16 @@ struct Diagnosis {
     std::optional<int> firstZeroStep;       // first k whose printed norm is 0 though the true one is not
     bool fitsAgain = false;                 // after such a step the printed norm is once more what it should be
     std::optional<int> firstLostToClipping; // first k at which an overflowed norm made the clip coefficient 0
-    std::optional<int> firstExactZero;      // first k whose true norm is 0
-    double changeBeforeZero = 0.0;          // log10 of the norm before that step / initial norm
     int clippedSteps = 0;
-    bool startsAtZero = false;   // the gradient comes in later: by the cell state, or at another time step
-    bool entersOnTheWay = false; // the loss has gradients at other steps than the last: the norm is a sum of them
+    bool startsAtZero = false;         // the gradient comes in later: by the cell state, or at another time step
+    bool entersOnTheWay = false;       // the loss has gradients at other steps than the last: the norm is a sum of them
+    std::optional<int> zeroFrom;       // first k from which on to the end the true gradient is exactly 0
+    double changeBeforeZero = 0.0;     // log10 of the norm one step before that / initial norm
+    bool isNonfiniteAtStart = false;   // the printed initial norm is inf or NaN
+    bool isWronglyZeroAtStart = false; // it is 0 though the true one is not
+    bool isZeroThoughLarge = false;    // at firstZeroStep the true norm is 1 or more: no square is too small there
+
+    bool isWithoutGradient() const { return startsAtZero && zeroFrom == 1; }
 
     friend bool operator==(const Diagnosis&, const Diagnosis&) = default;
 };
@@ -44,6 +49,7 @@ struct Curve {
     const std::vector<double>& gains;
     const std::vector<double>& clipCoefficients;
     bool entersOnTheWay = false; // gains are those of what came from later steps
+    double initialNorm = 1.0;    // as printed, before the first step
 };
 
 Diagnosis diagnose(const Curve& curve);

@@ -279,7 +279,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
         run.matrixGains = std::move(backward.matrixGains);
     }
     run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients,
-                              entersBeforeTheEnd(network.input.everyStep)});
+                              entersBeforeTheEnd(network.input.everyStep), run.initialNorm});
     keepStates(run, std::move(passes->steps));
     keepParameterGradients(run, std::move(backward.gradients));
     return run;

@@ -86,7 +86,8 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
     run.gainParts = {{"matrix", UNROLL_TEXT("Whᵀ"), false, run.matrixGains}};
     run.firstElementNonfinite = chain.firstElementNonfinite;
     run.hiddenGradients = std::move(chain.dh);
-    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients});
+    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients,
+                              false, run.initialNorm});
     return run;
 }
 

@@ -728,42 +728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the long run the gradient changes by a factor of %1 per step, less than 1 %; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no gradient to begin with: after %1 backward steps it is exactly 0, as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is exactly 0: nothing of it is left there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first backward step makes the gradient exactly 0: nothing of it reaches earlier time steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backward step %1 of %2 makes the gradient exactly 0: nothing of it reaches earlier time steps. Just before, its norm was %3 times the initial one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step. In the long run it changes by a factor of %1 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one backward step changes the gradient&apos;s norm by less than 1 % (a factor of %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step, less than 1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>carry z</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,6 +749,86 @@
     </message>
     <message>
         <source>%1 stands beside %2: these are several layers, or both directions, and the gradients of one alone are not the network&apos;s; allowed: one layer, one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the long run the gradient changes by a factor of %1 per step on average, which is within 1 % of 1; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere; in the long run it changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state; in the long run it changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; from backward step %3 on the gradient itself is exactly 0: nothing of it reaches the first time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN; the gradient itself is exactly 0 from backward step %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %2; the gradient itself is exactly 0 from backward step %3 on: nothing of it reaches the first time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on: nothing reaches the first time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first backward step on the gradient is exactly 0: nothing of it reaches the first time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. One step before, its norm was %2 times the initial one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it grew by a factor of %2 per step on average, to %3 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it shrank to %2 of its norm per step on average, to %3 of its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %3, though not because the gradient is small; without the limits of that format it changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,6 +1183,14 @@
     </message>
     <message>
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ NO GRADIENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1 on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -728,42 +728,6 @@
         <translation>이름이 %1개보다 많습니다. 필드는 그렇게 많지 않습니다</translation>
     </message>
     <message>
-        <source>In the long run the gradient changes by a factor of %1 per step, less than 1 %; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation>긴 흐름에서 기울기는 단계마다 %1배로, 1 % 미만으로 변합니다. 클리핑은 %3단계 중 %2단계에서 작동했고, 처음 노름의 %4배가 남습니다.</translation>
-    </message>
-    <message>
-        <source>There is no gradient to begin with: after %1 backward steps it is exactly 0, as it was.</source>
-        <translation>처음부터 기울기가 없습니다. 역방향 %1단계 뒤에도 그대로 정확히 0입니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is exactly 0: nothing of it is left there.</source>
-        <translation>역방향 %1단계 뒤 기울기는 정확히 0입니다. 거기에는 아무것도 남지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The first backward step makes the gradient exactly 0: nothing of it reaches earlier time steps.</source>
-        <translation>역방향 첫 단계에서 기울기가 정확히 0이 됩니다. 더 앞선 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Backward step %1 of %2 makes the gradient exactly 0: nothing of it reaches earlier time steps. Just before, its norm was %3 times the initial one.</source>
-        <translation>역방향 %2단계 중 %1단계에서 기울기가 정확히 0이 됩니다. 더 앞선 시각에는 아무것도 닿지 않습니다. 바로 전의 노름은 처음의 %3배였습니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0입니다. 앞선 상태에 닿는 것은 다른 길로, 곧 셀 상태나 다른 시각에서 들어왔습니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0; what reaches the earlier ones came in another way: by the cell state or at another time step. In the long run it changes by a factor of %1 per step.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0입니다. 앞선 상태에 닿는 것은 다른 길로, 곧 셀 상태나 다른 시각에서 들어왔습니다. 긴 흐름에서 그것은 단계마다 %1배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>The one backward step changes the gradient&apos;s norm by less than 1 % (a factor of %1).</source>
-        <translation>역방향 한 단계에서 기울기 노름은 1 % 미만으로 변합니다(%1배).</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step, less than 1 %.</source>
-        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다. 긴 흐름에서 단계마다 %3배로, 1 % 미만으로 변합니다.</translation>
-    </message>
-    <message>
         <source>carry z</source>
         <translation>z의 넘김</translation>
     </message>
@@ -786,6 +750,86 @@
     <message>
         <source>%1 stands beside %2: these are several layers, or both directions, and the gradients of one alone are not the network&apos;s; allowed: one layer, one direction</source>
         <translation>%2 옆에 %1이(가) 있습니다. 여러 층이거나 양방향이어서 하나만의 기울기는 그 신경망의 기울기가 아닙니다. 허용: 한 층, 한 방향</translation>
+    </message>
+    <message>
+        <source>In the long run the gradient changes by a factor of %1 per step on average, which is within 1 % of 1; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation>길게 보면 기울기는 단계마다 평균 %1배로 변하며, 이는 1에서 1 % 안쪽입니다. 클리핑은 %3단계 중 %2단계에서 작용했고 처음 노름의 %4배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere; in the long run it changes by a factor of %1 per step.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 다른 곳에서 들어온 손실의 기울기입니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 다른 곳에서 들어온 손실의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state; in the long run it changes by a factor of %1 per step.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 마지막 셀 상태의 기울기에서 옵니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 마지막 셀 상태의 기울기에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; from backward step %3 on the gradient itself is exactly 0: nothing of it reaches the first time step.</source>
+        <translation>역방향 %1단계에서 노름 속 제곱이 %2의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 역방향 %3단계부터는 기울기 자체가 정확히 0이어서 첫 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN; the gradient itself is exactly 0 from backward step %3 on.</source>
+        <translation>역방향 %1단계부터 노름이 %2에 들어가지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 역방향 %3단계부터 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
+        <translation>처음부터 기울기가 없습니다. 은닉 상태의 기울기는 마지막 시각에서 정확히 0이고 거슬러 가는 동안에도 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %2; the gradient itself is exactly 0 from backward step %3 on: nothing of it reaches the first time step.</source>
+        <translation>%2에서는 역방향 %1단계부터 노름이 0으로 출력됩니다. 기울기 자체는 역방향 %3단계부터 정확히 0이어서 첫 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on: nothing reaches the first time step.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 다른 곳에서 온 것도 역방향 %1단계부터는 다시 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
+        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From the first backward step on the gradient is exactly 0: nothing of it reaches the first time step.</source>
+        <translation>첫 역방향 단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. One step before, its norm was %2 times the initial one.</source>
+        <translation>역방향 %1단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다. 그 한 단계 전에는 노름이 처음의 %2배였습니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it grew by a factor of %2 per step on average, to %3 times its initial norm.</source>
+        <translation>역방향 %1단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다. 그 전까지는 단계마다 평균 %2배로 커져 처음 노름의 %3배가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it shrank to %2 of its norm per step on average, to %3 of its initial norm.</source>
+        <translation>역방향 %1단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다. 그 전까지는 단계마다 평균 %2배로 줄어 처음 노름의 %3배가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
+        <translation>역방향 한 단계는 기울기의 노름에 %1을(를) 곱하며, 이는 1에서 1 % 안쪽입니다.</translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
+        <translation>첫 역방향 단계 전부터 이미 노름이 %1에 들어가지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
+        <translation>첫 역방향 단계 전부터 이미 노름 속 제곱이 %1에는 너무 작아 0으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %3, though not because the gradient is small; without the limits of that format it changes by a factor of %2 per step.</source>
+        <translation>%3에서는 역방향 %1단계부터 노름이 0으로 출력되지만 기울기가 작아서가 아닙니다. 이 형식의 한계가 없다면 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
+        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다. 길게 보면 단계마다 평균 %3배로 변하며, 이는 1에서 1 % 안쪽입니다.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1184,14 @@
     <message>
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
         <translation>후보의 순환 가중치가 가진 스펙트럼 반지름과 가장 큰 특잇값. 게이트에는 따로 가중치가 있습니다</translation>
+    </message>
+    <message>
+        <source>○ NO GRADIENT</source>
+        <translation>○ 기울기 없음</translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1 on</source>
+        <translation>%1단계부터 정확히 0</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,24 @@ private slots:
         QVERIFY(find<QLabel>("weight_scale_note")->text().contains(QStringLiteral("1.255")));
     }
 
+    void tellsNoGradientFromAVanishingOne()
+    {
+        Experiment none;
+        none.hiddenSize = 2;
+        none.batchSize = 1;
+        none.tensors["dh0"] = {{1, 2}, {0.0, 0.0}};
+        QVERIFY(!m_window->session().replace(none, [] { return QStringLiteral("none"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("○ NO GRADIENT"));
+        QCOMPARE(find<QLabel>("growth")->text(), QString());
+        none.tensors["dh0"] = {{1, 2}, {1.0, 1.0}};
+        none.tensors["Wh"] = {{2, 2}, {0.0, 5.0, 0.0, 0.0}};
+        QVERIFY(!m_window->session().replace(none, [] { return QStringLiteral("none"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("▼ VANISHING"));
+        QCOMPARE(find<QLabel>("growth")->text(), QStringLiteral("exactly 0 from step 2 on"));
+    }
+
     void draggingTheWeightScaleBendsTheCurveAndIsOneUndo()
     {
         const QVector<double> before = plotted();

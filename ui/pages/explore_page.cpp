@@ -198,14 +198,21 @@ void ExplorePage::showVerdict()
         color = theme().vanishing;
         word = tr("▼ VANISHING");
     }
+    if (run.diagnosis.isWithoutGradient()) { // which can neither vanish nor explode
+        color = theme().mutedText;
+        word = tr("○ NO GRADIENT");
+    }
     QPalette palette = m_verdict->palette();
     palette.setColor(QPalette::WindowText, color);
     m_verdict->setPalette(palette);
     m_verdict->setText(word);
     const QString growth = shortNumber(run.diagnosis.growthPerStep);
-    m_growth->setText(run.diagnosis.entersOnTheWay     ? tr("× %1 per step, passed on").arg(growth)
-                      : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
-                                                       : tr("× %1 per step").arg(growth));
+    const bool endsAtZero = run.diagnosis.zeroFrom && !run.diagnosis.firstNonfiniteStep; // and is printed so
+    m_growth->setText(run.diagnosis.isWithoutGradient() ? QString()
+                      : endsAtZero                      ? tr("exactly 0 from step %1 on").arg(*run.diagnosis.zeroFrom)
+                      : run.diagnosis.entersOnTheWay    ? tr("× %1 per step, passed on").arg(growth)
+                      : run.diagnosis.clippedSteps > 0  ? tr("× %1 per step, before clipping").arg(growth)
+                                                        : tr("× %1 per step").arg(growth));
     const bool isGated = !run.states.gates.empty();
     //: the recurrent weights of the candidate of an LSTM or GRU
     const QString weights = isGated ? tr("candidate's Wh") : QStringLiteral("Wh");

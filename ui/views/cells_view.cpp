@@ -57,7 +57,7 @@ QString CellsView::sentence() const
     for (const RunPtr& each : shown()) {
         const QString cell = cellName(*each);
         const double change = each->diagnosis.totalChange;
-        if (std::isnan(change)) {
+        if (std::isnan(change) || (each->diagnosis.zeroFrom && std::isnan(each->norms.back()))) { // lost, not 0
             parts += tr("%1 NaN").arg(cell);
         } else if (each->diagnosis.startsAtZero) {
             parts += tr("%1 exactly 0 at first").arg(cell);

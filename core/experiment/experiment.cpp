@@ -99,4 +99,10 @@ std::optional<Error> validate(const Experiment& experiment)
     return validateTensors(experiment);
 }
 
+bool isLinear(const Experiment& experiment)
+{
+    return experiment.cell == Cell::MatMul ||
+           (experiment.cell == Cell::Rnn && experiment.activation == Activation::Identity);
+}
+
 } // namespace unroll

@@ -64,6 +64,9 @@ double normDivisor(const Experiment& experiment);
 // G: how many blocks of H stand side by side in the weights; 1 (matmul, rnn), 4 (lstm) or 3 (gru).
 int gateCount(Cell cell);
 
+// Whether a backward step is Whᵀ and nothing else: no gates, and no activation or one with slope 1 everywhere.
+bool isLinear(const Experiment& experiment);
+
 // The first problem as an Error whose sentence names the field, the value given and what is allowed; none when the
 // experiment can be computed. Walks the field list, then what concerns several fields (tensor shapes, the total size).
 std::optional<Error> validate(const Experiment& experiment);

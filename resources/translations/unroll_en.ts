@@ -1266,6 +1266,10 @@
         <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line is below ×1 the step shortened what had come so far, where it is above it lengthened it; what the loss itself brings in at a step is not among the factors. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Since the first step: × %1 by the forget gates alone, × %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::GatesView</name>
@@ -1331,6 +1335,10 @@
     </message>
     <message>
         <source>reset r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

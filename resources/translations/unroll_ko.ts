@@ -1266,6 +1266,10 @@
         <source>Each bar is one backward step, before any clipping. It shows what the step multiplied the norm of the gradient by, split into the parts it passed through: what is above 1 stands up, what is below 1 hangs down, and the line is all of them together. The axis is logarithmic, so heights add where factors multiply. Where the line is below ×1 the step shortened what had come so far, where it is above it lengthened it; what the loss itself brings in at a step is not among the factors. A part that is exactly 0 or infinite reaches the edge of the picture.</source>
         <translation>막대 하나는 클리핑하기 전의 역방향 한 단계입니다. 그 단계가 기울기의 노름에 무엇을 곱했는지를 지나온 부분별로 나누어 보여 줍니다. 1보다 크면 위로 서고 1보다 작으면 아래로 매달리며, 선은 모두 합친 값입니다. 축이 로그이므로 인수를 곱하면 높이는 더해집니다. 선이 ×1 아래에 있으면 그 단계가 그때까지 온 기울기를 줄였고, 위에 있으면 늘렸습니다. 그 시각에 손실이 직접 들여오는 몫은 인수에 들어 있지 않습니다. 정확히 0이거나 무한대인 부분은 그림 가장자리까지 닿습니다.</translation>
     </message>
+    <message>
+        <source>Since the first step: × %1 by the forget gates alone, × %2 in all.</source>
+        <translation>첫 단계부터: 망각 게이트만으로 × %1, 모두 합해 × %2.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::GatesView</name>
@@ -1332,6 +1336,10 @@
     <message>
         <source>reset r</source>
         <translation>리셋 r</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>게이트</translation>
     </message>
 </context>
 <context>

@@ -33,15 +33,6 @@ Qt::PenStyle styleOf(Cell cell)
     return cell == Cell::Rnn ? Qt::DashDotLine : cell == Cell::Gru ? Qt::DotLine : Qt::SolidLine;
 }
 
-// With ∥ and not ‖, whose bars run into each other when the axis turns them.
-QString normName(Norm norm)
-{
-    const QString frobenius = QStringLiteral("∥dL/dh∥");
-    return norm == Norm::Book  ? frobenius + QStringLiteral(" / N")
-           : norm == Norm::Rms ? frobenius + QStringLiteral(" / √N")
-                               : frobenius;
-}
-
 QString csvNumber(double value) { return std::isfinite(value) ? exactNumber(value) : QString(); }
 
 } // namespace
@@ -165,8 +156,8 @@ PlotScene CellsView::makeScene() const
     scene.x.label = tr("backward step k");
     scene.x.maximum = steps;
     scene.x.isWhole = true;
-    scene.y.label = normName(run()->experiment.norm);
-    scene.y.shortLabel = QStringLiteral("∥dL/dh∥");
+    scene.y.label = gradientNormName(run()->experiment.norm);
+    scene.y.shortLabel = QStringLiteral("∥dh∥");
     scene.y.isLog10 = true;
     scene.keepsY = true;
     double lowest = std::numeric_limits<double>::infinity();

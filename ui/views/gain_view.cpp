@@ -81,6 +81,12 @@ QString GainView::sentence() const
                    .arg(k)
                    .arg(factors(k).join(QLatin1String(", ")), shortNumber(together(k)));
     }
+    const auto at = static_cast<std::size_t>(k);
+    if (showsDc() && run()->cellStateNorms[0] > 0.0) {
+        text += QLatin1Char(' ') + tr("Since the first step: × %1 by the forget gates alone, × %2 in all.")
+                                       .arg(shortNumber(run()->cellPathNorms[at] / run()->cellStateNorms[0]),
+                                            shortNumber(run()->cellStateNorms[at] / run()->cellStateNorms[0]));
+    }
     const bool isAnyAtEdge =
         std::any_of(shown.begin(), shown.end(), [&](const GainPart* part) { return isToTheEdge(gain(*part, k)); });
     if (isAnyAtEdge) {

@@ -27,7 +27,11 @@ QString percent(double share) { return QString::number(100.0 * share, 'f', share
 
 QString GatesView::title() const
 {
-    return run() && run()->experiment.cell == Cell::Gru ? tr("Gates of the GRU") : tr("Gates of the LSTM");
+    const bool isGated = run() && gateCount(run()->experiment.cell) > 1;
+    if (run() && !isGated) {
+        return tr("Gates");
+    }
+    return isGated && run()->experiment.cell == Cell::Gru ? tr("Gates of the GRU") : tr("Gates of the LSTM");
 }
 
 QString GatesView::sentence() const

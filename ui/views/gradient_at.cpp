@@ -6,6 +6,14 @@
 
 namespace unroll {
 
+QString gradientNormName(Norm norm)
+{
+    const QString frobenius = QStringLiteral("∥dh∥");
+    return norm == Norm::Book  ? frobenius + QStringLiteral(" / N")
+           : norm == Norm::Rms ? frobenius + QStringLiteral(" / √N")
+                               : frobenius;
+}
+
 double gradientNorm(const Run& run, int k)
 {
     return k == 0 ? run.initialNorm : run.norms[static_cast<std::size_t>(k) - 1];

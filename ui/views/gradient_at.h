@@ -4,7 +4,12 @@
 
 #include "core/experiment/run.h"
 
+#include <QString>
+
 namespace unroll {
+
+// "∥dh∥ / N", of an axis. With ∥ and not ‖, whose bars run into each other when the axis turns them.
+QString gradientNormName(Norm norm);
 
 // ‖dL/dh_{T−k}‖ in the experiment's norm, k = 0 … T: before the first step, then after each. As the experiment's number
 // format prints it: inf, NaN or 0 where it leaves that.

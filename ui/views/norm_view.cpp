@@ -21,20 +21,6 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
 constexpr double largestDrawn = 1e240; // on the linear axis; the curve ends there
 
-// With ∥ and not ‖, whose bars run into each other when the axis turns them.
-QString normName(const Experiment& experiment)
-{
-    switch (experiment.norm) {
-    case Norm::Frobenius:
-        return QStringLiteral("∥dh∥");
-    case Norm::Rms:
-        return QStringLiteral("∥dh∥ / √N");
-    case Norm::Book:
-        break;
-    }
-    return QStringLiteral("∥dh∥ / N");
-}
-
 } // namespace
 
 double NormView::normAt(double y) const { return m_isLogarithmic ? std::pow(10.0, y) : y; }
@@ -58,8 +44,6 @@ QString NormView::spokenDetail() const { return NumberRanges::spoken(*run(), cur
 QString NormView::explanation() const
 {
     const Cell cell = run() ? run()->experiment.cell : Cell::MatMul;
-    const bool isLinear =
-        cell == Cell::MatMul || (cell == Cell::Rnn && run()->experiment.activation == Activation::Identity);
     QStringList parts;
     if (cell == Cell::MatMul) {
         parts += tr("The gradient dh starts at the last time step as a matrix of ones, or as the array dh0 where a "
@@ -76,7 +60,7 @@ QString NormView::explanation() const
     if (!hasBounds()) {
         parts += tr("The thin line is the initial norm. No powers of ρ and σmax are drawn: they would bound nothing "
                     "here.");
-    } else if (isLinear) {
+    } else if (cell == Cell::MatMul || isLinear(run()->experiment)) {
         parts += tr("The thin lines are the initial norm, the initial norm times ρᵏ (ρ is the spectral radius of Wh, "
                     "which decides the long run) and times σmaxᵏ (σmax is its largest singular value: no curve can "
                     "rise above this line).");
@@ -136,7 +120,7 @@ PlotScene NormView::makeScene() const
     scene.x.minimum = 0.0;
     scene.x.maximum = run()->experiment.timeSteps;
     scene.x.isWhole = true;
-    scene.y.label = normName(run()->experiment);
+    scene.y.label = gradientNormName(run()->experiment.norm);
     scene.y.isLog10 = m_isLogarithmic;
     scene.keepsY = true;
     addGuides(scene);
@@ -217,13 +201,12 @@ void NormView::addGuides(PlotScene& scene) const
         return;
     }
     const Experiment& experiment = run()->experiment;
-    const bool isLinear = experiment.cell == Cell::MatMul || experiment.activation == Activation::Identity;
     const double rho = run()->spectrum->spectralRadius;
     const double sigma = run()->spectrum->largestSingularValue;
     if (rho > 0.0) { // with an activation ρ says what the chain would do without it, and no more
-        guide(std::log10(rho), isLinear ? QStringLiteral("ρᵏ") : tr("ρᵏ, linear"));
+        guide(std::log10(rho), isLinear(experiment) ? QStringLiteral("ρᵏ") : tr("ρᵏ, linear"));
     }
-    const double slope = isLinear ? 1.0 : largestSlope(experiment.activation);
+    const double slope = isLinear(experiment) ? 1.0 : largestSlope(experiment.activation);
     if (sigma > 0.0) {
         guide(std::log10(sigma * slope), slope == 1.0 ? QStringLiteral("σmaxᵏ") : QStringLiteral("(σmax/4)ᵏ"));
     }

@@ -35,7 +35,7 @@ QString SpectrumView::sentence() const
     const double rho = spectrum.spectralRadius;
     QString numbers =
         QStringLiteral("ρ = %1, σmax = %2").arg(shortNumber(rho), shortNumber(spectrum.largestSingularValue));
-    if (isLinear()) { // else no power of ρ says anything of the gradient
+    if (isChainLinear()) { // else no power of ρ says anything of the gradient
         const int k = cursor();
         const QString power = shortPower(rho > 0.0 ? k * std::log10(rho) : (k == 0 ? 0.0 : -HUGE_VAL));
         numbers += QStringLiteral(", ρ%1 = %2").arg(superscript(k), power);
@@ -45,12 +45,7 @@ QString SpectrumView::sentence() const
 
 bool SpectrumView::isGated() const { return run() && !run()->states.gates.empty(); }
 
-bool SpectrumView::isLinear() const
-{
-    const bool isActivated =
-        run() && run()->experiment.cell == Cell::Rnn && run()->experiment.activation != Activation::Identity;
-    return !isGated() && !isActivated;
-}
+bool SpectrumView::isChainLinear() const { return !run() || isLinear(run()->experiment); }
 
 // What the weights alone say of the gradient: Pascanu, Mikolov, Bengio 2013, section 2.1, and no more than that. Where
 // the loss has gradients at other steps than the last, it is said of what is on its way and not of the sum.
@@ -61,7 +56,7 @@ QString SpectrumView::verdict(const Spectrum& spectrum) const
                   "through them.");
     }
     const bool isSum = run()->diagnosis.entersOnTheWay;
-    if (!isLinear()) {
+    if (!isChainLinear()) {
         return verdictWithActivation(spectrum.largestSingularValue, isSum);
     }
     const double rho = spectrum.spectralRadius;
@@ -116,7 +111,7 @@ QString SpectrumView::explanation() const
     }
     const QString dots = tr("Each dot is an eigenvalue of the recurrent weights Wh in the complex plane.");
     const QString meaning =
-        isLinear()
+        isChainLinear()
             ? tr("In the long run the spectral radius ρ, the distance of the outermost dot, decides how a gradient in "
                  "this linear chain changes per step: inside the unit circle it vanishes, and to explode it needs a "
                  "dot outside. In the first steps the singular values decide: σmax, the thin dashed circle, is the "

@@ -25,7 +25,7 @@ protected:
 
 private:
     bool isGated() const;
-    bool isLinear() const;
+    bool isChainLinear() const;
     QString verdict(const Spectrum& spectrum) const;
     QString verdictWithActivation(double sigma, bool isSum) const;
 };

@@ -97,6 +97,12 @@ private slots:
         view.setShowsCellState(true);
         QVERIFY(view.sentence().contains(QStringLiteral("forget gate")));
         QCOMPARE(view.title(), QStringLiteral("What multiplied dc"));
+        const Run& run = *view.run();
+        QVERIFY2(view.sentence().contains(
+                     QStringLiteral("Since the first step: × %1 by the forget gates alone, × %2 in all.")
+                         .arg(shortNumber(run.cellPathNorms[7] / run.cellStateNorms[0]),
+                              shortNumber(run.cellStateNorms[7] / run.cellStateNorms[0]))),
+                 qPrintable(view.sentence()));
         view.show(runOf(Cell::Rnn), 7); // which has no cell state
         QVERIFY(view.sentence().contains(QStringLiteral("tanh")));
         QCOMPARE(view.title(), QStringLiteral("What multiplied it"));

@@ -261,6 +261,10 @@ Expected<Json> parseJson(std::string_view text)
         return badRequest(UNROLL_TEXT("holds a number at line %1 that is too large for float64"),
                           {std::to_string(line)});
     }
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && text[first] != '{' && text[first] != '[') {
+        return badRequest(UNROLL_TEXT("is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)"));
+    }
     return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
 }
 
@@ -286,6 +290,13 @@ Expected<Experiment> finished(Experiment experiment, const std::set<std::string>
 }
 
 // `folder` is where the file is: the name of a file of weights starts there.
+tl::unexpected<Error> noWeightsName(const std::string& given)
+{
+    return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays, or the name of a "
+                                  ".npy, .npz or .safetensors file"),
+                      {inQuotes(given)});
+}
+
 Expected<Experiment> experimentFrom(const Json& document, const std::filesystem::path& folder, Experiment experiment,
                                     std::span<const std::string> assignments)
 {
@@ -302,7 +313,11 @@ Expected<Experiment> experimentFrom(const Json& document, const std::filesystem:
             continue;
         }
         if (name == "tensors" && value.is_string()) {
-            weights = folder / value.get<std::string>();
+            const auto file = value.get<std::string>();
+            if (file.empty() || file.find('\0') != std::string::npos) {
+                return noWeightsName(file);
+            }
+            weights = folder / file;
             continue;
         }
         if (name == "tensors") {
@@ -329,9 +344,7 @@ Expected<Experiment> experimentFrom(const Json& document, const std::filesystem:
         // A name inside a file must not make the window wait for a pipe that nobody writes to.
         std::error_code ignored;
         if (std::filesystem::exists(*weights, ignored) && !std::filesystem::is_regular_file(*weights, ignored)) {
-            return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays, or the name of a "
-                                          ".npy, .npz or .safetensors file"),
-                              {inQuotes(std::filesystem::path(*weights).string())});
+            return noWeightsName(weights->string());
         }
         const Expected<void> taken = readFile(*weights, largestFile).and_then([&](const std::string& bytes) {
             return takeWeights(bytes, weights->string(), experiment, setFields);

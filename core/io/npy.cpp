@@ -4,6 +4,7 @@
 
 #include "core/io/tensor_bytes.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -149,7 +150,11 @@ Expected<StoredFormat> parseType(std::string_view type)
                           {allowedTypes});
     }
     const auto refused = [&] {
-        return badRequest(UNROLL_TEXT("the .npy array holds the type %1; allowed: %2"), {inQuotes(type), allowedTypes});
+        std::string shown(type); // a type is ASCII; anything else could not be printed
+        std::replace_if(
+            shown.begin(), shown.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+        return badRequest(UNROLL_TEXT("the .npy array holds the type %1; allowed: %2"),
+                          {inQuotes(shown), allowedTypes});
     };
     if (type.size() != 3) {
         return refused();

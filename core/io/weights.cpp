@@ -182,11 +182,18 @@ void copyNamed(const std::array<std::string_view, n>& names, const Arrays& array
     }
 }
 
-void takeOwnSizes(Experiment& experiment)
+Expected<void> takeOwnSizes(Experiment& experiment)
 {
     const auto wh = experiment.tensors.find("Wh");
     if (wh != experiment.tensors.end() && wh->second.shape.size() == 2) {
-        experiment.hiddenSize = toSize(wh->second.shape[0]);
+        const std::vector<std::size_t>& shape = wh->second.shape;
+        const std::optional<Cell> cell = cellOfGates(shape[1], shape[0]);
+        if (experiment.cell == Cell::MatMul && cell && *cell != Cell::Rnn) {
+            return badRequest(UNROLL_TEXT("\"Wh\" has the shape %1, which is that of %2 in the book's layout; allowed: "
+                                          "with cell=%2 and convention=book"),
+                              {shapeText(shape), *cell == Cell::Lstm ? "lstm" : "gru"});
+        }
+        experiment.hiddenSize = toSize(shape[0]);
     }
     const auto wx = experiment.tensors.find("Wx");
     if (wx != experiment.tensors.end() && wx->second.shape.size() == 2) {
@@ -196,6 +203,7 @@ void takeOwnSizes(Experiment& experiment)
             experiment.cell = Cell::Rnn;
         }
     }
+    return {};
 }
 
 } // namespace
@@ -242,7 +250,9 @@ Expected<Experiment> experimentFromWeights(const std::map<std::string, Tensor>& 
         return badRequest(UNROLL_TEXT("no weights of a recurrent cell are there; found: %1; looked for: %2"),
                           {names.empty() ? "–" : listed(names), "weight_ih_l0, weight_hh_l0, Wx, Wh, dh0 …"});
     }
-    takeOwnSizes(experiment);
+    if (const Expected<void> taken = takeOwnSizes(experiment); !taken) {
+        return tl::unexpected(taken.error());
+    }
     return experiment;
 }
 

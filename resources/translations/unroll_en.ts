@@ -831,6 +831,14 @@
         <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Wh&quot; has the shape %1, which is that of %2 in the book&apos;s layout; allowed: with cell=%2 and convention=book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

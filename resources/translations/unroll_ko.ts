@@ -831,6 +831,14 @@
         <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
         <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다. 길게 보면 단계마다 평균 %3배로 변하며, 이는 1에서 1 % 안쪽입니다.</translation>
     </message>
+    <message>
+        <source>is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)</source>
+        <translation>실험(JSON)도 가중치(.npy, .npz, .safetensors)도 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;Wh&quot; has the shape %1, which is that of %2 in the book&apos;s layout; allowed: with cell=%2 and convention=book</source>
+        <translation>&quot;Wh&quot;의 모양이 %1이며, 이는 책의 배열로 된 %2의 모양입니다. 허용: cell=%2, convention=book과 함께</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -98,6 +98,13 @@ TEST(ExperimentFile, RefusesWithOneSentenceThatNamesTheFile)
     EXPECT_EQ(problemOf("{\"unroll\": 1,\n \"weight_scale\": 1e400}"),
               "f: holds a number at line 2 that is too large for float64");
     EXPECT_NE(problemOf(R"({"unroll": 3})").find("newer"), std::string::npos);
+    for (const char* other : {"import numpy", "\x80\x02}q", "PK"}) {
+        EXPECT_EQ(problemOf(other), "f: is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)");
+    }
+    EXPECT_EQ(
+        problemOf(R"({"unroll": 1, "tensors": ""})").rfind("f: tensors: \"\" is not allowed; allowed: an object", 0),
+        0U);
+    EXPECT_EQ(problemOf(R"({"unroll": 1, "tensors": "\u0000abc"})").rfind("f: tensors: ", 0), 0U);
     EXPECT_NE(problemOf("{\n\n\"unroll\": 1,\n oops}").find("line 4"), std::string::npos);
     EXPECT_NE(problemOf(R"({"unroll": 1, "hiden_size": 4})").find("hidden_size"), std::string::npos);
 }

@@ -112,6 +112,16 @@ TEST(TensorFile, IsKnownByItsContent)
     }
 }
 
+TEST(TensorFile, ATypeThatCannotBePrintedIsShownAllTheSame)
+{
+    std::string header = "{'descr': '\xff"
+                         "f2', 'fortran_order': False, 'shape': (1,), }";
+    header.resize(117, ' ');
+    header += '\n';
+    const std::string bytes = std::string("\x93NUMPY\x01\x00\x76\x00", 10) + header + std::string(2, '\0');
+    EXPECT_EQ(problemOf(bytes).rfind("the .npy array holds the type \"?f2\"; allowed: ", 0), 0U) << problemOf(bytes);
+}
+
 TEST(TensorFile, ATruncatedFileIsRefused)
 {
     for (const auto& file : filesIn("read")) {

@@ -96,6 +96,23 @@ TEST(Weights, ParametersOfSomethingElseAreLeftAside)
     EXPECT_EQ(experiment->tensors.at("bias_hh"), filled({8}, 0.0));
 }
 
+TEST(Weights, OfTheBooksGatesNameTheWayIn)
+{
+    Arrays arrays;
+    arrays["Wh"] = filled({4, 16});
+    arrays["Wx"] = filled({3, 16});
+    EXPECT_EQ(problemOf(arrays),
+              "\"Wh\" has the shape [4][16], which is that of lstm in the book's layout; allowed: with "
+              "cell=lstm and convention=book");
+    Experiment base;
+    base.cell = Cell::Lstm;
+    base.convention = Convention::Book;
+    const auto experiment = experimentFromWeights(arrays, base);
+    ASSERT_TRUE(experiment) << english(experiment.error());
+    EXPECT_EQ(experiment->hiddenSize, 4);
+    EXPECT_EQ(experiment->inputSize, 3);
+}
+
 // The gradients of layer 0 alone are not those of the network it was cut from.
 TEST(Weights, OfSeveralLayersOrDirectionsAreRefused)
 {

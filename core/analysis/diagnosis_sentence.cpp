@@ -239,18 +239,23 @@ Message describe(const Diagnosis& d, int timeSteps, const char* format)
     const std::string ratio = powerOfTen(std::abs(d.totalChange));
     switch (d.verdict) {
     case Verdict::Exploding:
-        return {isLarger ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger; it grows by a factor "
-                                       "of %3 per step and doubles every %4 steps.")
-                         : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller, but by then it grows "
-                                       "by a factor of %3 per step and doubles every %4 steps."),
-                {steps, ratio, growth, fourDigits(d.doublingSteps.value_or(0.0))}};
+        return {
+            isLarger
+                ? UNROLL_TEXT(
+                      "After %1 backward steps the gradient is %2 times larger; in the long run it grows by a factor "
+                      "of %3 per step and doubles every %4 steps.")
+                : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller, but by then it grows "
+                              "by a factor of %3 per step and doubles every %4 steps."),
+            {steps, ratio, growth, fourDigits(d.doublingSteps.value_or(0.0))}};
     case Verdict::Vanishing:
-        return {isLarger
-                    ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger, but by then it shrinks "
-                                  "to %3 of its norm per step and halves every %4 steps.")
-                    : UNROLL_TEXT("After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of "
-                                  "its norm per step and halves every %4 steps."),
-                {steps, ratio, growth, fourDigits(d.halfLife.value_or(0.0))}};
+        return {
+            isLarger
+                ? UNROLL_TEXT("After %1 backward steps the gradient is %2 times larger, but by then it shrinks "
+                              "to %3 of its norm per step and halves every %4 steps.")
+                : UNROLL_TEXT(
+                      "After %1 backward steps the gradient is %2 times smaller; in the long run it shrinks to %3 of "
+                      "its norm per step and halves every %4 steps."),
+            {steps, ratio, growth, fourDigits(d.halfLife.value_or(0.0))}};
     case Verdict::Steady:
         break;
     }

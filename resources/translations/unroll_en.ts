@@ -48,7 +48,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After %1 backward steps the gradient is %2 times larger; it grows by a factor of %3 per step and doubles every %4 steps.</source>
+        <source>After %1 backward steps the gradient is %2 times larger; in the long run it grows by a factor of %3 per step and doubles every %4 steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of its norm per step and halves every %4 steps.</source>
+        <source>After %1 backward steps the gradient is %2 times smaller; in the long run it shrinks to %3 of its norm per step and halves every %4 steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

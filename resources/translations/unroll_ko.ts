@@ -48,8 +48,8 @@
         <translation>길게 보면 기울기의 노름은 단계마다 %1배로 줄어듭니다. 클리핑은 %3단계 중 %2단계에서 작용했으며, 기울기를 줄일 수는 있어도 늘릴 수는 없습니다.</translation>
     </message>
     <message>
-        <source>After %1 backward steps the gradient is %2 times larger; it grows by a factor of %3 per step and doubles every %4 steps.</source>
-        <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌습니다. 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
+        <source>After %1 backward steps the gradient is %2 times larger; in the long run it grows by a factor of %3 per step and doubles every %4 steps.</source>
+        <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌습니다. 길게 보면 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
     </message>
     <message>
         <source>After %1 backward steps the gradient is %2 times smaller, but by then it grows by a factor of %3 per step and doubles every %4 steps.</source>
@@ -60,8 +60,8 @@
         <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌지만, 이때는 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
     </message>
     <message>
-        <source>After %1 backward steps the gradient is %2 times smaller; it shrinks to %3 of its norm per step and halves every %4 steps.</source>
-        <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌습니다. 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
+        <source>After %1 backward steps the gradient is %2 times smaller; in the long run it shrinks to %3 of its norm per step and halves every %4 steps.</source>
+        <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌습니다. 길게 보면 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
     </message>
     <message>
         <source>tensors: %1 has %2 values; its shape needs %3</source>

@@ -76,12 +76,12 @@ TEST(Diagnosis, OneStepIsEnough)
 
 TEST(Diagnosis, TheSentenceIsTrueForItsRun)
 {
-    EXPECT_EQ(sentenceOf(runOf(1.0)),
-              "After 20 backward steps the gradient is 203.7 times larger; it grows by a factor of 1.255 per step "
-              "and doubles every 3.049 steps.");
-    EXPECT_EQ(sentenceOf(runOf(0.5)),
-              "After 20 backward steps the gradient is 5147 times smaller; it shrinks to 0.6276 of its norm per "
-              "step and halves every 1.488 steps.");
+    EXPECT_EQ(sentenceOf(runOf(1.0)), "After 20 backward steps the gradient is 203.7 times larger; in the long run it "
+                                      "grows by a factor of 1.255 per step "
+                                      "and doubles every 3.049 steps.");
+    EXPECT_EQ(sentenceOf(runOf(0.5)), "After 20 backward steps the gradient is 5147 times smaller; in the long run it "
+                                      "shrinks to 0.6276 of its norm per "
+                                      "step and halves every 1.488 steps.");
     EXPECT_NE(sentenceOf(runOf(0.0)).find("exactly 0"), std::string::npos);
     EXPECT_NE(sentenceOf(runOf(1.0, 2000)).find("From backward step 1555 on the norm no longer fits"),
               std::string::npos);
@@ -327,7 +327,7 @@ TEST(Diagnosis, KnowsWhereTheGradientEnters)
     e.tensors["Wh"] = {{1, 1}, {2.0}};
     e.tensors["dh"] = {{3, 1, 1}, {0.0, 0.0, 1.0}};
     EXPECT_EQ(sentenceOf(*simulate(e)),
-              "After 3 backward steps the gradient is 8 times larger; it grows by a factor of "
+              "After 3 backward steps the gradient is 8 times larger; in the long run it grows by a factor of "
               "2 per step and doubles every 1 steps.");
     e.tensors["dh"] = {{3, 1, 1}, {1.0, 0.0, 1.0}};
     const unroll::Run sum = *simulate(e);

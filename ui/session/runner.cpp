@@ -8,7 +8,9 @@
 #include <QMetaObject>
 
 #include <chrono>
+#include <functional>
 #include <mutex>
+#include <queue>
 #include <utility>
 
 namespace unroll {
@@ -23,18 +25,28 @@ constexpr int quickSpectrumUpTo = 512;
 
 constexpr auto progressInterval = std::chrono::milliseconds(40);
 
-// Where a working thread leaves results: it posts to the Runner as long as there is one.
+// Where working threads leave what the Runner is to do, as long as there is one. The letters pass through this mutex and
+// Qt carries only the news of them, so that ThreadSanitizer can follow them: a Debian Qt is not instrumented.
 struct Mailbox {
     std::mutex mutex;
     Runner* receiver = nullptr;
+    std::queue<std::function<void()>> letters;
 
-    template <class Function>
-    void post(Function function)
+    void post(std::function<void()> letter)
     {
         const std::lock_guard lock(mutex);
         if (receiver != nullptr) {
-            QMetaObject::invokeMethod(receiver, std::move(function), Qt::QueuedConnection);
+            letters.push(std::move(letter));
+            QMetaObject::invokeMethod(receiver, "takeLetter", Qt::QueuedConnection);
         }
+    }
+
+    std::function<void()> take()
+    {
+        const std::lock_guard lock(mutex);
+        std::function<void()> letter = std::move(letters.front());
+        letters.pop();
+        return letter;
     }
 };
 
@@ -102,6 +114,11 @@ void Runner::request(std::function<Experiment()> make)
             mailbox->post([this, generation, run = std::move(run)]() mutable { deliver(generation, std::move(run)); });
         }
     });
+}
+
+void Runner::takeLetter()
+{
+    m_lanes->mailbox->take()();
 }
 
 void Runner::cancel()

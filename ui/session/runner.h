@@ -37,6 +37,9 @@ signals:
     void busyChanged(bool busy);
     void progressed(double fraction);
 
+private slots:
+    void takeLetter(); // what a working thread left; called by name
+
 private:
     struct Lanes;
     void deliver(std::uint64_t generation, Expected<Run> result);

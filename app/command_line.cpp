@@ -134,13 +134,42 @@ Expected<void> checkCode(const CommandLine& commandLine)
     return oneOf("--as", commandLine.library, libraries);
 }
 
+// "  weight_scale = 1   0 … 1e+06": each field with its default and what is allowed.
+std::string fieldsHelp()
+{
+    std::string result = "Fields of --set and of experiment files, with their defaults and what is allowed:\n";
+    for (const Field& field : fields()) {
+        std::string line = std::string("  ") + field.name + " = " + valueText(field, Experiment());
+        line.resize(std::max<std::size_t>(line.size() + 2, 28), ' ');
+        result += line + allowedValues(field) + "\n";
+    }
+    return result + "Arrays (tensors) are given in a file; an array takes the place of what would be drawn.";
+}
+
 void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
 {
+    app.footer(fieldsHelp());
     app.add_option("FILE", commandLine.file, "Experiment file (.unroll.json)");
     app.add_option("--preset", commandLine.preset, "Preset to start from; `unroll presets` lists them");
     app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
         ->type_name("FIELD=VALUE")
         ->allow_extra_args(false); // what follows its value is no second one
+}
+
+// A word that is no file may have been meant as a subcommand.
+Expected<void> checkFileToOpen(const std::string& file, const CLI::App& app)
+{
+    const std::filesystem::path path(file);
+    std::error_code unknown;
+    if (path.has_parent_path() || path.has_extension() || std::filesystem::exists(path, unknown)) {
+        return {};
+    }
+    std::vector<std::string> names;
+    for (const CLI::App* each : app.get_subcommands({})) {
+        names.push_back(each->get_name());
+    }
+    return badRequest(UNROLL_TEXT("%1: there is no such file and no such subcommand; allowed: %2, or a file to open"),
+                      {inQuotes(file), joined(names)});
 }
 
 std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -180,7 +209,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     render->add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
     render
         ->add_option("--cards", commandLine.cards,
-                     "Cards of the page, as in --cards norms,unrolled: the first that have room, in their own order")
+                     "Cards of the page, as in --cards norms,unrolled: the first that have room, in their own order.\n"
+                     "Of explore: " +
+                         joined(exploreCards) + ";\nof cells: " + joined(cellsCards))
         ->type_name("CARD,…")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -234,6 +265,10 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         commandLine.command = CommandLine::Command::Presets;
         if (auto known = oneOf("--format", commandLine.format, {"text", "json"}); !known) {
             return tl::unexpected(known.error());
+        }
+    } else if (commandLine.file) {
+        if (auto checked = checkFileToOpen(*commandLine.file, app); !checked) {
+            return tl::unexpected(checked.error());
         }
     }
     return commandLine;

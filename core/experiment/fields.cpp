@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/fields.h"
 
+#include "core/experiment/effect.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -194,6 +196,11 @@ std::string_view nearestFieldName(std::string_view name)
     return nearest;
 }
 
+bool isDefault(const Field& field, const Experiment& experiment)
+{
+    return field.get(experiment) == field.get(Experiment());
+}
+
 } // namespace
 
 std::span<const Field> fields()
@@ -241,18 +248,23 @@ tl::unexpected<Error> unknownField(std::string_view name)
 std::vector<const Field*> toldFields(const Experiment& experiment)
 {
     constexpr std::array<std::string_view, 5> always{"seed", "time_steps", "hidden_size", "batch_size", "weight_scale"};
-    constexpr std::array<std::string_view, 3> ofDrawnWeights{"seed", "weight_scale", "uniform_draws"};
-    const auto isIn = [](const auto& names, const Field& field) {
-        return std::find(names.begin(), names.end(), field.name) != names.end();
-    };
-    const Experiment defaults;
     std::vector<const Field*> result;
     for (const Field& field : fields()) {
-        const bool hasNoEffect = experiment.tensors.contains("Wh") && isIn(ofDrawnWeights, field);
-        const bool isTold = std::string_view(field.name) == "max_norm"
-                                ? experiment.clip
-                                : isIn(always, field) || field.get(experiment) != field.get(defaults);
-        if (isTold && !hasNoEffect) {
+        const bool isWorthTelling = std::find(always.begin(), always.end(), field.name) != always.end() ||
+                                    (std::string_view(field.name) == "max_norm" && experiment.clip) ||
+                                    !isDefault(field, experiment);
+        if (isWorthTelling && (hasEffect(field, experiment) || field.kind == FieldKind::Text)) {
+            result.push_back(&field);
+        }
+    }
+    return result;
+}
+
+std::vector<const Field*> idleFields(const Experiment& experiment)
+{
+    std::vector<const Field*> result;
+    for (const Field& field : fields()) {
+        if (!isDefault(field, experiment) && !hasEffect(field, experiment) && field.kind != FieldKind::Text) {
             result.push_back(&field);
         }
     }

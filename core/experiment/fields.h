@@ -23,7 +23,10 @@ tl::unexpected<Error> unknownField(std::string_view name);
 Expected<void> assign(Experiment& experiment, std::string_view assignment);
 
 // Those worth telling of an experiment, in order: the book's settings, whatever is not the default, the threshold
-// where it clips; never what has no effect because arrays are given.
+// where it clips; never what has no effect (effect.h).
 std::vector<const Field*> toldFields(const Experiment& experiment);
+
+// Those that somebody has set and that have no effect, in order: worth a word where they were typed.
+std::vector<const Field*> idleFields(const Experiment& experiment);
 
 } // namespace unroll

@@ -44,7 +44,7 @@ std::vector<Matrix> cutIntoSteps(const Matrix& rows, Eigen::Index batch)
 
 bool isPyTorchShaped(const Experiment& experiment)
 {
-    return experiment.cell != Cell::Rnn && experiment.convention == Convention::PyTorch;
+    return gateCount(experiment.cell) > 1 && experiment.convention == Convention::PyTorch;
 }
 
 bool hasBiases(const Experiment& experiment)

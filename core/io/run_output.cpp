@@ -127,6 +127,9 @@ std::string settingsText(const Experiment& experiment)
     for (const auto& [name, tensor] : experiment.tensors) {
         append(name + " given");
     }
+    for (const Field* field : idleFields(experiment)) {
+        append(std::string(field->name) + " = " + valueText(*field, experiment) + " (no effect here)");
+    }
     return result;
 }
 

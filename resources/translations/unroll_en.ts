@@ -839,6 +839,10 @@
         <source>&quot;Wh&quot; has the shape %1, which is that of %2 in the book&apos;s layout; allowed: with cell=%2 and convention=book</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: there is no such file and no such subcommand; allowed: %2, or a file to open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -839,6 +839,10 @@
         <source>&quot;Wh&quot; has the shape %1, which is that of %2 in the book&apos;s layout; allowed: with cell=%2 and convention=book</source>
         <translation>&quot;Wh&quot;의 모양이 %1이며, 이는 책의 배열로 된 %2의 모양입니다. 허용: cell=%2, convention=book과 함께</translation>
     </message>
+    <message>
+        <source>%1: there is no such file and no such subcommand; allowed: %2, or a file to open</source>
+        <translation>%1: 그런 파일도 하위 명령도 없습니다. 허용: %2 또는 열 파일</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>

@@ -164,6 +164,8 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("run --include everything", "gradients, states");
     expectRefused("run --nonsense", "nonsense");
     expectRefused("run a b", "b");
+    expectRefused("frobnicate", "run, render, presets, code");
+    expectRefused("none.json", "cannot be read");
     expectRefused("presets --format csv", "text, json");
     expectRefused("run " + path("none.json"), path("none.json"));
     expectRefused("run " + m_folder.path().string(), "folder");
@@ -251,6 +253,20 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
         EXPECT_EQ(outcome.err, "") << arguments;
     }
     EXPECT_EQ(Json::parse(call("presets --format json").out).size(), presets().size());
+    for (const char* command : {"run --help", "render --help", "code --help"}) {
+        const std::string help = call(command).out;
+        for (const Field& field : fields()) {
+            EXPECT_NE(help.find("  " + std::string(field.name) + " = "), std::string::npos) << command << field.name;
+            EXPECT_NE(help.find(allowedValues(field)), std::string::npos) << command << field.name;
+        }
+    }
+}
+
+TEST_F(CommandLine, SaysWhatWasSetForNothing)
+{
+    EXPECT_NE(call("run --preset transient --set weight_scale=2").out.find(", weight_scale = 2 (no effect here)\n"),
+              std::string::npos);
+    EXPECT_EQ(call("run --set weight_scale=2").out.find("no effect"), std::string::npos);
 }
 
 TEST_F(CommandLine, RendersEveryViewInEveryFormat)

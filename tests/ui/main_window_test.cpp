@@ -8,7 +8,6 @@
 #include "tests/support/slider.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
-#include "ui/controls/experiment_panel.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/export/figure_export.h"
 #include "ui/main_window.h"
@@ -34,8 +33,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -185,27 +182,6 @@ private slots:
         m_window->setThemeId(ThemeId::Light);
     }
 
-    void numbersTakeAnyLegalValueAndNoOther()
-    {
-        enter("weight_scale_number", "123.5"); // beyond the slider's range
-        QCOMPARE(m_window->session().experiment().weightScale, 123.5);
-        enter("time_steps_number", "0");
-        QCOMPARE(m_window->session().experiment().timeSteps, 20);
-        QVERIFY(find<QLabel>("problem")->isVisible());
-        QCOMPARE(find<QLabel>("problem")->text(),
-                 QStringLiteral("time_steps: \"0\" is not allowed; allowed: 1, 2 … 100000"));
-        enter("seed_number", "4294967295");
-        QCOMPARE(m_window->session().experiment().seed, 4294967295U);
-        QVERIFY(!find<QLabel>("problem")->isVisible());
-    }
-
-    void aDoubleClickOnASliderSetsTheDefault()
-    {
-        enter("weight_scale_number", "0.4");
-        QTest::mouseDClick(find<QSlider>("weight_scale_slider"), Qt::LeftButton);
-        QCOMPARE(m_window->session().experiment().weightScale, 1.0);
-    }
-
     void clippingShowsItsThreshold()
     {
         QTest::mouseClick(find<QCheckBox>("clip"), Qt::LeftButton, {},
@@ -216,35 +192,6 @@ private slots:
         QVERIFY(threshold.has_value());
         QVERIFY(std::abs(threshold->y - std::log10(2.5)) < 1e-12);
         QVERIFY(plotted()[20] <= threshold->y);
-    }
-
-    void presetsFillThePanel()
-    {
-        auto* box = find<QComboBox>("presets");
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Down);
-        QVERIFY(m_window->waitForRun(5000));
-        QCOMPARE(m_window->session().experiment(), findPreset("book-vanishing")->experiment);
-        QCOMPARE(box->currentText(), QStringLiteral("Book: vanishing"));
-        enter("weight_scale_number", "0.51");
-        QCOMPARE(box->currentIndex(), -1);
-    }
-
-    void givenArraysHoldTheirSizesUntilTheyAreDrawn()
-    {
-        auto* draw = find<QToolButton>("draw_arrays");
-        QVERIFY(!draw->isVisible());
-        m_window->showExperiment(findPreset("tom-and-mary")->experiment); // gives the inputs
-        QVERIFY(draw->isVisible());
-        QVERIFY(!find<QSlider>("time_steps_slider")->isEnabled());
-        QVERIFY(!find<QSlider>("batch_size_slider")->isEnabled());
-        QVERIFY(find<QSlider>("hidden_size_slider")->isEnabled()); // the inputs leave it open
-        QTest::mouseClick(draw, Qt::LeftButton);
-        QVERIFY(m_window->session().experiment().tensors.empty());
-        QVERIFY(find<QSlider>("time_steps_slider")->isEnabled());
-        QVERIFY(!draw->isVisible());
-        m_window->session().undoStack().undo();
-        QVERIFY(m_window->session().experiment() == findPreset("tom-and-mary")->experiment);
     }
 
     void anotherExperimentFitsTheAxes()
@@ -373,24 +320,6 @@ private slots:
         QTRY_VERIFY(problem->text().contains(QStringLiteral("필드")));
         QVERIFY(problem->isVisible());
         m_window->setLanguage(QStringLiteral("en"));
-    }
-
-    void theWheelTurnsOnlyWhatWasChosen()
-    {
-        auto* slider = find<QSlider>("weight_scale_slider");
-        const auto turn = [](QWidget* widget) {
-            const QPointF middle = widget->rect().center();
-            QWheelEvent event(middle, widget->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton, {},
-                              Qt::NoScrollPhase, false);
-            QApplication::sendEvent(widget, &event);
-        };
-        m_window->explorePage().normView().setFocus();
-        turn(slider);
-        turn(find<QComboBox>("presets"));
-        QCOMPARE(m_window->session().undoStack().count(), 0);
-        slider->setFocus();
-        turn(slider);
-        QCOMPARE(m_window->session().undoStack().count(), 1);
     }
 
     void theWholeWindowIsExportedInEveryFormat()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/experiment_panel.h"
 
+#include "core/experiment/effect.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "ui/controls/choice_editor.h"
@@ -20,6 +21,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace unroll {
 
 namespace {
@@ -27,7 +32,8 @@ namespace {
 // Whether any other size would not fit the arrays that are given.
 bool isFixedByArrays(const Field& field, Experiment experiment)
 {
-    if (experiment.tensors.empty()) {
+    constexpr std::array<std::string_view, 4> sizes{"time_steps", "hidden_size", "batch_size", "input_size"};
+    if (experiment.tensors.empty() || std::find(sizes.begin(), sizes.end(), field.name) == sizes.end()) {
         return false;
     }
     const auto size = std::get<std::int64_t>(field.get(experiment));
@@ -43,10 +49,10 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
 {
     addPresets();
     addChoice("cell", column());
-    m_activation = addChoice("activation", column());
+    addChoice("activation", column());
     m_weightScale = addField("weight_scale", column());
     for (const char* size : {"time_steps", "hidden_size", "batch_size"}) {
-        m_sizes.push_back(addField(size, column()));
+        addField(size, column());
     }
     addClip();
     addField("seed", column());
@@ -133,7 +139,7 @@ void ExperimentPanel::addClip()
         next.clip = checked;
         submit(next, [checked] { return checked ? tr("Clipping on") : tr("Clipping off"); });
     });
-    m_maxNorm = addField("max_norm", column());
+    addField("max_norm", column());
 }
 
 void ExperimentPanel::addMore()
@@ -163,7 +169,7 @@ void ExperimentPanel::addMore()
     for (const char* name : {"norm", "clip_where", "initializer", "convention", "precision"}) {
         addChoice(name, *more);
     }
-    m_sizes.push_back(addField("input_size", *more));
+    addField("input_size", *more);
     addField("input_scale", *more);
     column().addWidget(m_moreFields);
     m_moreFields->hide();
@@ -180,9 +186,10 @@ void ExperimentPanel::showExperiment()
         const QSignalBlocker quiet(m_clip);
         m_clip->setChecked(experiment.clip);
     }
-    m_maxNorm->setEnabled(experiment.clip);
-    m_weightScale->setEnabled(!experiment.tensors.contains("Wh") && !experiment.tensors.contains("weight_hh"));
-    m_activation->setEnabled(experiment.cell == Cell::Rnn);
+    for (const auto& [field, editor] : editors()) {
+        editor->setEnabled(hasEffect(*field, experiment) && !isFixedByArrays(*field, experiment));
+    }
+    m_newSeed->setEnabled(hasEffect(*findField("seed"), experiment));
     int index = -1;
     for (std::size_t i = 0; i < presets().size(); ++i) {
         Experiment plain = experiment;
@@ -200,9 +207,6 @@ void ExperimentPanel::showExperiment()
     m_tensors->setText(tr("Given as arrays, not drawn: %1.").arg(names.join(QLatin1String(", "))));
     m_tensors->setVisible(!names.isEmpty());
     m_drawArrays->setVisible(!names.isEmpty());
-    for (FieldEditor* editor : m_sizes) {
-        editor->setEnabled(!isFixedByArrays(editor->field(), experiment));
-    }
     showRun();
 }
 

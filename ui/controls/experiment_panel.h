@@ -6,8 +6,6 @@
 #include "ui/controls/panel.h"
 #include "ui/session/session.h"
 
-#include <vector>
-
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -42,17 +40,14 @@ private:
 
     QLabel* m_presetLabel;
     QComboBox* m_presets;
-    ChoiceEditor* m_activation = nullptr;
     FieldEditor* m_weightScale = nullptr;
-    FieldEditor* m_maxNorm = nullptr;
     QCheckBox* m_clip = nullptr;
     QToolButton* m_newSeed = nullptr;
     QToolButton* m_reset = nullptr;
     QToolButton* m_more = nullptr;
     QWidget* m_moreFields = nullptr;
     QLabel* m_tensors = nullptr;
-    QToolButton* m_drawArrays; // instead of those that are given
-    std::vector<FieldEditor*> m_sizes;
+    QToolButton* m_drawArrays;    // instead of those that are given
     bool m_hasShortNotes = false; // where letters are large
 };
 

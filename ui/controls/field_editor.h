@@ -22,7 +22,6 @@ class FieldEditor : public QWidget {
 public:
     FieldEditor(const Field& field, Session& session, QWidget* parent = nullptr);
 
-    const Field& field() const { return m_field; }
     void setNote(const QString& text); // at the right of the label: the spectral radius, say
 
 signals:

@@ -37,21 +37,20 @@ void Panel::showProblem(const Error& error)
     emit problemShown(m_problem);
 }
 
-FieldEditor* Panel::addField(const char* name, QVBoxLayout& column)
+template <class Editor>
+Editor* Panel::addEditor(const char* name, QVBoxLayout& column)
 {
-    auto* editor = new FieldEditor(*findField(name), m_session, this);
-    connect(editor, &FieldEditor::refused, this, &Panel::showProblem);
+    const Field* field = findField(name);
+    auto* editor = new Editor(*field, m_session, this);
+    connect(editor, &Editor::refused, this, &Panel::showProblem);
     column.addWidget(editor);
+    m_editors.emplace_back(field, editor);
     return editor;
 }
 
-ChoiceEditor* Panel::addChoice(const char* name, QVBoxLayout& column)
-{
-    auto* editor = new ChoiceEditor(*findField(name), m_session, this);
-    connect(editor, &ChoiceEditor::refused, this, &Panel::showProblem);
-    column.addWidget(editor);
-    return editor;
-}
+FieldEditor* Panel::addField(const char* name, QVBoxLayout& column) { return addEditor<FieldEditor>(name, column); }
+
+ChoiceEditor* Panel::addChoice(const char* name, QVBoxLayout& column) { return addEditor<ChoiceEditor>(name, column); }
 
 QLabel* Panel::addNote(const QString& objectName)
 {

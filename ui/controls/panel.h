@@ -8,6 +8,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -17,6 +19,7 @@ namespace unroll {
 class ChoiceEditor;
 class FieldEditor;
 class Session;
+struct Field;
 
 // A column of controls beside the cards, and under them in words what could not be done.
 class Panel : public QWidget {
@@ -36,6 +39,8 @@ protected:
     QVBoxLayout& column() const { return *m_column; }
     FieldEditor* addField(const char* name, QVBoxLayout& column);
     ChoiceEditor* addChoice(const char* name, QVBoxLayout& column);
+    // Those of addField() and addChoice(), each with its field.
+    const std::vector<std::pair<const Field*, QWidget*>>& editors() const { return m_editors; }
     QLabel* addNote(const QString& objectName); // hidden, of several lines
     void finishColumn();                        // once all controls are there
 
@@ -43,8 +48,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    template <class Editor>
+    Editor* addEditor(const char* name, QVBoxLayout& column);
+
     Session& m_session;
     QVBoxLayout* m_column;
+    std::vector<std::pair<const Field*, QWidget*>> m_editors;
     QLabel* m_problem;
     std::optional<Error> m_shownProblem;
 };

@@ -25,8 +25,8 @@ constexpr int quickSpectrumUpTo = 512;
 
 constexpr auto progressInterval = std::chrono::milliseconds(40);
 
-// Where working threads leave what the Runner is to do, as long as there is one. The letters pass through this mutex and
-// Qt carries only the news of them, so that ThreadSanitizer can follow them: a Debian Qt is not instrumented.
+// Where working threads leave what the Runner is to do, as long as there is one. The letters pass through this mutex
+// and Qt carries only the news of them, so that ThreadSanitizer can follow them: a Debian Qt is not instrumented.
 struct Mailbox {
     std::mutex mutex;
     Runner* receiver = nullptr;
@@ -116,10 +116,7 @@ void Runner::request(std::function<Experiment()> make)
     });
 }
 
-void Runner::takeLetter()
-{
-    m_lanes->mailbox->take()();
-}
+void Runner::takeLetter() { m_lanes->mailbox->take()(); }
 
 void Runner::cancel()
 {

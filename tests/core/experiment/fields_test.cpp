@@ -79,6 +79,28 @@ TEST(Fields, TellsWhatDecidesTheNumbersAndNothingElse)
     EXPECT_EQ(told(experiment), "seed time_steps hidden_size batch_size weight_scale clip max_norm norm ");
     experiment.tensors["Wh"] = {{3, 3}, std::vector<double>(9, 0.5)};
     EXPECT_EQ(told(experiment), "time_steps hidden_size batch_size clip max_norm norm ");
+    experiment.cell = Cell::Rnn; // which draws its inputs
+    EXPECT_EQ(told(experiment), "cell seed time_steps hidden_size batch_size clip max_norm norm ");
+}
+
+TEST(Fields, TellsWhatWasSetForNothing)
+{
+    const auto idle = [](const Experiment& experiment) {
+        std::string names;
+        for (const Field* field : idleFields(experiment)) {
+            names += std::string(field->name) + ' ';
+        }
+        return names;
+    };
+    Experiment experiment;
+    EXPECT_EQ(idle(experiment), "");
+    experiment.title = "a title";
+    experiment.cell = Cell::Lstm;
+    experiment.activation = Activation::Relu;
+    experiment.weightScale = 2.0;
+    EXPECT_EQ(idle(experiment), "activation ");
+    experiment.tensors["weight_hh"] = {{12, 3}, std::vector<double>(36, 0.5)};
+    EXPECT_EQ(idle(experiment), "weight_scale activation ");
 }
 
 } // namespace unroll

@@ -1979,10 +1979,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1992,6 +1988,10 @@
     </message>
     <message>
         <source>‖dh%1‖ = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate. Above an LSTM, the upper thick arrows are the gradient of its cell state c: f is what the forget gate lets pass of it, and ‖dc‖ also holds what comes in through h.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1979,10 +1979,6 @@
         <translation>‖dh%1‖ = %2, 처음 노름과의 비는 %3입니다.</translation>
     </message>
     <message>
-        <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate.</source>
-        <translation>커서가 가리키는 단계 둘레에서 신경망을 시각마다 한 번씩 그렸습니다. 가는 화살표는 왼쪽에서 오른쪽으로 가는 순전파입니다. 굵은 화살표는 되돌아가는 기울기입니다. 기울기는 +에서 그대로 복사되고, 활성화 함수의 기울기와 전치한 가중치 Whᵀ가 곱해집니다. 위의 배율은 이 실행에서 잰 값이며, 그 곱(클리핑이 있으면 클리핑까지)이 한 단계에서 노름에 곱해진 값입니다. 게이트가 있는 셀은 상자 하나에 각 게이트의 평균값을 적어 나타냅니다.</translation>
-    </message>
-    <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
         <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어집니다.</translation>
     </message>
@@ -1993,6 +1989,10 @@
     <message>
         <source>‖dh%1‖ = %2.</source>
         <translation>‖dh%1‖ = %2.</translation>
+    </message>
+    <message>
+        <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate. Above an LSTM, the upper thick arrows are the gradient of its cell state c: f is what the forget gate lets pass of it, and ‖dc‖ also holds what comes in through h.</source>
+        <translation>커서가 가리키는 단계 둘레에서 신경망을 시각마다 한 번씩 그렸습니다. 가는 화살표는 왼쪽에서 오른쪽으로 가는 순전파입니다. 굵은 화살표는 되돌아가는 기울기입니다. 기울기는 +에서 그대로 복사되고, 활성화 함수의 기울기와 전치한 가중치 Whᵀ가 곱해집니다. 위의 배율은 이 실행에서 잰 값이며, 그 곱(클리핑이 있으면 클리핑까지)이 한 단계에서 노름에 곱해진 값입니다. 게이트가 있는 셀은 상자 하나에 각 게이트의 평균값을 적어 나타냅니다. LSTM 위의 위쪽 굵은 화살표는 셀 상태 c의 기울기입니다. f는 망각 게이트가 그 가운데 통과시키는 몫이며, ‖dc‖에는 h를 거쳐 들어오는 것도 들어 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -27,14 +27,9 @@ protected:
     int detail() const override;
 
 private:
-    int cellCount() const;  // as many as can be read, three at most
-    bool hasInputs() const; // below the cells, where there is height for them
-    int timeStep() const;   // t of the cell that the gradient has just passed; T before the first step
+    int timeStep() const; // t of the cell that the gradient has just passed; T before the first step
     QString passedText(int k) const;
-    void addCaption(PlotScene& scene, double width, double y) const;
-    void addCell(PlotScene& scene, int t, double left) const;
-    void addForward(PlotScene& scene, int t, double left) const;
-    void addBackward(PlotScene& scene, int t, double left) const;
+    void addCaption(PlotScene& scene) const;
 };
 
 } // namespace unroll

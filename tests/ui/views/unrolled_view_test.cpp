@@ -148,6 +148,40 @@ private slots:
         }
     }
 
+    void drawsTheCellStateOfAnLstmWhereThereIsRoom()
+    {
+        UnrolledView view;
+        view.resize(900, 500);
+        const RunPtr run = runOf(preset("lstm-remembers"));
+        view.show(run, 100); // all the way back
+        const auto shows = [&](const QString& text) { return textsOf(view).contains(text); };
+        QVERIFY(shows(QStringLiteral("c₀")) && shows(QStringLiteral("c₃")));
+        QVERIFY(shows(QStringLiteral("‖dc₀‖\n%1").arg(shortNumber(run->cellStateNorms[100]))));
+        const auto forget = std::find_if(run->gainParts.begin(), run->gainParts.end(),
+                                         [](const GainPart& part) { return part.name == std::string("forget"); });
+        QVERIFY(shows(QStringLiteral("f × %1").arg(QString::number(forget->gains[99], 'g', 3))));
+        // Three cells, two halves each: of h and of c, which is the thicker where the gates let it through.
+        const auto arrows = backwardArrows(view);
+        QCOMPARE(arrows.size(), 12U);
+        double ofH = 0.0;
+        double ofC = 0.0;
+        for (const PlotArrow& arrow : arrows) {
+            double& widest = arrow.from.y() > 8.0 ? ofC : ofH;
+            widest = std::max(widest, arrow.width);
+        }
+        QVERIFY(std::abs(ofC - 6.0 - std::log10(run->cellStateNorms[97] / run->cellStateNorms[0])) < 1e-9);
+        QVERIFY(ofC > ofH);
+        QVERIFY(view.csv().section(QLatin1Char('\n'), 0, 0).endsWith(QStringLiteral(",cell_state_norm")));
+        QVERIFY(view.csv().trimmed().endsWith(QLatin1Char(',') + exactNumber(run->cellStateNorms[100])));
+
+        static_cast<QWidget&>(view).show(); // a hidden widget is resized when it is shown
+        view.resize(900, 150);
+        QVERIFY(!shows(QStringLiteral("c₀")) && shows(QStringLiteral("h₀")));
+        view.show(runOf(preset("gru-remembers")), 3);
+        view.resize(900, 500);
+        QVERIFY(textsOf(view).filter(QStringLiteral("dc")).isEmpty());
+    }
+
     void speaksKorean()
     {
         UnrolledView view;

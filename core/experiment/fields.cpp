@@ -245,15 +245,20 @@ tl::unexpected<Error> unknownField(std::string_view name)
                       {inQuotes(name), std::string(nearestFieldName(name))});
 }
 
-std::vector<const Field*> toldFields(const Experiment& experiment)
+bool isTold(const Field& field, const Experiment& experiment)
 {
     constexpr std::array<std::string_view, 5> always{"seed", "time_steps", "hidden_size", "batch_size", "weight_scale"};
+    const bool isWorthTelling = std::find(always.begin(), always.end(), field.name) != always.end() ||
+                                (std::string_view(field.name) == "max_norm" && experiment.clip) ||
+                                !isDefault(field, experiment);
+    return isWorthTelling && (hasEffect(field, experiment) || field.kind == FieldKind::Text);
+}
+
+std::vector<const Field*> toldFields(const Experiment& experiment)
+{
     std::vector<const Field*> result;
     for (const Field& field : fields()) {
-        const bool isWorthTelling = std::find(always.begin(), always.end(), field.name) != always.end() ||
-                                    (std::string_view(field.name) == "max_norm" && experiment.clip) ||
-                                    !isDefault(field, experiment);
-        if (isWorthTelling && (hasEffect(field, experiment) || field.kind == FieldKind::Text)) {
+        if (isTold(field, experiment)) {
             result.push_back(&field);
         }
     }

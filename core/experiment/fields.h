@@ -24,6 +24,7 @@ Expected<void> assign(Experiment& experiment, std::string_view assignment);
 
 // Those worth telling of an experiment, in order: the book's settings, whatever is not the default, the threshold
 // where it clips; never what has no effect (effect.h).
+bool isTold(const Field& field, const Experiment& experiment);
 std::vector<const Field*> toldFields(const Experiment& experiment);
 
 // Those that somebody has set and that have no effect, in order: worth a word where they were typed.

@@ -15,6 +15,7 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 #include <system_error>
 
@@ -140,26 +141,35 @@ tl::unexpected<Error> unknownEnding(const QString& path)
 
 } // namespace
 
-QString caption(const Experiment& experiment)
+QString caption(const std::vector<Experiment>& shown)
 {
     QStringList parts;
-    for (const Field* field : toldFields(experiment)) {
-        const QString value = QString::fromStdString(valueText(*field, experiment));
-        if (std::string_view(field->name) == "max_norm") {
+    for (const Field& field : fields()) {
+        const auto end = std::string_view(field.name) == "cell" ? shown.begin() + 1 : shown.end();
+        const auto teller =
+            std::find_if(shown.begin(), end, [&](const Experiment& each) { return isTold(field, each); });
+        if (teller == end) {
+            continue;
+        }
+        const QString value = QString::fromStdString(valueText(field, *teller));
+        if (std::string_view(field.name) == "max_norm") {
             parts += QCoreApplication::translate("unroll::Figure", "clipped at %1").arg(value);
-        } else if (field->kind != FieldKind::Text && field->kind != FieldKind::Boolean) {
-            parts += translated(field->label) + QLatin1String(" = ") + value;
+        } else if (field.kind != FieldKind::Text && field.kind != FieldKind::Boolean) {
+            parts += translated(field.label) + QLatin1String(" = ") + value;
         }
     }
-    if (!experiment.tensors.empty()) {
-        QStringList names;
-        for (const auto& [tensorName, tensor] : experiment.tensors) {
-            names += QString::fromStdString(tensorName);
+    QStringList arrays;
+    for (const Experiment& each : shown) {
+        for (const auto& [name, tensor] : each.tensors) {
+            arrays += QString::fromStdString(name);
         }
+    }
+    arrays.removeDuplicates();
+    if (!arrays.empty()) {
         parts +=
-            QCoreApplication::translate("unroll::Figure", "%1 given as arrays").arg(names.join(QLatin1String(", ")));
+            QCoreApplication::translate("unroll::Figure", "%1 given as arrays").arg(arrays.join(QLatin1String(", ")));
     }
-    const QString title = QString::fromStdString(experiment.title);
+    const QString title = QString::fromStdString(shown.front().title);
     return (title.isEmpty() ? QString() : title + QLatin1String(" — ")) + parts.join(QLatin1String(", "));
 }
 

@@ -9,6 +9,8 @@
 #include <QSize>
 #include <QString>
 
+#include <vector>
+
 namespace unroll {
 
 // A view as a figure: its title, its plot exactly as on the screen, and a caption that names the parameters.
@@ -21,7 +23,9 @@ QImage figureImage(View& view, QSize size, double scale); // for the clipboard
 QImage widgetImage(QWidget& widget, double scale);
 Expected<void> exportWidget(QWidget& widget, const QString& path, double scale);
 
-// "Seed = 3, Time steps T = 20, … clipped at 5": what a reader needs to make the picture again.
-QString caption(const Experiment& experiment);
+// "Seed = 3, Time steps T = 20, … clipped at 5": what a reader needs to make the picture again. Of several experiments
+// that differ in the cell alone each setting is told once, where it has an effect on any of them; the cell is the
+// first's.
+QString caption(const std::vector<Experiment>& shown);
 
 } // namespace unroll

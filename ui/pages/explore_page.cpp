@@ -135,7 +135,12 @@ void ExplorePage::setLogarithmic(bool logarithmic)
     retranslate();
 }
 
-void ExplorePage::toggleBounds() { m_bounds->toggle(); }
+void ExplorePage::toggleBounds()
+{
+    if (m_bounds->isEnabled()) {
+        m_bounds->toggle();
+    }
+}
 
 void ExplorePage::toggleStates()
 {
@@ -213,6 +218,7 @@ void ExplorePage::showVerdict()
                       : run.diagnosis.entersOnTheWay    ? tr("× %1 per step, passed on").arg(growth)
                       : run.diagnosis.clippedSteps > 0  ? tr("× %1 per step, before clipping").arg(growth)
                                                         : tr("× %1 per step").arg(growth));
+    m_bounds->setEnabled(m_normView->hasBounds());
     const bool isGated = !run.states.gates.empty();
     //: the recurrent weights of the candidate of an LSTM or GRU
     const QString weights = isGated ? tr("candidate's Wh") : QStringLiteral("Wh");

@@ -121,18 +121,23 @@ QString CellsView::csv() const
 }
 
 // The experiment that the three were made of, its cell included: the inputs are that cell's.
-Experiment CellsView::captioned() const
+std::vector<Experiment> CellsView::captioned() const
 {
-    Experiment common = run()->experiment;
-    if (shown().size() > 1) {
-        common = m_compared;
-        common.tensors = m_runs[1]->experiment.tensors; // no weights, which none of them uses
-        if (!m_compared.tensors.contains("inputs")) {
-            common.tensors.erase("inputs"); // drawn
-        }
-        common.updateBias = m_runs[2]->experiment.updateBias;
+    const auto runs = shown();
+    if (runs.size() < 2) {
+        return View::captioned();
     }
-    return common;
+    std::vector<Experiment> experiments{m_compared};             // whose cell draws the inputs that all of them read
+    experiments.front().tensors = m_runs[1]->experiment.tensors; // no weights, which none of them uses
+    for (const RunPtr& each : runs) {
+        experiments.push_back(each->experiment);
+    }
+    if (!m_compared.tensors.contains("inputs")) {
+        for (Experiment& each : experiments) {
+            each.tensors.erase("inputs"); // drawn
+        }
+    }
+    return experiments;
 }
 
 void CellsView::setRuns(const Runs& runs, const Experiment& compared, int cursor)

@@ -25,7 +25,7 @@ public:
     QString explanation() const override;
     QString csv() const override;
 
-    Experiment captioned() const override;
+    std::vector<Experiment> captioned() const override;
 
     // RNN, LSTM, GRU; of the same number of time steps. `compared` is the experiment they were made of.
     void setRuns(const Runs& runs, const Experiment& compared, int cursor);

@@ -24,6 +24,7 @@ public:
     bool isLogarithmic() const { return m_isLogarithmic; }
     void setBoundsVisible(bool visible);
     bool areBoundsVisible() const { return m_areBoundsVisible; }
+    bool hasBounds() const; // gates have none, nor a sum of what enters at several steps
 
 protected:
     PlotScene makeScene() const override;
@@ -32,7 +33,6 @@ protected:
     double normAt(double y) const override;
 
 private:
-    bool hasBounds() const;
     double height(double log10Norm) const; // on the y axis as it is now
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;

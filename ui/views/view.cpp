@@ -56,7 +56,7 @@ std::optional<PlotThreshold> View::clipThreshold(const std::function<double(doub
     return std::isnan(y) ? std::nullopt : std::optional(PlotThreshold{y, label, m_theme.threshold});
 }
 
-Experiment View::captioned() const { return m_run->experiment; }
+std::vector<Experiment> View::captioned() const { return {m_run->experiment}; }
 
 void View::show(RunPtr run, int cursor)
 {

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace unroll {
 
@@ -35,7 +36,7 @@ public:
     // Translated: the exact numbers at a point of the axes, shown under the mouse; none where empty.
     virtual QString hoverText(double /*x*/, double /*y*/) const { return {}; }
 
-    virtual Experiment captioned() const; // what a caption names the settings of; only with a run
+    virtual std::vector<Experiment> captioned() const; // whose settings a caption names; only with a run
 
     void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T
     void setTheme(const Theme& theme);

@@ -171,6 +171,7 @@ private slots:
         QTest::keyClick(slider, Qt::Key_Left);
         QVERIFY(m_window->waitForRun(5000));
         QVERIFY(m_window->session().experiment().forgetBias < 1.0);
+        QVERIFY(caption(page().cellsView().captioned()).contains(QStringLiteral("Forget bias = "))); // of one of them
         QVERIFY(plotted("LSTM") != lstm);
         QVERIFY(plotted("LSTM")[20] < lstm[20]);
         QCOMPARE(plotted("RNN"), rnn);

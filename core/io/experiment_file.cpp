@@ -4,165 +4,23 @@
 
 #include "core/experiment/fields.h"
 #include "core/experiment/tensors.h"
+#include "core/io/careful_json.h"
 #include "core/io/file.h"
+#include "core/io/json_values.h"
 #include "core/io/tensor_file.h"
 #include "core/io/weights.h"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 #include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 namespace unroll {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr int formatVersion = 1;
 constexpr std::size_t largestFile = std::size_t{256} << 20U; // room for Wh at the largest hidden size
-constexpr std::size_t deepest = 8;                           // tensors need four levels
-
-constexpr std::size_t mostNames = 1000; // there are a few dozen fields and arrays
-
-// Builds the document while it watches what nlohmann's own builder does not: depth (a file of "[[[[…" must not
-// exhaust the stack when the document is destroyed), keys given twice, and how many there are (each is searched among
-// those before it).
-class CarefulReader : public nlohmann::detail::json_sax_dom_parser<Json> {
-public:
-    using Base = nlohmann::detail::json_sax_dom_parser<Json>;
-    explicit CarefulReader(Json& document) : Base(document, false) {}
-
-    enum class Problem { None, TooDeep, TooManyNames, TwiceGiven, TooLarge, Syntax };
-    Problem problem = Problem::None;
-    std::string twiceGiven;
-    std::size_t position = 0;
-
-    bool start_object(std::size_t size)
-    {
-        m_keys.emplace_back();
-        return enter() && Base::start_object(size);
-    }
-    bool end_object()
-    {
-        m_keys.pop_back();
-        --m_depth;
-        return Base::end_object();
-    }
-    bool start_array(std::size_t size) { return enter() && Base::start_array(size); }
-    bool end_array()
-    {
-        --m_depth;
-        return Base::end_array();
-    }
-    bool key(std::string& name)
-    {
-        if (!m_keys.back().insert(name).second) {
-            problem = Problem::TwiceGiven;
-            twiceGiven = name;
-            return false;
-        }
-        if (++m_names > mostNames) {
-            problem = Problem::TooManyNames;
-            return false;
-        }
-        return Base::key(name);
-    }
-    template <class Exception>
-    bool parse_error(std::size_t at, const std::string&, const Exception& exception)
-    {
-        constexpr int numberOverflow = 406; // nlohmann's documented id of this exception
-        if (problem == Problem::None) {
-            problem = exception.id == numberOverflow ? Problem::TooLarge : Problem::Syntax;
-            position = at;
-        }
-        return false;
-    }
-
-private:
-    bool enter()
-    {
-        if (++m_depth > deepest) {
-            problem = Problem::TooDeep;
-            return false;
-        }
-        return true;
-    }
-
-    std::size_t m_depth = 0;
-    std::size_t m_names = 0;
-    std::vector<std::set<std::string>> m_keys;
-};
-
-// A value as the file has it, in quotes; a text has them already.
-std::string asGiven(const Json& value)
-{
-    if (value.is_string()) {
-        return inQuotes(value.get<std::string>());
-    }
-    return inQuotes(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
-Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
-{
-    if (field.kind == FieldKind::Boolean && value.is_boolean()) {
-        return check(field, value.get<bool>());
-    }
-    const bool isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
-    if (value.is_string()) {
-        if (isNumeric || field.kind == FieldKind::Boolean) { // "3" looks like what is allowed, and is not
-            return badRequest(UNROLL_TEXT("%1: the text %2 is not allowed; allowed: %3"),
-                              {field.name, asGiven(value), allowedValues(field)});
-        }
-        return check(field, value.get<std::string>());
-    }
-    if (isNumeric && value.is_number_integer() &&
-        !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)) {
-        return check(field, value.get<std::int64_t>());
-    }
-    if (isNumeric && value.is_number()) {
-        return check(field, value.get<double>());
-    }
-    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
-                      {field.name, asGiven(value), allowedValues(field)});
-}
-
-// A nested list of numbers, or nothing where it is ragged or holds something else.
-bool flatten(const Json& value, std::size_t level, Tensor& tensor)
-{
-    if (!value.is_array()) {
-        if (level != tensor.shape.size() || !value.is_number()) {
-            return false;
-        }
-        tensor.values.push_back(value.get<double>());
-        return true;
-    }
-    if (level == tensor.shape.size()) {
-        if (!tensor.values.empty()) {
-            return false;
-        }
-        tensor.shape.push_back(value.size());
-    }
-    return tensor.shape[level] == value.size() && !value.empty() &&
-           std::all_of(value.begin(), value.end(), [&](const Json& each) { return flatten(each, level + 1, tensor); });
-}
-
-// The lists within lists that flatten() reads, from `position` on.
-Json nested(const Tensor& tensor, std::size_t axis, std::size_t& position)
-{
-    if (axis == tensor.shape.size()) {
-        return tensor.values[position++];
-    }
-    Json result = Json::array();
-    for (std::size_t i = 0; i < tensor.shape[axis]; ++i) {
-        result.push_back(nested(tensor, axis + 1, position));
-    }
-    return result;
-}
 
 Expected<void> readTensors(const Json& value, Experiment& experiment)
 {
@@ -173,11 +31,11 @@ Expected<void> readTensors(const Json& value, Experiment& experiment)
             {asGiven(value)});
     }
     for (const auto& [name, array] : value.items()) {
-        Tensor tensor;
-        if (!flatten(array, 0, tensor) || tensor.shape.empty()) {
+        std::optional<Tensor> tensor = tensorFromJson(array);
+        if (!tensor) {
             return badRequest(UNROLL_TEXT("tensors: %1 is not a rectangular array of numbers"), {inQuotes(name)});
         }
-        experiment.tensors[name] = std::move(tensor);
+        experiment.tensors[name] = std::move(*tensor);
     }
     return {};
 }
@@ -235,39 +93,6 @@ Expected<void> checkVersion(const Json& document)
     return {};
 }
 
-Expected<Json> parseJson(std::string_view text)
-{
-    Json document;
-    CarefulReader reader(document);
-    if (Json::sax_parse(text.begin(), text.end(), &reader)) {
-        return document;
-    }
-    switch (reader.problem) {
-    case CarefulReader::Problem::TooDeep:
-        return badRequest(UNROLL_TEXT("is nested deeper than %1 levels"), {std::to_string(deepest)});
-    case CarefulReader::Problem::TooManyNames:
-        return badRequest(UNROLL_TEXT("holds more than %1 names; there are not that many fields"),
-                          {std::to_string(mostNames)});
-    case CarefulReader::Problem::TwiceGiven:
-        return badRequest(UNROLL_TEXT("%1 is given twice"), {inQuotes(reader.twiceGiven)});
-    case CarefulReader::Problem::TooLarge:
-    case CarefulReader::Problem::Syntax:
-    case CarefulReader::Problem::None:
-        break;
-    }
-    const std::size_t upTo = std::min(reader.position, text.size());
-    const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(upTo), '\n') + 1;
-    if (reader.problem == CarefulReader::Problem::TooLarge) {
-        return badRequest(UNROLL_TEXT("holds a number at line %1 that is too large for float64"),
-                          {std::to_string(line)});
-    }
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first != std::string_view::npos && text[first] != '{' && text[first] != '[') {
-        return badRequest(UNROLL_TEXT("is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)"));
-    }
-    return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
-}
-
 Expected<void> assignAll(std::span<const std::string> assignments, Experiment& experiment,
                          std::set<std::string>& setFields)
 {
@@ -289,7 +114,6 @@ Expected<Experiment> finished(Experiment experiment, const std::set<std::string>
     return experiment;
 }
 
-// `folder` is where the file is: the name of a file of weights starts there.
 tl::unexpected<Error> noWeightsName(const std::string& given)
 {
     return badRequest(UNROLL_TEXT("tensors: %1 is not allowed; allowed: an object of arrays, or the name of a "
@@ -297,6 +121,7 @@ tl::unexpected<Error> noWeightsName(const std::string& given)
                       {inQuotes(given)});
 }
 
+// `folder` is where the file is: the name of a file of weights starts there.
 Expected<Experiment> experimentFrom(const Json& document, const std::filesystem::path& folder, Experiment experiment,
                                     std::span<const std::string> assignments)
 {
@@ -415,8 +240,7 @@ std::string experimentToJson(const Experiment& experiment)
         }
     }
     for (const auto& [name, tensor] : experiment.tensors) {
-        std::size_t position = 0;
-        document["tensors"][name] = nested(tensor, 0, position);
+        document["tensors"][name] = toJson(tensor);
     }
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

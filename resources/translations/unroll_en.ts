@@ -1113,6 +1113,10 @@
         <source>Without the given arrays, so that sizes and cell are free again; undo brings them back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ExplorePage</name>

@@ -1113,6 +1113,10 @@
         <source>Without the given arrays, so that sizes and cell are free again; undo brings them back</source>
         <translation>주어진 배열 없이 계산하여 크기와 셀을 다시 바꿀 수 있게 합니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
+    <message>
+        <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
+        <translation>다른 난수 %1개를 먼저 뽑은 뒤의 가중치이므로 시드만으로 뽑은 것과 다릅니다. 책의 클리핑 코드는 18개를 먼저 뽑습니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ExplorePage</name>

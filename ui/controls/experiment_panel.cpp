@@ -56,6 +56,7 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
     }
     addClip();
     addField("seed", column());
+    m_draws = addNote(QStringLiteral("draws"));
     addMore();
     m_tensors = addNote(QStringLiteral("tensors"));
     m_drawArrays->setObjectName(QStringLiteral("draw_arrays"));
@@ -200,6 +201,10 @@ void ExperimentPanel::showExperiment()
         }
     }
     m_presets->setCurrentIndex(index);
+    m_draws->setText(tr("Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book's clipping "
+                        "listing draws 18 of them first.")
+                         .arg(experiment.uniformDraws));
+    m_draws->setVisible(experiment.uniformDraws > 0 && hasEffect(*findField("uniform_draws"), experiment));
     QStringList names;
     for (const auto& [name, tensor] : experiment.tensors) {
         names += QString::fromStdString(name);

@@ -46,6 +46,7 @@ private:
     QToolButton* m_reset = nullptr;
     QToolButton* m_more = nullptr;
     QWidget* m_moreFields = nullptr;
+    QLabel* m_draws = nullptr; // why the weights are not those of the seed
     QLabel* m_tensors = nullptr;
     QToolButton* m_drawArrays;    // instead of those that are given
     bool m_hasShortNotes = false; // where letters are large

@@ -123,6 +123,17 @@ private slots:
         QCOMPARE(m_session->undoStack().count(), 1);
     }
 
+    void saysWhyTheClippedPresetHasOtherWeights()
+    {
+        auto* draws = find<QLabel>("draws");
+        QVERIFY(!draws->isVisible());
+        m_session->start(findPreset("book-clipped")->experiment);
+        QVERIFY(draws->isVisible());
+        QVERIFY(draws->text().contains(QStringLiteral("18 numbers of rand()")));
+        m_session->start(findPreset("book-vanishing")->experiment);
+        QVERIFY(!draws->isVisible());
+    }
+
     void whatHasNoEffectCannotBeTurned()
     {
         const auto isOn = [this](const char* name) { return find<QWidget>(name)->isEnabled(); };

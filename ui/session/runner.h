@@ -37,10 +37,8 @@ signals:
     void busyChanged(bool busy);
     void progressed(double fraction);
 
-private slots:
-    void takeLetter(); // what a working thread left; called by name
-
 private:
+    Q_INVOKABLE void takeLetter(); // what a working thread left; called by name
     struct Lanes;
     void deliver(std::uint64_t generation, Expected<Run> result);
     void setBusy(bool busy);

@@ -4,6 +4,7 @@
 
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/tensors.h"
 #include "core/io/experiment_file.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,8 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 
 namespace unroll {
 
@@ -134,22 +137,54 @@ Expected<void> checkCode(const CommandLine& commandLine)
     return oneOf("--as", commandLine.library, libraries);
 }
 
-// "  weight_scale = 1   0 … 1e+06": each field with its default and what is allowed.
+// "  weight_scale = 1          0 … 1e+06": each field with its default, what is allowed, and below it what it is.
 std::string fieldsHelp()
 {
     std::string result = "Fields of --set and of experiment files, with their defaults and what is allowed:\n";
     for (const Field& field : fields()) {
         std::string line = std::string("  ") + field.name + " = " + valueText(field, Experiment());
         line.resize(std::max<std::size_t>(line.size() + 2, 28), ' ');
-        result += line + allowedValues(field) + "\n";
+        result += line + allowedValues(field) + "\n      " + field.help + "\n";
     }
-    return result + "Arrays (tensors) are given in a file; an array takes the place of what would be drawn.";
+    return result;
+}
+
+// "  rnn: Wx [D][H], Wh [H][H], …"
+std::string arraysHelp()
+{
+    std::string result =
+        "\nArrays of \"tensors\" in experiment files, in the place of what would be drawn (T time_steps, "
+        "N batch_size,\nD input_size, H hidden_size; dh is the loss's gradient of every h_t, in the place "
+        "of dh_last):\n";
+    for (const Choice& cell : findField("cell")->choices) {
+        for (const Choice& convention : findField("convention")->choices) {
+            Experiment experiment;
+            (void)assign(experiment, std::string("cell=") + cell.name);
+            (void)assign(experiment, std::string("convention=") + convention.name);
+            const bool isGated = gateCount(experiment.cell) > 1;
+            if (!isGated && experiment.convention != Convention::PyTorch) {
+                continue; // the same
+            }
+            result += std::string("  ") + cell.name + (isGated ? std::string(", ") + convention.name : "") + ": ";
+            std::string arrays;
+            for (const TensorField& each : tensorFields(experiment.cell, experiment.convention)) {
+                arrays += std::string(arrays.empty() ? "" : ", ") + each.name + ' ';
+                for (const char axis : each.axes) {
+                    arrays += axis == 'G' ? '[' + std::to_string(gateCount(experiment.cell)) + "·H]"
+                                          : std::string("[") + axis + "]";
+                }
+            }
+            result += arrays + "\n";
+        }
+    }
+    return result + "Weights files (.npz, .npy, .safetensors) may hold the same names, also as PyTorch has them: "
+                    "weight_hh_l0.";
 }
 
 void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
 {
-    app.footer(fieldsHelp());
-    app.add_option("FILE", commandLine.file, "Experiment file (.unroll.json)");
+    app.footer(fieldsHelp() + arraysHelp());
+    app.add_option("FILE", commandLine.file, "Experiment (.unroll.json) or weights (.npz, .npy, .safetensors)");
     app.add_option("--preset", commandLine.preset, "Preset to start from; `unroll presets` lists them");
     app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
         ->type_name("FIELD=VALUE")
@@ -174,6 +209,26 @@ Expected<void> checkFileToOpen(const std::string& file, const CLI::App& app)
 
 std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
+// Better words than the parser's where it is to be seen what was meant.
+tl::unexpected<Error> notUnderstood(const CLI::App& app, const CommandLine& commandLine, const std::string& problem)
+{
+    const auto chosen = app.get_subcommands();
+    if (chosen.empty() && commandLine.file) {
+        if (const auto file = checkFileToOpen(*commandLine.file, app); !file) {
+            return tl::unexpected(file.error());
+        }
+    }
+    for (const std::string& word : app.remaining(true)) {
+        const std::string name = word.substr(0, word.find('='));
+        if (name.starts_with("--") && findField(name.substr(2)) != nullptr) {
+            return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
+                              {name, name.substr(2), valueText(*findField(name.substr(2)), Experiment())});
+        }
+    }
+    return badRequest(UNROLL_TEXT("%1; `unroll %2--help` says what is allowed"),
+                      {problem, chosen.empty() ? "" : chosen.front()->get_name() + " "});
+}
+
 } // namespace
 
 Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arguments)
@@ -185,7 +240,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App app("Unroll: a laboratory for the flow of gradients in recurrent networks.\n"
                  "Without a subcommand it opens the window.",
                  "unroll");
-    app.add_option("FILE", commandLine.file, "Experiment file (.unroll.json) to open in the window");
+    app.add_option("FILE", commandLine.file,
+                   "Experiment (.unroll.json) or weights (.npz, .npy, .safetensors) to open in the window");
     app.add_flag("--version", wantsVersion, "Print the version and exit");
 
     CLI::App* run = app.add_subcommand("run", "Compute an experiment and print its numbers");
@@ -225,6 +281,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     code->add_option("--as", commandLine.library, joined(libraries));
     code->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
+    app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
     try {
         app.parse(argumentCount, arguments);
@@ -234,7 +291,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         commandLine.text = chosen.empty() ? app.help() : chosen.front()->help();
         return commandLine;
     } catch (const CLI::ParseError& problem) {
-        return badRequest(UNROLL_TEXT("%1; `unroll --help` says what is allowed"), {firstLine(problem.what())});
+        return notUnderstood(app, commandLine, firstLine(problem.what()));
     }
 
     if (wantsVersion) {
@@ -291,6 +348,11 @@ Expected<Experiment> experimentOf(const CommandLine& commandLine)
         }
     }
     if (commandLine.file) {
+        std::error_code unknown;
+        if (findPreset(*commandLine.file) && !std::filesystem::exists(*commandLine.file, unknown)) {
+            return badRequest(UNROLL_TEXT("%1: there is no such file; the preset is chosen with --preset %2"),
+                              {inQuotes(*commandLine.file), *commandLine.file});
+        }
         return readExperimentFile(*commandLine.file, base, commandLine.assignments);
     }
     if (const std::optional<Error> problem = validate(experiment)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render.h"
 
+#include "core/experiment/fields.h"
 #include "core/experiment/simulate.h"
 #include "ui/application.h"
 #include "ui/export/figure_export.h"
@@ -102,6 +103,10 @@ Expected<void> showCells(CellsView& view, const Experiment& experiment)
 
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
+    if (request.view == "gates" && gateCount(request.experiment.cell) == 1) {
+        return badRequest(UNROLL_TEXT("--view gates: the cell %1 has none; allowed: lstm, gru"),
+                          {valueText(*findField("cell"), request.experiment)});
+    }
     const bool hasEigenvalues = request.view == "norms" || request.view == "spectrum"; // they may take minutes
     Expected<Run> run = hasEigenvalues ? simulate(request.experiment) : simulateSteps(request.experiment);
     if (!run) {

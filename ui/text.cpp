@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <cmath>
 
@@ -16,6 +17,15 @@ QString translated(const char* coreText) { return QCoreApplication::translate("u
 QString translated(const Message& message)
 {
     return QString::fromStdString(fill(translated(message.text).toStdString(), message.arguments));
+}
+
+QString translated(const Sentences& sentences)
+{
+    QStringList texts;
+    for (const Message& each : sentences) {
+        texts += translated(each);
+    }
+    return texts.join(QLatin1Char(' '));
 }
 
 QString translated(const Error& error)

@@ -14,6 +14,7 @@ QString translated(const char* coreText);
 
 // The same with its numbers in place.
 QString translated(const Message& message);
+QString translated(const Sentences& sentences);
 
 // "FILE: sentence".
 QString translated(const Error& error);

@@ -11,17 +11,19 @@ namespace {
 
 constexpr double steadyWithin = 0.01;
 
-double growthOfSecondHalf(const std::vector<double>& gains)
+double growthOfSecondHalf(const std::vector<double>& gains, bool isSum)
 {
     double sumOfLogs = 0.0;
-    const std::size_t first = gains.size() / 2;
-    for (std::size_t i = first; i < gains.size(); ++i) {
-        if (gains[i] == 0.0) {
+    std::size_t count = 0;
+    for (std::size_t i = gains.size() / 2; i < gains.size(); ++i) {
+        if (gains[i] != 0.0) {
+            sumOfLogs += std::log(gains[i]);
+            ++count;
+        } else if (!isSum) {
             return 0.0;
         }
-        sumOfLogs += std::log(gains[i]);
     }
-    return std::exp(sumOfLogs / static_cast<double>(gains.size() - first));
+    return count == 0 ? 0.0 : std::exp(sumOfLogs / static_cast<double>(count));
 }
 
 bool isExactZero(double log10Norm) { return std::isinf(log10Norm) && log10Norm < 0.0; }
@@ -36,6 +38,19 @@ void findZero(Diagnosis& d, const Curve& curve)
         d.zeroFrom = static_cast<int>(first) + 1;
         d.changeBeforeZero = first == 0 ? 0.0 : curve.log10Norms[first - 1] - curve.initialLog10Norm;
     }
+}
+
+double log10NormBefore(const Curve& curve, std::size_t step)
+{
+    return step == 0 ? curve.initialLog10Norm : curve.log10Norms[step - 1];
+}
+
+// Clipping made a gradient 0 whose squares are far from overflowing: then max_norm / norm is what is too small.
+bool isQuotientTooSmall(const Curve& curve, std::size_t step)
+{
+    constexpr double clearly = 2.0; // the norm may be divided by the batch
+    const double log10Norm = log10NormBefore(curve, step) + std::log10(curve.gains[step]);
+    return !curve.entersOnTheWay && 2.0 * log10Norm < curve.log10Largest - clearly;
 }
 
 } // namespace
@@ -56,7 +71,7 @@ const char* name(Verdict verdict)
 Diagnosis diagnose(const Curve& curve)
 {
     Diagnosis d;
-    d.growthPerStep = growthOfSecondHalf(curve.gains);
+    d.growthPerStep = growthOfSecondHalf(curve.gains, curve.entersOnTheWay);
     if (d.growthPerStep > 1.0 + steadyWithin) {
         d.verdict = Verdict::Exploding;
         d.doublingSteps = std::log(2.0) / std::log(d.growthPerStep);
@@ -69,6 +84,7 @@ Diagnosis diagnose(const Curve& curve)
     const double last = curve.log10Norms.back();
     d.startsAtZero = isExactZero(curve.initialLog10Norm);
     d.entersOnTheWay = curve.entersOnTheWay;
+    d.flowsAlongCell = curve.flowsAlongCell;
     d.totalChange = std::isfinite(last) ? last - curve.initialLog10Norm : last; // 0 stays −inf, also from 0
     if (std::isnan(d.growthPerStep)) {                                          // of what no exponent holds
         d.verdict = Verdict::Exploding;
@@ -96,6 +112,10 @@ Diagnosis diagnose(const Curve& curve)
         }
         if (!d.firstLostToClipping && curve.clipCoefficients[i] == 0.0) {
             d.firstLostToClipping = k;
+            d.isLostToOverflow = !isQuotientTooSmall(curve, i);
+        }
+        if (curve.gains[i] == 0.0 && !isExactZero(log10NormBefore(curve, i))) {
+            ++d.blockedSteps;
         }
     }
     return d;

@@ -16,8 +16,10 @@ const char* name(Verdict verdict);
 
 // What a curve of gradient norms says. Step numbers k count backward steps from 1.
 struct Diagnosis {
-    Verdict verdict = Verdict::Steady;   // steady: growthPerStep within 1 % of 1
-    double growthPerStep = 1.0;          // geometric mean of the unclipped gains over the second half of the curve
+    Verdict verdict = Verdict::Steady; // steady: growthPerStep within 1 % of 1
+    // Geometric mean of the unclipped gains over the second half of the curve; of a sum (entersOnTheWay) without the
+    // steps that pass on nothing, which would hide all others.
+    double growthPerStep = 1.0;
     std::optional<double> doublingSteps; // steps to double, where it grows
     std::optional<double> halfLife;      // steps to halve, where it shrinks
     // log10 of last norm / initial norm, clipping included; −inf where it became 0, +inf where it was 0 at first.
@@ -25,17 +27,20 @@ struct Diagnosis {
     std::optional<int> firstNonfiniteStep;  // first k whose printed norm is inf or NaN
     std::optional<int> firstZeroStep;       // first k whose printed norm is 0 though the true one is not
     bool fitsAgain = false;                 // after such a step the printed norm is once more what it should be
-    std::optional<int> firstLostToClipping; // first k at which an overflowed norm made the clip coefficient 0
+    std::optional<int> firstLostToClipping; // first k at which the clip coefficient came out as 0 …
+    bool isLostToOverflow = false;          // … because the squares in the norm overflowed, not max_norm / norm to 0
     int clippedSteps = 0;
+    int blockedSteps = 0;              // that made 0 of what had come so far
     bool startsAtZero = false;         // the gradient comes in later: by the cell state, or at another time step
     bool entersOnTheWay = false;       // the loss has gradients at other steps than the last: the norm is a sum of them
+    bool flowsAlongCell = false;       // lstm: dL/dc is not 0 at the end, whatever dL/dh is
     std::optional<int> zeroFrom;       // first k from which on to the end the true gradient is exactly 0
     double changeBeforeZero = 0.0;     // log10 of the norm one step before that / initial norm
     bool isNonfiniteAtStart = false;   // the printed initial norm is inf or NaN
     bool isWronglyZeroAtStart = false; // it is 0 though the true one is not
     bool isZeroThoughLarge = false;    // at firstZeroStep the true norm is 1 or more: no square is too small there
 
-    bool isWithoutGradient() const { return startsAtZero && zeroFrom == 1; }
+    bool isWithoutGradient() const { return startsAtZero && zeroFrom == 1 && !flowsAlongCell; }
 
     friend bool operator==(const Diagnosis&, const Diagnosis&) = default;
 };
@@ -50,12 +55,14 @@ struct Curve {
     const std::vector<double>& clipCoefficients;
     bool entersOnTheWay = false; // gains are those of what came from later steps
     double initialNorm = 1.0;    // as printed, before the first step
+    bool flowsAlongCell = false;
+    double log10Largest = 308.25; // of the number format's largest number
 };
 
 Diagnosis diagnose(const Curve& curve);
 
-// The picture read aloud, in one sentence: "After 20 backward steps the gradient is 203.7 times larger; …".
-// `format` is the number format that the norms are printed in.
-Message describe(const Diagnosis& diagnosis, int timeSteps, const char* format = "float64");
+// The picture read aloud: "After 20 backward steps the gradient is 203.7 times larger; …". `format` is the number
+// format that the norms are printed in.
+Sentences describe(const Diagnosis& diagnosis, int timeSteps, const char* format = "float64");
 
 } // namespace unroll

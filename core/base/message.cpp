@@ -23,6 +23,15 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
 
 std::string english(const Message& message) { return fill(message.text, message.arguments); }
 
+std::string english(const Sentences& sentences)
+{
+    std::string result;
+    for (const Message& each : sentences) {
+        result += (result.empty() ? "" : " ") + english(each);
+    }
+    return result;
+}
+
 std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;

@@ -24,11 +24,14 @@ struct Message {
     }
 };
 
+using Sentences = std::vector<Message>; // one after the other
+
 // Puts arguments[i] in the place of %(i+1); a marker without an argument stays as it is.
 std::string fill(std::string_view text, const std::vector<std::string>& arguments);
 
 // The sentence as the command line prints it.
 std::string english(const Message& message);
+std::string english(const Sentences& sentences);
 
 // What somebody gave, in quotes, on one line, cut where it is long: for sentences.
 std::string inQuotes(std::string_view text);

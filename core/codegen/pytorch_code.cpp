@@ -24,6 +24,28 @@ def clip_grads(grads, max_norm):
             grad *= rate
 )";
 
+// PyTorch multiplies no float16 matrices on the CPU. The chain of MatMuls is short enough to round by hand.
+bool roundsToHalf(const Experiment& experiment)
+{
+    return experiment.cell == Cell::MatMul && experiment.precision == Precision::Float16;
+}
+
+constexpr const char* halfFunction = R"(
+
+def half(x):  # float16 as PyTorch's CPU has it: computed in float32, rounded after each operation
+    return x.half().float()
+)";
+
+constexpr const char* halfClipFunction = R"(
+
+def clip_grads(grads, max_norm):
+    total_norm = half(torch.sqrt(half(sum(half(grad**2).sum() for grad in grads))))
+    rate = half(max_norm / half(total_norm + 1e-6))
+    if rate < 1:
+        for grad in grads:
+            grad.copy_(half(grad * rate))
+)";
+
 // "h, c" for the LSTM, "h" for the others; with `suffix` after each.
 std::string states(const Experiment& experiment, const std::string& suffix = "")
 {
@@ -103,7 +125,9 @@ std::string step(const Experiment& experiment, const char* x, const std::string&
 
 std::string norm(const Experiment& experiment, const char* gradient)
 {
-    const std::string length = fill("torch.sqrt((%1**2).sum())", {gradient});
+    const std::string length =
+        fill(roundsToHalf(experiment) ? "half(torch.sqrt(half(half(%1**2).sum())))" : "torch.sqrt((%1**2).sum())",
+             {gradient});
     const std::string suffix = normSuffix(experiment);
     return (suffix.empty() ? length : "(" + length + suffix + ")") + ".item()";
 }
@@ -119,7 +143,8 @@ std::string clipStep(const Experiment& experiment)
 
 std::string matmulSteps(const Experiment& experiment)
 {
-    return "\nnorm_list = []\nfor t in range(T):\n    dh = dh @ Wh.T\n" + clipStep(experiment) +
+    const char* product = roundsToHalf(experiment) ? "half(dh @ Wh.T)" : "dh @ Wh.T";
+    return fill("\nnorm_list = []\nfor t in range(T):\n    dh = %1\n", {product}) + clipStep(experiment) +
            "    norm_list.append(" + norm(experiment, "dh") + ")\n\nprint(norm_list)\n";
 }
 
@@ -198,6 +223,9 @@ std::string toTensors(const Experiment& experiment, const std::vector<std::strin
     case Precision::Float32:
         return "\n" + to(".float()");
     case Precision::Float16:
+        if (roundsToHalf(experiment)) {
+            return "\n" + forEachArray(names, "half(torch.from_numpy(array).float())");
+        }
         return "\n# On the CPU many of PyTorch's operations have no float16: this is float32.\n" + to(".float()");
     case Precision::BFloat16:
         return "\n" + to(".bfloat16()");
@@ -226,8 +254,11 @@ std::string pytorchCode(const Experiment& experiment)
         }
     }
     std::string functions = arrays.functions;
+    if (roundsToHalf(experiment)) {
+        functions += halfFunction;
+    }
     if (clipsChain(experiment)) {
-        functions += clipFunction;
+        functions += roundsToHalf(experiment) ? halfClipFunction : clipFunction;
     } else if (clipsParameters(experiment) && experiment.convention == Convention::Book) {
         functions += std::string(clipFunction) + "    return total_norm\n";
     }

@@ -3,7 +3,9 @@
 #include "core/experiment/effect.h"
 
 #include "core/experiment/network.h"
+#include "core/experiment/tensors.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace unroll {
@@ -63,10 +65,24 @@ bool hasEffect(const Field& field, const Experiment& e)
     if (name == "max_norm" || name == "clip_where") {
         return e.clip;
     }
-    if (name == "convention") { // without gates: what clipping does where the global norm is NaN
-        return gateCount(e.cell) > 1 || (e.cell == Cell::Rnn && e.clip && e.clipWhere == ClipWhere::Parameters);
+    if (name == "convention") { // of an rnn: how the global norm is summed and clipped
+        return e.cell != Cell::MatMul;
     }
     return true;
+}
+
+bool isHeldByArrays(const Field& field, const Experiment& experiment)
+{
+    const std::string_view name = field.name;
+    const std::string_view axes = name == "time_steps"    ? "T"
+                                  : name == "batch_size"  ? "N"
+                                  : name == "input_size"  ? "D"
+                                  : name == "hidden_size" ? "HG"
+                                                          : "";
+    const auto known = tensorFields(experiment.cell, experiment.convention);
+    return std::any_of(known.begin(), known.end(), [&](const TensorField& each) {
+        return each.axes.find_first_of(axes) != std::string_view::npos && experiment.tensors.contains(each.name);
+    });
 }
 
 } // namespace unroll

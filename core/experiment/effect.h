@@ -10,4 +10,7 @@ namespace unroll {
 // gates, not a max norm where nothing is clipped, not the scale of weights that are given, not title and notes.
 bool hasEffect(const Field& field, const Experiment& experiment);
 
+// Whether arrays that are given hold the field, a size, to what it is.
+bool isHeldByArrays(const Field& field, const Experiment& experiment);
+
 } // namespace unroll

@@ -41,8 +41,9 @@ struct Run {
 
     double initialNorm = 0.0; // before the first backward step, in the experiment's norm
     double initialLog10Norm = 0.0;
-    std::vector<double> norms;      // as NumPy's float64 prints them: inf, NaN and 0 included
-    std::vector<double> log10Norms; // of the true norm: finite through over- and underflow, −inf for an exact zero
+    std::vector<double> norms;      // as NumPy prints them in the experiment's format: inf, NaN and 0 included
+    std::vector<double> log10Norms; // of the true norm, of the same states and weights in a format without limits:
+                                    // finite through over- and underflow, −inf for an exact zero
     std::vector<double> clipCoefficients;
     std::vector<double> stepGains;     // what the step multiplied the norm by, before upstream gradients and clipping
     std::vector<double> cellStepGains; // lstm: the same of the norm of dL/dc, what comes through h included

@@ -61,6 +61,7 @@ std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<S
 // Forwards and backwards in the experiment's own number format.
 struct Passes {
     std::vector<CellStep<double>> steps; // [t] t = 0 … T
+    Matrix Wh;                           // as the format rounds it
     Backward backward;
 };
 
@@ -101,6 +102,16 @@ Expected<Passes> passesOf(const Experiment& experiment, const CellWeights<Scalar
     return passes;
 }
 
+// Where the format has no number for one (inf, or 0 for what is not 0) it stays what it was.
+template <class Scalar>
+Matrix rounded(const Matrix& weights)
+{
+    return weights.unaryExpr([](double weight) {
+        const auto inFormat = static_cast<double>(static_cast<Scalar>(weight));
+        return std::isfinite(inFormat) && (inFormat != 0.0 || weight == 0.0) ? inFormat : weight;
+    });
+}
+
 template <class Scalar>
 Expected<Passes> passesIn(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
                           const Monitor& monitor)
@@ -112,7 +123,11 @@ Expected<Passes> passesIn(const Experiment& experiment, const Network& network, 
                                       network.input.c0.cast<Scalar>(),
                                       {network.input.last.dh.cast<Scalar>(), network.input.last.dc.cast<Scalar>()},
                                       castAll<Scalar>(network.input.everyStep)};
-    return passesOf(experiment, weights, input, maxNorm, monitor);
+    Expected<Passes> passes = passesOf(experiment, weights, input, maxNorm, monitor);
+    if (passes) {
+        passes->Wh = rounded<Scalar>(network.weights.Wh);
+    }
+    return passes;
 }
 
 Expected<Passes> passesInItsFormat(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
@@ -128,7 +143,11 @@ Expected<Passes> passesInItsFormat(const Experiment& experiment, const Network& 
     case Precision::Float64:
         break;
     }
-    return passesOf(experiment, network.weights, network.input, maxNorm, monitor);
+    Expected<Passes> passes = passesOf(experiment, network.weights, network.input, maxNorm, monitor);
+    if (passes) {
+        passes->Wh = network.weights.Wh;
+    }
+    return passes;
 }
 
 // Whether float64's plain norms are the true ones, far from where squares are lost.
@@ -231,16 +250,11 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
         log10Norms = log10Of(backward.norms);
         log10CellNorms = log10Of(backward.cellNorms);
     } else {
-        // The true curve is that of the network in float64.
-        const bool isFloat64 = experiment.precision == Precision::Float64;
-        const std::vector<CellStep<double>> own =
-            isFloat64 ? std::vector<CellStep<double>>()
-                      : forwardThroughTime(kind, network.weights, network.input, monitor);
-        if (!isFloat64 && own.size() <= T) {
-            return stoppedBeforeDone();
-        }
-        TrueBackward exact =
-            trueBackward(kind, network.weights, network.input, isFloat64 ? passes->steps : own, maxNorm, monitor);
+        // The true curve is that of the very network that the format made of the numbers, with its states and weights:
+        // another forward pass, in float64, may drift anywhere. Only the way back is without the format's limits.
+        CellWeights<double> weights = network.weights;
+        weights.Wh = passes->Wh;
+        TrueBackward exact = trueBackward(kind, weights, network.input, passes->steps, maxNorm, monitor);
         if (exact.log10Norms.size() <= T) {
             return stoppedBeforeDone();
         }
@@ -278,8 +292,12 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
         run.activationGains = std::move(backward.sumsGains);
         run.matrixGains = std::move(backward.matrixGains);
     }
-    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients,
-                              entersBeforeTheEnd(network.input.everyStep), run.initialNorm});
+    Curve curve{run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients};
+    curve.entersOnTheWay = entersBeforeTheEnd(network.input.everyStep);
+    curve.initialNorm = run.initialNorm;
+    curve.flowsAlongCell = experiment.cell == Cell::Lstm && !std::isinf(run.log10CellStateNorms.back());
+    curve.log10Largest = std::log10(numberFormat(experiment.precision).largest);
+    run.diagnosis = diagnose(curve);
     keepStates(run, std::move(passes->steps));
     keepParameterGradients(run, std::move(backward.gradients));
     return run;

@@ -86,8 +86,10 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
     run.gainParts = {{"matrix", UNROLL_TEXT("Whᵀ"), false, run.matrixGains}};
     run.firstElementNonfinite = chain.firstElementNonfinite;
     run.hiddenGradients = std::move(chain.dh);
-    run.diagnosis = diagnose({run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients,
-                              false, run.initialNorm});
+    Curve curve{run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients};
+    curve.initialNorm = run.initialNorm;
+    curve.log10Largest = std::log10(numberFormat(experiment.precision).largest);
+    run.diagnosis = diagnose(curve);
     return run;
 }
 

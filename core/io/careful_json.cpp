@@ -117,7 +117,10 @@ Expected<Json> parseJson(std::string_view text)
     if (first != std::string_view::npos && text[first] != '{' && text[first] != '[') {
         return badRequest(UNROLL_TEXT("is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)"));
     }
-    return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1"), {std::to_string(line)});
+    const auto lineStart = text.substr(0, upTo).rfind('\n');
+    const std::size_t character = upTo - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
+    return badRequest(UNROLL_TEXT("is not JSON: something is wrong at line %1, character %2"),
+                      {std::to_string(line), std::to_string(std::max<std::size_t>(character, 1))});
 }
 
 } // namespace unroll

@@ -24,10 +24,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; `unroll --help` says what is allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--include: %1 needs a cell with parameters and states; the cell matmul has none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,10 +368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not JSON: something is wrong at line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>holds no JSON object; an experiment file is { &quot;unroll&quot;: 1, … }</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,27 +420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>code: --as is missing; allowed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--include: %1 goes with --format json; given: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At backward step %1 the squares in the norm leave the range of %3 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm no longer fits into %3 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the squares in the norm are too small for %3 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,14 +688,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far; clipping acted in %4 of %1 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,59 +740,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; from backward step %3 on the gradient itself is exactly 0: nothing of it reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN; the gradient itself is exactly 0 from backward step %3 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm prints as 0 in %2; the gradient itself is exactly 0 from backward step %3 on: nothing of it reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on: nothing reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the first backward step on the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. One step before, its norm was %2 times the initial one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it grew by a factor of %2 per step on average, to %3 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it shrank to %2 of its norm per step on average, to %3 of its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm prints as 0 in %3, though not because the gradient is small; without the limits of that format it changes by a factor of %2 per step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,6 +761,134 @@
     </message>
     <message>
         <source>%1: there is no such file and no such subcommand; allowed: %2, or a file to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a field is set with --set, as in --set %2=%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; `unroll %2--help` says what is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file; the preset is chosen with --preset %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view gates: the cell %1 has none; allowed: lstm, gru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the long run each step passes on %1 times what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far; in the long run each of the others passes on %3 times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping acted in %1 of %2 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient itself changes by a factor of %1 per step; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient itself changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0, and what had come so far is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 max_norm / norm is too small for %2 and comes out as 0, so the clipping makes the gradient 0, and what had come so far is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient itself is exactly 0 from backward step %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first backward step on the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step before, its norm was %1 times the initial one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it grew by a factor of %1 per step on average, to %2 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it shrank to %1 of its norm per step on average, to %2 of its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; later it fits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %2, though not because the gradient is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the squares in the norm are too small for %2 and it prints as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient of the hidden state is exactly 0, but that of the cell state is not: it still flows back along c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: something is wrong at line %1, character %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -992,10 +1040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The largest gradient reaches the first time step in the %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Norms at step %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,6 +1069,19 @@
     </message>
     <message>
         <source>%1 exactly 0 at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cell state × %1)</source>
+        <extracomment>after &quot;LSTM 475 times smaller&quot;: what became of the gradient of its cell state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest at h₀: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights that are given belong to their own cell and are not used here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1231,6 +1288,10 @@
         <source>%1 given as arrays</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>inputs drawn as for cell = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::GainView</name>
@@ -1418,6 +1479,10 @@
     </message>
     <message>
         <source>This is the first of %1 sequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of %1 sequences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,6 +1787,10 @@
         <source>Out of range by now: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>step %1: max_norm / norm = 0, clipped to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::Page</name>
@@ -1785,19 +1854,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How far it reaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
+        <source>%1 steps back: nothing to compare with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 steps back: there is no gradient at the end to compare with</source>
+        <source>%1 steps back: %2 of the cell state&apos;s gradient is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the gradient of the LSTM&apos;s cell state c, in which it keeps a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, of an LSTM by that of dL/dc, since its cell state is what keeps a word, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words only name the time steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2 steps back: ‖dL/d%5‖ = %3, × %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1983,10 +2064,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Along the cell state c, the forget gate passes on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,6 +2073,10 @@
     </message>
     <message>
         <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate. Above an LSTM, the upper thick arrows are the gradient of its cell state c: f is what the forget gate lets pass of it, and ‖dc‖ also holds what comes in through h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to 10⁻⁵, up to 10⁸); dotted where it is exactly 0.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>--out: %1은(는) 그림 파일이 아닙니다. 쓸 수 있는 값: %2(으)로 끝나는 이름</translation>
     </message>
     <message>
-        <source>%1; `unroll --help` says what is allowed</source>
-        <translation>%1; 쓸 수 있는 것은 `unroll --help`가 알려 줍니다</translation>
-    </message>
-    <message>
         <source>--include: %1 needs a cell with parameters and states; the cell matmul has none</source>
         <translation>--include: %1에는 매개변수와 상태가 있는 셀이 필요한데 matmul에는 없습니다</translation>
     </message>
@@ -372,10 +368,6 @@
         <translation>%1이(가) 두 번 있습니다</translation>
     </message>
     <message>
-        <source>is not JSON: something is wrong at line %1</source>
-        <translation>JSON이 아닙니다: %1번째 줄이 잘못되었습니다</translation>
-    </message>
-    <message>
         <source>holds no JSON object; an experiment file is { &quot;unroll&quot;: 1, … }</source>
         <translation>JSON 객체가 없습니다. 실험 파일은 { &quot;unroll&quot;: 1, … } 꼴입니다</translation>
     </message>
@@ -428,28 +420,12 @@
         <translation>--size: &quot;%1x%2&quot;은(는) 창에 너무 작습니다. 쓸 수 있는 값: %3x%4 이상</translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0 and it is lost; before clipping it changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계에서 노름 안의 제곱이 inf로 넘쳐, 클리핑이 기울기에 max_norm / inf = 0을 곱하고 기울기는 사라집니다. 클리핑 전에는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
         <source>code: --as is missing; allowed: %1</source>
         <translation>code: --as가 없습니다. 허용되는 값: %1</translation>
     </message>
     <message>
         <source>--include: %1 goes with --format json; given: %2</source>
         <translation>--include: %1은(는) --format json과 함께 씁니다. 주어진 값: %2</translation>
-    </message>
-    <message>
-        <source>At backward step %1 the squares in the norm leave the range of %3 and it prints as inf, NaN or 0; later it fits again, and the gradient itself changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계에서 노름 속 제곱이 %3의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 범위 안에 들어오며, 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm no longer fits into %3 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계부터 노름이 %3에 들어가지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the squares in the norm are too small for %3 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
-        <translation>역방향 %1단계부터 노름 속 제곱이 %3에는 너무 작아 0으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
     </message>
     <message>
         <source>Tom was watching TV in his room. Mary came into the room. Mary said hi to</source>
@@ -712,14 +688,6 @@
         <translation>클리핑 전에 기울기는 단계마다 %1배로 커집니다. 클리핑이 %3단계 중 %2단계에서 붙잡아 처음 노름의 %4배로 끝납니다.</translation>
     </message>
     <message>
-        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far; clipping acted in %4 of %1 steps.</source>
-        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다. 길게 보면 한 단계는 그때까지 온 것의 %3배를 넘겨줍니다. 클리핑은 %1단계 중 %4단계에서 작용했습니다.</translation>
-    </message>
-    <message>
-        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one. In the long run each step passes on %3 times what has come so far.</source>
-        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다. 길게 보면 한 단계는 그때까지 온 것의 %3배를 넘겨줍니다.</translation>
-    </message>
-    <message>
         <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
         <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
     </message>
@@ -772,60 +740,12 @@
         <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 마지막 셀 상태의 기울기에서 옵니다.</translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; from backward step %3 on the gradient itself is exactly 0: nothing of it reaches the first time step.</source>
-        <translation>역방향 %1단계에서 노름 속 제곱이 %2의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 역방향 %3단계부터는 기울기 자체가 정확히 0이어서 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN; the gradient itself is exactly 0 from backward step %3 on.</source>
-        <translation>역방향 %1단계부터 노름이 %2에 들어가지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 역방향 %3단계부터 정확히 0입니다.</translation>
-    </message>
-    <message>
         <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
         <translation>처음부터 기울기가 없습니다. 은닉 상태의 기울기는 마지막 시각에서 정확히 0이고 거슬러 가는 동안에도 정확히 0입니다.</translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm prints as 0 in %2; the gradient itself is exactly 0 from backward step %3 on: nothing of it reaches the first time step.</source>
-        <translation>%2에서는 역방향 %1단계부터 노름이 0으로 출력됩니다. 기울기 자체는 역방향 %3단계부터 정확히 0이어서 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on: nothing reaches the first time step.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 다른 곳에서 온 것도 역방향 %1단계부터는 다시 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
-        <source>From the first backward step on the gradient is exactly 0: nothing of it reaches the first time step.</source>
-        <translation>첫 역방향 단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. One step before, its norm was %2 times the initial one.</source>
-        <translation>역방향 %1단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다. 그 한 단계 전에는 노름이 처음의 %2배였습니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it grew by a factor of %2 per step on average, to %3 times its initial norm.</source>
-        <translation>역방향 %1단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다. 그 전까지는 단계마다 평균 %2배로 커져 처음 노름의 %3배가 되었습니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the gradient is exactly 0: nothing of it reaches the first time step. Until then it shrank to %2 of its norm per step on average, to %3 of its initial norm.</source>
-        <translation>역방향 %1단계부터 기울기는 정확히 0입니다. 첫 시각에는 아무것도 닿지 않습니다. 그 전까지는 단계마다 평균 %2배로 줄어 처음 노름의 %3배가 되었습니다.</translation>
-    </message>
-    <message>
         <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
         <translation>역방향 한 단계는 기울기의 노름에 %1을(를) 곱하며, 이는 1에서 1 % 안쪽입니다.</translation>
-    </message>
-    <message>
-        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN; the gradient itself changes by a factor of %2 per step.</source>
-        <translation>첫 역방향 단계 전부터 이미 노름이 %1에 들어가지 않아 inf나 NaN으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0; the gradient itself changes by a factor of %2 per step.</source>
-        <translation>첫 역방향 단계 전부터 이미 노름 속 제곱이 %1에는 너무 작아 0으로 출력됩니다. 기울기 자체는 단계마다 %2배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm prints as 0 in %3, though not because the gradient is small; without the limits of that format it changes by a factor of %2 per step.</source>
-        <translation>%3에서는 역방향 %1단계부터 노름이 0으로 출력되지만 기울기가 작아서가 아닙니다. 이 형식의 한계가 없다면 단계마다 %2배로 변합니다.</translation>
     </message>
     <message>
         <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
@@ -842,6 +762,134 @@
     <message>
         <source>%1: there is no such file and no such subcommand; allowed: %2, or a file to open</source>
         <translation>%1: 그런 파일도 하위 명령도 없습니다. 허용: %2 또는 열 파일</translation>
+    </message>
+    <message>
+        <source>%1: a field is set with --set, as in --set %2=%3</source>
+        <translation>%1: 필드는 --set %2=%3처럼 --set으로 줍니다</translation>
+    </message>
+    <message>
+        <source>%1; `unroll %2--help` says what is allowed</source>
+        <translation>%1. 쓸 수 있는 것은 `unroll %2--help`가 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file; the preset is chosen with --preset %2</source>
+        <translation>%1: 그런 파일이 없습니다. 프리셋은 --preset %2로 고릅니다</translation>
+    </message>
+    <message>
+        <source>--view gates: the cell %1 has none; allowed: lstm, gru</source>
+        <translation>--view gates: 셀 %1에는 게이트가 없습니다. 쓸 수 있는 값: lstm, gru</translation>
+    </message>
+    <message>
+        <source>In the long run each step passes on %1 times what has come so far.</source>
+        <translation>길게 보면 단계마다 그때까지 온 것의 %1배를 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far.</source>
+        <translation>%2단계 중 %1단계는 그때까지 온 것을 전혀 넘기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far; in the long run each of the others passes on %3 times as much.</source>
+        <translation>%2단계 중 %1단계는 그때까지 온 것을 전혀 넘기지 않습니다. 길게 보면 나머지는 단계마다 %3배를 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Clipping acted in %1 of %2 steps.</source>
+        <translation>클리핑은 %2단계 중 %1단계에서 작용했습니다.</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one.</source>
+        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다.</translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient itself changes by a factor of %1 per step; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation>클리핑 전에 기울기 자체는 단계마다 %1배로 변합니다. 클리핑은 %3단계 중 %2단계에서 작용했고, 기울기는 처음 노름의 %4배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The gradient itself changes by a factor of %1 per step.</source>
+        <translation>기울기 자체는 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0, and what had come so far is lost.</source>
+        <translation>역방향 %1단계에서 노름 안의 제곱이 inf로 넘쳐 클리핑이 기울기에 max_norm / inf = 0을 곱하므로, 그때까지 온 것이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 max_norm / norm is too small for %2 and comes out as 0, so the clipping makes the gradient 0, and what had come so far is lost.</source>
+        <translation>역방향 %1단계에서 max_norm / norm이 %2에 너무 작아 0이 되므로, 클리핑이 기울기를 0으로 만들어 그때까지 온 것이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient changes by a factor of %1 per step.</source>
+        <translation>클리핑 전에 기울기는 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0.</source>
+        <translation>역방향 %1단계에서 노름 안의 제곱이 %2의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN.</source>
+        <translation>역방향 %1단계부터 노름이 %2에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>The gradient itself is exactly 0 from backward step %1 on.</source>
+        <translation>기울기 자체는 역방향 %1단계부터 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %2.</source>
+        <translation>역방향 %1단계부터 노름은 %2에서 0으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 다른 곳에서 온 것도 역방향 %1단계부터 다시 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0.</source>
+        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>From the first backward step on the gradient is exactly 0.</source>
+        <translation>역방향 첫 단계부터 기울기는 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient is exactly 0.</source>
+        <translation>역방향 %1단계부터 기울기는 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>One step before, its norm was %1 times the initial one.</source>
+        <translation>한 단계 전의 노름은 처음의 %1배였습니다.</translation>
+    </message>
+    <message>
+        <source>Until then it grew by a factor of %1 per step on average, to %2 times its initial norm.</source>
+        <translation>그때까지는 단계마다 평균 %1배로 커져 처음 노름의 %2배가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>Until then it shrank to %1 of its norm per step on average, to %2 of its initial norm.</source>
+        <translation>그때까지는 단계마다 평균 %1배로 줄어 처음 노름의 %2배가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; later it fits again.</source>
+        <translation>역방향 %1단계에서 노름 안의 제곱이 %2의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN.</source>
+        <translation>역방향 첫 단계 전에 이미 노름이 %1에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0.</source>
+        <translation>역방향 첫 단계 전에 이미 노름 안의 제곱이 %1에 너무 작아 0으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the norm prints as 0 in %2, though not because the gradient is small.</source>
+        <translation>역방향 %1단계부터 노름은 %2에서 0으로 출력되지만, 기울기가 작아서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the squares in the norm are too small for %2 and it prints as 0.</source>
+        <translation>역방향 %1단계부터 노름 안의 제곱이 %2에 너무 작아 0으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the gradient of the hidden state is exactly 0, but that of the cell state is not: it still flows back along c.</source>
+        <translation>역방향 %1단계부터 은닉 상태의 기울기는 정확히 0이지만 셀 상태의 기울기는 그렇지 않습니다. c를 따라 계속 거슬러 흐릅니다.</translation>
+    </message>
+    <message>
+        <source>is not JSON: something is wrong at line %1, character %2</source>
+        <translation>JSON이 아닙니다. %1번째 줄 %2번째 글자에 잘못이 있습니다</translation>
     </message>
 </context>
 <context>
@@ -992,10 +1040,6 @@
         <translation>역방향 %1단계 뒤: %2.</translation>
     </message>
     <message>
-        <source>The largest gradient reaches the first time step in the %1.</source>
-        <translation>첫 시각에 닿는 기울기는 %1에서 가장 큽니다.</translation>
-    </message>
-    <message>
         <source>Norms at step %1: %2.</source>
         <translation>%1단계의 노름: %2.</translation>
     </message>
@@ -1026,6 +1070,19 @@
     <message>
         <source>%1 exactly 0 at first</source>
         <translation>%1 처음에 정확히 0</translation>
+    </message>
+    <message>
+        <source>(cell state × %1)</source>
+        <extracomment>after &quot;LSTM 475 times smaller&quot;: what became of the gradient of its cell state</extracomment>
+        <translation>(셀 상태 × %1)</translation>
+    </message>
+    <message>
+        <source>Largest at h₀: %1.</source>
+        <translation>h₀에서 가장 큰 것: %1.</translation>
+    </message>
+    <message>
+        <source>the weights that are given belong to their own cell and are not used here</source>
+        <translation>주어진 가중치는 해당 셀의 것이라 여기서는 쓰지 않음</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1286,11 @@
     </message>
     <message>
         <source>%1 given as arrays</source>
-        <translation>%1은(는) 배열로 주어짐</translation>
+        <translation>배열로 주어짐: %1</translation>
+    </message>
+    <message>
+        <source>inputs drawn as for cell = %1</source>
+        <translation>입력은 셀 = %1일 때처럼 뽑음</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1480,10 @@
     <message>
         <source>This is the first of %1 sequences.</source>
         <translation>%1개 시퀀스 중 첫째입니다.</translation>
+    </message>
+    <message>
+        <source>the first of %1 sequences</source>
+        <translation>시퀀스 %1개 중 첫째</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1787,10 @@
         <source>Out of range by now: %1.</source>
         <translation>지금까지 범위를 벗어난 형식: %1.</translation>
     </message>
+    <message>
+        <source>step %1: max_norm / norm = 0, clipped to 0</source>
+        <translation>%1단계: max_norm / norm = 0, 0으로 클리핑</translation>
+    </message>
 </context>
 <context>
     <name>unroll::Page</name>
@@ -1785,20 +1854,32 @@
         <translation>이 실행은 단어를 입력으로 읽지 않습니다. 단어는 시각의 이름일 뿐입니다.</translation>
     </message>
     <message>
-        <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
-        <translation>마지막에 누구에게 인사했는지 맞히려면 신경망이 첫 단어를 기억해야 하고, 그것을 학습하려면 손실의 기울기가 첫 단어까지 닿아야 합니다. 각 단어의 색은 이 실행에서 계산한, 그 시각의 dL/dh 노름을 나타냅니다. 가장 큰 곳은 가장 진하고 그 1만분의 1보다 작으면 색이 없습니다. 아래 숫자는 마지막 단어에서의 노름에 대한 비입니다. 프리셋 “톰과 메리”에서는 영어 단어를 원-핫으로 입력하며, 다른 실행에서는 시각만 빌려 씁니다.</translation>
-    </message>
-    <message>
         <source>How far it reaches</source>
         <translation>어디까지 닿는가</translation>
     </message>
     <message>
-        <source>“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4</source>
-        <translation>“%1”, %2단계 앞: ‖dL/dh‖ = %3, %4배</translation>
+        <source>%1 steps back: nothing to compare with</source>
+        <translation>%1단계 앞: 견줄 것이 없음</translation>
     </message>
     <message>
-        <source>%1 steps back: there is no gradient at the end to compare with</source>
-        <translation>%1단계 앞: 견줄 기울기가 끝에 없습니다</translation>
+        <source>%1 steps back: %2 of the cell state&apos;s gradient is left</source>
+        <translation>%1단계 앞: 남은 셀 상태 기울기의 비율 %2</translation>
+    </message>
+    <message>
+        <source>This is the gradient of the LSTM&apos;s cell state c, in which it keeps a word.</source>
+        <translation>이것은 LSTM이 단어를 담아 두는 셀 상태 c의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>To say who is greeted at the end, a network must remember the first word, and to learn that, the gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, of an LSTM by that of dL/dc, since its cell state is what keeps a word, computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are the network&apos;s inputs, one-hot; other runs only lend their time steps.</source>
+        <translation>마지막에 누구에게 인사했는지 맞히려면 신경망이 첫 단어를 기억해야 하고, 그것을 학습하려면 손실의 기울기가 첫 단어까지 닿아야 합니다. 각 단어의 색은 이 실행에서 계산한, 그 시각의 dL/dh 노름을 나타냅니다(LSTM은 단어를 셀 상태에 담아 두므로 dL/dc 노름). 가장 큰 곳은 가장 진하고 그 1만분의 1보다 작으면 색이 없습니다. 아래 숫자는 마지막 단어에서의 노름에 대한 비입니다. 프리셋 “톰과 메리”에서는 영어 단어를 원-핫으로 입력하며, 다른 실행에서는 시각만 빌려 씁니다.</translation>
+    </message>
+    <message>
+        <source>the words only name the time steps</source>
+        <translation>단어는 시각의 이름일 뿐임</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 steps back: ‖dL/d%5‖ = %3, × %4</source>
+        <translation>“%1”, %2단계 앞: ‖dL/d%5‖ = %3, × %4</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2064,6 @@
         <translation>‖dh%1‖ = %2, 처음 노름과의 비는 %3입니다.</translation>
     </message>
     <message>
-        <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.</source>
-        <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어집니다.</translation>
-    </message>
-    <message>
         <source>Along the cell state c, the forget gate passes on %1.</source>
         <translation>셀 상태 c를 따라서는 망각 게이트가 %1을 넘깁니다.</translation>
     </message>
@@ -1997,6 +2074,10 @@
     <message>
         <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate. Above an LSTM, the upper thick arrows are the gradient of its cell state c: f is what the forget gate lets pass of it, and ‖dc‖ also holds what comes in through h.</source>
         <translation>커서가 가리키는 단계 둘레에서 신경망을 시각마다 한 번씩 그렸습니다. 가는 화살표는 왼쪽에서 오른쪽으로 가는 순전파입니다. 굵은 화살표는 되돌아가는 기울기입니다. 기울기는 +에서 그대로 복사되고, 활성화 함수의 기울기와 전치한 가중치 Whᵀ가 곱해집니다. 위의 배율은 이 실행에서 잰 값이며, 그 곱(클리핑이 있으면 클리핑까지)이 한 단계에서 노름에 곱해진 값입니다. 게이트가 있는 셀은 상자 하나에 각 게이트의 평균값을 적어 나타냅니다. LSTM 위의 위쪽 굵은 화살표는 셀 상태 c의 기울기입니다. f는 망각 게이트가 그 가운데 통과시키는 몫이며, ‖dc‖에는 h를 거쳐 들어오는 것도 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to 10⁻⁵, up to 10⁸); dotted where it is exactly 0.</source>
+        <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어지고(10⁻⁵에서 10⁸까지), 정확히 0이면 점선.</translation>
     </message>
 </context>
 <context>

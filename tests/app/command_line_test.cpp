@@ -165,6 +165,13 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("run --nonsense", "nonsense");
     expectRefused("run a b", "b");
     expectRefused("frobnicate", "run, render, presets, code");
+    expectRefused("rum --preset book-vanishing", "\"rum\": there is no such file and no such subcommand");
+    expectRefused("run presets", "cannot be read");
+    expectRefused("run book-vanishing", "--preset book-vanishing");
+    expectRefused("run --seed 4", "--set seed=3");
+    expectRefused("run --preset", "`unroll run --help`");
+    expectRefused("run " + file("broken.json", "{\"unroll\": 1,\n \"seed\": 3,, }"), "line 2, character 12");
+    expectRefused("render --view gates --out " + path("a.png"), "lstm, gru");
     expectRefused("none.json", "cannot be read");
     expectRefused("presets --format csv", "text, json");
     expectRefused("run " + path("none.json"), path("none.json"));
@@ -258,7 +265,12 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
         for (const Field& field : fields()) {
             EXPECT_NE(help.find("  " + std::string(field.name) + " = "), std::string::npos) << command << field.name;
             EXPECT_NE(help.find(allowedValues(field)), std::string::npos) << command << field.name;
+            EXPECT_NE(help.find(field.help), std::string::npos) << command << field.name;
         }
+        EXPECT_NE(help.find("\n  rnn: Wx [D][H], Wh [H][H], b [H], h0 [N][H], inputs [T][N][D], dh_last [N][H], dh "
+                            "[T][N][H]\n"),
+                  std::string::npos);
+        EXPECT_NE(help.find("\n  gru, pytorch: weight_ih [3·H][D], "), std::string::npos);
     }
 }
 
@@ -273,8 +285,9 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
 {
     for (const char* view :
          {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "cells", "gates", "window"}) {
+        const std::string cell = view == std::string("gates") ? " --set cell=gru" : ""; // the others have none
         const std::string request =
-            "render --preset book-vanishing --view " + std::string(view) + " --size 900x620 --out ";
+            "render --preset book-vanishing --view " + std::string(view) + cell + " --size 900x620 --out ";
         for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
             const Outcome outcome = call(request + path(name));
             EXPECT_EQ(outcome.status, 0) << view << name << outcome.err;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/cells_panel.h"
 
+#include "core/experiment/effect.h"
+#include "ui/controls/choice_editor.h"
 #include "ui/controls/field_editor.h"
 #include "ui/session/comparison.h"
 #include "ui/session/session.h"
@@ -9,6 +11,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <string_view>
 
 namespace unroll {
 
@@ -18,9 +22,13 @@ CellsPanel::CellsPanel(Session& session, QWidget* parent)
     m_intro->show();
     addField("forget_bias", column());
     addField("input_gate_bias", column());
-    m_updateBias = addField("update_bias", column());
+    addField("update_bias", column());
     addField("weight_scale", column());
     addField("time_steps", column());
+    addChoice("activation", column());
+    addField("input_scale", column());
+    addField("input_size", column());
+    addChoice("convention", column());
     m_arrays = addNote(QStringLiteral("arrays"));
     finishColumn();
     connect(&session, &Session::experimentChanged, this, &CellsPanel::showExperiment);
@@ -40,7 +48,13 @@ void CellsPanel::changeEvent(QEvent* event)
 void CellsPanel::showExperiment()
 {
     const Experiment& experiment = session().experiment();
-    m_updateBias->setEnabled(experiment.convention != Convention::Book); // whose GRU has no biases
+    for (const auto& [field, editor] : editors()) { // each has an effect on one of the three, if on any
+        const std::string_view name = field->name;
+        const bool isIdle = name == "update_bias"   ? experiment.convention == Convention::Book // whose GRU has none
+                            : name == "input_scale" ? experiment.tensors.contains("inputs")
+                                                    : isHeldByArrays(*field, experiment);
+        editor->setEnabled(!isIdle);
+    }
     m_arrays->setVisible(hasUnsharedArrays(experiment));
 }
 

@@ -24,7 +24,6 @@ private:
 
     QLabel* m_intro;
     QLabel* m_arrays;
-    FieldEditor* m_updateBias = nullptr;
 };
 
 } // namespace unroll

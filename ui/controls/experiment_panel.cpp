@@ -22,23 +22,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace unroll {
 
 namespace {
 
-// Whether any other size would not fit the arrays that are given.
-bool isFixedByArrays(const Field& field, Experiment experiment)
+// Whether both compute the same; without copying what may hold millions of numbers.
+bool areSameButForText(const Experiment& a, const Experiment& b)
 {
-    constexpr std::array<std::string_view, 4> sizes{"time_steps", "hidden_size", "batch_size", "input_size"};
-    if (experiment.tensors.empty() || std::find(sizes.begin(), sizes.end(), field.name) == sizes.end()) {
-        return false;
-    }
-    const auto size = std::get<std::int64_t>(field.get(experiment));
-    field.set(experiment, size > 1 ? size - 1 : size + 1);
-    return validate(experiment).has_value();
+    const auto all = fields();
+    return std::all_of(
+               all.begin(), all.end(),
+               [&](const Field& field) { return field.kind == FieldKind::Text || field.get(a) == field.get(b); }) &&
+           a.tensors == b.tensors;
 }
 
 } // namespace
@@ -188,15 +184,12 @@ void ExperimentPanel::showExperiment()
         m_clip->setChecked(experiment.clip);
     }
     for (const auto& [field, editor] : editors()) {
-        editor->setEnabled(hasEffect(*field, experiment) && !isFixedByArrays(*field, experiment));
+        editor->setEnabled(hasEffect(*field, experiment) && !isHeldByArrays(*field, experiment));
     }
     m_newSeed->setEnabled(hasEffect(*findField("seed"), experiment));
     int index = -1;
     for (std::size_t i = 0; i < presets().size(); ++i) {
-        Experiment plain = experiment;
-        plain.title.clear();
-        plain.notes.clear();
-        if (plain == presets()[i].experiment) {
+        if (areSameButForText(experiment, presets()[i].experiment)) {
             index = static_cast<int>(i);
         }
     }

@@ -25,6 +25,12 @@ namespace {
 
 constexpr int padding = 12;
 
+QString captionOf(const View& view)
+{
+    const QString note = view.captionNote();
+    return caption(view.captioned()) + (note.isEmpty() ? QString() : QStringLiteral("; ") + note);
+}
+
 // Title above, caption below, the plot in between.
 struct Figure {
     QString title;
@@ -35,7 +41,7 @@ struct Figure {
     Theme theme;
 
     Figure(const View& view, QSize wanted)
-        : title(view.title()), text(caption(view.captioned())), size(wanted), theme(view.theme())
+        : title(view.title()), text(captionOf(view)), size(wanted), theme(view.theme())
     {
         titleFont = view.font();
         titleFont.setPointSize(theme.pointSize + 2);
@@ -145,14 +151,19 @@ QString caption(const std::vector<Experiment>& shown)
 {
     QStringList parts;
     for (const Field& field : fields()) {
-        const auto end = std::string_view(field.name) == "cell" ? shown.begin() + 1 : shown.end();
+        const bool isCellOfMany = shown.size() > 1 && std::string_view(field.name) == "cell";
+        const auto end = isCellOfMany ? shown.begin() + 1 : shown.end();
         const auto teller =
             std::find_if(shown.begin(), end, [&](const Experiment& each) { return isTold(field, each); });
         if (teller == end) {
             continue;
         }
         const QString value = QString::fromStdString(valueText(field, *teller));
-        if (std::string_view(field.name) == "max_norm") {
+        if (isCellOfMany) {
+            if (!teller->tensors.contains("inputs")) {
+                parts += QCoreApplication::translate("unroll::Figure", "inputs drawn as for cell = %1").arg(value);
+            }
+        } else if (std::string_view(field.name) == "max_norm") {
             parts += QCoreApplication::translate("unroll::Figure", "clipped at %1").arg(value);
         } else if (field.kind != FieldKind::Text && field.kind != FieldKind::Boolean) {
             parts += translated(field.label) + QLatin1String(" = ") + value;

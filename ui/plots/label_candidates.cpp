@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/label_candidates.h"
 
+#include "ui/plots/label_places.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,7 +18,6 @@ void avoidCurve(const AxesOnScreen& axes, const PlotCurve& curve, std::vector<QP
 {
     constexpr qsizetype mostPoints = 300;
     constexpr double apart = 6.0;
-    constexpr std::size_t dotWeight = 16; // a hidden dot is lost, a line goes on
     const qsizetype stride = std::max<qsizetype>(1, curve.x.size() / mostPoints);
     QPointF previous;
     bool hasPrevious = false;
@@ -27,7 +28,7 @@ void avoidCurve(const AxesOnScreen& axes, const PlotCurve& curve, std::vector<QP
         }
         const QPointF next = axes.at(curve.x[j], curve.y[j]);
         if (curve.style == Qt::NoPen || curve.hasPoints) {
-            points.insert(points.end(), dotWeight, next);
+            points.insert(points.end(), LabelPlaces::dotWeight, next);
         }
         if (curve.style == Qt::NoPen) {
             continue;

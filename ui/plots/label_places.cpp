@@ -31,12 +31,16 @@ double LabelPlaces::unreadable(const QRectF& rectangle) const
     return 100.0 * (covered + outside) / whole;
 }
 
+std::ptrdiff_t LabelPlaces::hidden(const QRectF& rectangle) const
+{
+    return std::count_if(m_curvePoints.begin(), m_curvePoints.end(),
+                         [&](const QPointF& point) { return rectangle.contains(point); });
+}
+
 double LabelPlaces::badness(const QRectF& rectangle) const
 {
     // Being unreadable weighs most, then hiding data; a place liked less costs a little (see place()).
-    const auto hidden = std::count_if(m_curvePoints.begin(), m_curvePoints.end(),
-                                      [&](const QPointF& point) { return rectangle.contains(point); });
-    return unreadable(rectangle) + static_cast<double>(hidden);
+    return unreadable(rectangle) + static_cast<double>(hidden(rectangle));
 }
 
 std::optional<QRectF> LabelPlaces::place(const std::vector<QRectF>& candidates, double worst)
@@ -51,7 +55,8 @@ std::optional<QRectF> LabelPlaces::place(const std::vector<QRectF>& candidates, 
             best = candidates[i];
         }
     }
-    if (candidates.empty() || unreadable(best) > worst) {
+    const bool mayBeLeftOut = worst < mustStand;
+    if (candidates.empty() || unreadable(best) > worst || (mayBeLeftOut && hidden(best) >= dotWeight)) {
         return std::nullopt;
     }
     m_placed.push_back(best);

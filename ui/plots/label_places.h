@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -16,12 +17,15 @@ class LabelPlaces {
 public:
     LabelPlaces(const QRectF& bounds, std::vector<QPointF> curvePoints);
 
-    // The best place; none where even there more than `worst` per cent of the text would be covered or cut off.
+    // The best place; none where even there more than `worst` per cent of the text would be covered or cut off, or a
+    // dot of the data hidden.
     std::optional<QRectF> place(const std::vector<QRectF>& candidates, double worst = mustStand);
     static constexpr double mustStand = 1e9;
+    static constexpr std::ptrdiff_t dotWeight = 16; // so many times stands a dot among the points: a line goes on
 
 private:
-    double unreadable(const QRectF& rectangle) const; // per cent that others cover or that is cut off
+    double unreadable(const QRectF& rectangle) const;     // per cent that others cover or that is cut off
+    std::ptrdiff_t hidden(const QRectF& rectangle) const; // points of curves
     double badness(const QRectF& rectangle) const;
 
     QRectF m_bounds;

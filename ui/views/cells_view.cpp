@@ -64,6 +64,11 @@ QString CellsView::sentence() const
         } else {
             parts += tr("%1 %2 times smaller").arg(cell, shortPower(-change));
         }
+        const double alongCell = each->cellStateNorms.empty() ? std::nan("") : log10CellStateRatio(*each, steps);
+        if (std::isfinite(alongCell)) {
+            //: after "LSTM 475 times smaller": what became of the gradient of its cell state
+            parts.last() += QLatin1Char(' ') + tr("(cell state × %1)").arg(shortPower(alongCell));
+        }
         const double last = log10GradientNorm(*each, steps);
         if (last > largest) {
             largest = last;
@@ -74,7 +79,7 @@ QString CellsView::sentence() const
     QString text = steps == 1 ? tr("After one backward step: %1.").arg(all)
                               : tr("After %1 backward steps: %2.").arg(QString::number(steps), all);
     if (shown().size() > 1 && !largestCell.isEmpty()) {
-        text += QLatin1Char(' ') + tr("The largest gradient reaches the first time step in the %1.").arg(largestCell);
+        text += QLatin1Char(' ') + tr("Largest at h₀: %1.").arg(largestCell);
     }
     QStringList values;
     const int k = std::min(cursor(), steps);
@@ -140,6 +145,16 @@ std::vector<Experiment> CellsView::captioned() const
     return experiments;
 }
 
+QString CellsView::captionNote() const
+{
+    const bool usesAll =
+        shown().size() < 2 ||
+        std::all_of(m_compared.tensors.begin(), m_compared.tensors.end(), [this](const auto& each) {
+            return each.first == "dh0" || m_runs[1]->experiment.tensors.contains(each.first); // dh0 is dh_last there
+        });
+    return usesAll ? QString() : tr("the weights that are given belong to their own cell and are not used here");
+}
+
 void CellsView::setRuns(const Runs& runs, const Experiment& compared, int cursor)
 {
     const bool isNew = runs != m_runs;
@@ -169,10 +184,10 @@ PlotScene CellsView::makeScene() const
     double highest = -lowest;
     const auto add = [&](const QString& label, const QColor& color, Qt::PenStyle style, double width, auto&& valueAt) {
         PlotCurve curve;
-        curve.endLabel = label;
         curve.color = color;
         curve.style = style;
         curve.width = width;
+        int drawn = 0;
         for (int k = 0; k <= steps; ++k) {
             const double y = drawnAt(valueAt(k));
             curve.x.append(k);
@@ -180,8 +195,10 @@ PlotScene CellsView::makeScene() const
             if (!std::isnan(y)) {
                 lowest = std::min(lowest, y);
                 highest = std::max(highest, y);
+                ++drawn;
             }
         }
+        curve.endLabel = drawn > 1 ? label : QString(); // one point makes no line to name
         scene.curves.push_back(curve);
     };
     for (const RunPtr& each : shown()) {

@@ -29,4 +29,10 @@ double log10GradientRatio(const Run& run, int k)
     return std::isinf(run.initialLog10Norm) ? std::nan("") : log10GradientNorm(run, k) - run.initialLog10Norm;
 }
 
+double log10CellStateRatio(const Run& run, int k)
+{
+    const double start = run.log10CellStateNorms[0];
+    return std::isinf(start) ? std::nan("") : run.log10CellStateNorms[static_cast<std::size_t>(k)] - start;
+}
+
 } // namespace unroll

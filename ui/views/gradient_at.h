@@ -18,5 +18,6 @@ double log10GradientNorm(const Run& run, int k); // of the true norm, through ov
 
 // log10 of the norm relative to that at the start; NaN where there was none to begin with.
 double log10GradientRatio(const Run& run, int k);
+double log10CellStateRatio(const Run& run, int k); // of ‖dL/dc_{T−k}‖ in an lstm
 
 } // namespace unroll

@@ -61,6 +61,12 @@ QString HeatMapView::sentence() const
     return sequences == 1 ? text : text + QLatin1Char(' ') + tr("This is the first of %1 sequences.").arg(sequences);
 }
 
+QString HeatMapView::captionNote() const
+{
+    const int sequences = run()->experiment.batchSize;
+    return sequences == 1 ? QString() : tr("the first of %1 sequences").arg(sequences);
+}
+
 QString HeatMapView::gradientSentence() const
 {
     const int k = std::min(cursor(), run()->experiment.timeSteps);

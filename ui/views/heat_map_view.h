@@ -18,6 +18,7 @@ public:
     QString sentence() const override;
     QString explanation() const override;
     QString csv() const override;
+    QString captionNote() const override;
     QString hoverText(double x, double y) const override;
 
     void setShowsStates(bool showsStates); // h instead of dh

@@ -59,8 +59,13 @@ std::vector<PlotMarker> NumberRanges::markers(const Run& run, const Theme& theme
     };
     const auto isNanAt = [&](int k) { return std::isnan(gradientNorm(run, k)); };
     if (const auto lost = diagnosis.firstLostToClipping) {
-        add(*lost, isNanAt(*lost) ? tr("step %1: Σdh² = inf, clipped to NaN") : tr("step %1: Σdh² = inf, clipped to 0"),
-            isNanAt(*lost) ? QStringLiteral("k = %1: inf → NaN") : QStringLiteral("k = %1: inf → 0"));
+        if (diagnosis.isLostToOverflow) {
+            add(*lost,
+                isNanAt(*lost) ? tr("step %1: Σdh² = inf, clipped to NaN") : tr("step %1: Σdh² = inf, clipped to 0"),
+                isNanAt(*lost) ? QStringLiteral("k = %1: inf → NaN") : QStringLiteral("k = %1: inf → 0"));
+        } else {
+            add(*lost, tr("step %1: max_norm / norm = 0, clipped to 0"), QStringLiteral("k = %1: clip → 0"));
+        }
         return marks; // what comes later comes from this
     }
     if (diagnosis.fitsAgain) { // no "from": what is told of here does not last
@@ -94,10 +99,8 @@ std::vector<PlotMarker> NumberRanges::markers(const Run& run, const Theme& theme
         add(*zero, tr("0 from step %1: Σdh² < %2").replace(QLatin1String("%2"), shortNumber(format.smallestSubnormal)),
             QStringLiteral("k ≥ %1: 0"));
     }
-    const auto& logs = run.log10Norms;
-    const auto zero = std::find_if(logs.begin(), logs.end(), [](double value) { return std::isinf(value); });
-    if (zero != logs.end()) {
-        add(static_cast<int>(zero - logs.begin()) + 1, tr("exactly 0 from step %1"), QStringLiteral("k ≥ %1: = 0"));
+    if (const auto zero = diagnosis.zeroFrom) {
+        add(*zero, tr("exactly 0 from step %1"), QStringLiteral("k ≥ %1: = 0"));
     }
     return marks;
 }

@@ -29,10 +29,7 @@ QString withoutStop(QString word)
     return word;
 }
 
-QString ratioText(double log10Ratio)
-{
-    return std::isnan(log10Ratio) ? shortNumber(log10Ratio) : shortPower(log10Ratio);
-}
+QString ratioText(double log10Ratio) { return std::isnan(log10Ratio) ? QStringLiteral("–") : shortPower(log10Ratio); }
 
 // One hue that grows away from the background: read by lightness, whatever colours the eye tells apart.
 QColor tint(const Theme& theme, double share)
@@ -78,17 +75,37 @@ QStringList SentenceView::shownWords() const
 
 int SentenceView::stepOf(int word) const { return static_cast<int>(shownWords().size()) - 1 - word; }
 
+bool SentenceView::isOfCellState() const { return !run()->cellStateNorms.empty(); }
+
+double SentenceView::normAfter(int k) const
+{
+    return isOfCellState() ? run()->cellStateNorms[static_cast<std::size_t>(k)] : gradientNorm(*run(), k);
+}
+
+double SentenceView::log10NormAfter(int k) const
+{
+    return isOfCellState() ? run()->log10CellStateNorms[static_cast<std::size_t>(k)] : log10GradientNorm(*run(), k);
+}
+
+double SentenceView::log10RatioAfter(int k) const
+{
+    return isOfCellState() ? log10CellStateRatio(*run(), k) : log10GradientRatio(*run(), k);
+}
+
 QString SentenceView::leftText() const
 {
     const int k = stepOf(0);
-    const double ratio = log10GradientRatio(*run(), k);
+    const double ratio = log10RatioAfter(k);
     if (std::isnan(ratio)) {
-        return tr("%1 steps back: there is no gradient at the end to compare with").arg(k);
+        return tr("%1 steps back: nothing to compare with").arg(k);
     }
     if (ratio >= 0.0 || run()->diagnosis.entersOnTheWay) {
         return tr("%1 steps back: the gradient is %2 times as large").arg(k).arg(ratioText(ratio));
     }
-    return tr("%1 steps back: %2 of the gradient is left").arg(k).arg(ratioText(ratio));
+    return (isOfCellState() ? tr("%1 steps back: %2 of the cell state's gradient is left")
+                            : tr("%1 steps back: %2 of the gradient is left"))
+        .arg(k)
+        .arg(ratioText(ratio));
 }
 
 QString SentenceView::sentence() const
@@ -96,7 +113,7 @@ QString SentenceView::sentence() const
     const QStringList words = shownWords();
     const int T = run()->experiment.timeSteps;
     const int k = stepOf(0);
-    const double ratio = log10GradientRatio(*run(), k);
+    const double ratio = log10RatioAfter(k);
     const QString first = withoutStop(words.first());
     const QString last = withoutStop(words.last());
     QStringList sentences;
@@ -117,6 +134,9 @@ QString SentenceView::sentence() const
                          .arg(k)
                          .arg(ratioText(ratio));
     }
+    if (isOfCellState()) {
+        sentences += tr("This is the gradient of the LSTM's cell state c, in which it keeps a word.");
+    }
     const auto all = static_cast<int>(allWords().size());
     if (T < all) {
         sentences += tr("%1 time steps hold the last %1 of %2 words; the others are not seen.").arg(T).arg(all);
@@ -133,23 +153,29 @@ QString SentenceView::explanation() const
 {
     return tr("To say who is greeted at the end, a network must remember the first word, and to learn that, the "
               "gradient of the loss must reach it. Each word is tinted by the norm of dL/dh at its time step, "
-              "computed in this run: fully where it is largest, not at all below a ten-thousandth of that. The number "
+              "of an LSTM by that of dL/dc, since its cell state is what keeps a word, computed in this run: fully "
+              "where it is largest, not at all below a ten-thousandth of that. The number "
               "below is its norm relative to the one at the last word. With the preset “Tom and Mary” the words are "
               "the network's inputs, one-hot; other runs only lend their time steps.");
 }
 
 QString SentenceView::csv() const
 {
-    QString text = QStringLiteral("t,word,norm,log10_of_share\n");
+    QString text = QStringLiteral("t,word,%1,log10_of_share\n")
+                       .arg(isOfCellState() ? QLatin1String("cell_state_norm") : QLatin1String("norm"));
     const QStringList words = shownWords();
     for (int i = 0; i < words.size(); ++i) {
         const int k = stepOf(i);
         text += QStringLiteral("%1,%2,%3,%4\n")
                     .arg(run()->experiment.timeSteps - k)
-                    .arg(withoutStop(words[i]), exactNumber(gradientNorm(*run(), k)),
-                         exactNumber(log10GradientRatio(*run(), k)));
+                    .arg(withoutStop(words[i]), exactNumber(normAfter(k)), exactNumber(log10RatioAfter(k)));
     }
     return text;
+}
+
+QString SentenceView::captionNote() const
+{
+    return readsTheSentence(run()->experiment) ? QString() : tr("the words only name the time steps");
 }
 
 std::optional<int> SentenceView::stepAt(double x, double y) const
@@ -174,10 +200,11 @@ QString SentenceView::hoverText(double x, double y) const
     if (!k) {
         return {};
     }
-    return tr("“%1”, %2 steps back: ‖dL/dh‖ = %3, × %4")
+    return tr("“%1”, %2 steps back: ‖dL/d%5‖ = %3, × %4")
         .arg(withoutStop(shownWords()[static_cast<int>(shownWords().size()) - 1 - *k]))
         .arg(*k)
-        .arg(exactNumber(gradientNorm(*run(), *k)), ratioText(log10GradientRatio(*run(), *k)));
+        .arg(exactNumber(normAfter(*k)), ratioText(log10RatioAfter(*k)),
+             isOfCellState() ? QStringLiteral("c") : QStringLiteral("h"));
 }
 
 double SentenceView::gap() const { return 0.35 * QFontMetricsF(font()).height(); }
@@ -216,7 +243,7 @@ PlotScene SentenceView::makeScene() const
     const auto count = static_cast<int>(words.size());
     double largest = -HUGE_VAL;
     for (int i = 0; i < count; ++i) {
-        largest = std::max(largest, log10GradientNorm(*run(), stepOf(i)));
+        largest = std::max(largest, log10NormAfter(stepOf(i)));
     }
 
     const bool hasNumbers = detail() > 0;
@@ -242,7 +269,7 @@ PlotScene SentenceView::makeScene() const
         box.textScale = 3.0;
         if (i < count) {
             const int k = stepOf(i);
-            const double behind = largest - log10GradientNorm(*run(), k);
+            const double behind = largest - log10NormAfter(k);
             const double share = std::isfinite(behind) ? std::clamp(1.0 - behind / tintedDecades, 0.0, 1.0) : 0.0;
             box.fill = tint(theme(), share);
             box.color = readableOn(box.fill);
@@ -252,7 +279,7 @@ PlotScene SentenceView::makeScene() const
                             y - (wordHeight + numberHeight) / 2.0,
                             width,
                             numberHeight,
-                            ratioText(log10GradientRatio(*run(), k)),
+                            ratioText(log10RatioAfter(k)),
                             PlotNode::Shape::Text,
                             {},
                             theme().text};

@@ -22,6 +22,7 @@ public:
     QString sentence() const override;
     QString explanation() const override;
     QString csv() const override;
+    QString captionNote() const override;
     QString hoverText(double x, double y) const override;
 
 protected:
@@ -38,7 +39,13 @@ private:
     QStringList allWords() const;
     QStringList shownWords() const; // those that have a time step: the last ones, where there are too few
     int stepOf(int word) const;     // the backward step at which the gradient stands at this shown word
-    QString leftText() const;       // how much of the gradient is left at the first
+    // What is shown of the gradient: that of h, in an LSTM that of c, in which it keeps a word and which what comes
+    // through h is part of.
+    bool isOfCellState() const;
+    double normAfter(int k) const;
+    double log10NormAfter(int k) const;
+    double log10RatioAfter(int k) const;
+    QString leftText() const; // how much of the gradient is left at the first
 };
 
 } // namespace unroll

@@ -50,12 +50,7 @@ double backwardWidth(double log10Ratio)
     return std::isnan(log10Ratio) ? 1.0 : std::clamp(atStart + log10Ratio, 1.0, 14.0);
 }
 
-// log10 of ‖dL/dc‖ relative to that at the start; NaN where there was none.
-double log10CellStateRatio(const Run& run, int k)
-{
-    const double start = run.log10CellStateNorms[0];
-    return std::isinf(start) ? std::nan("") : run.log10CellStateNorms[static_cast<std::size_t>(k)] - start;
-}
+bool isNothing(double log10Ratio) { return std::isinf(log10Ratio) && log10Ratio < 0.0; }
 
 double forgetGain(const Run& run, int k)
 {
@@ -213,8 +208,9 @@ private:
 
     void backward(const Row& row, double fromX, double toX, double log10Ratio)
     {
-        m_scene.arrows.push_back(
-            {{m_left + fromX, row.arrow}, {m_left + toX, row.arrow}, backwardWidth(log10Ratio), color()});
+        PlotArrow arrow{{m_left + fromX, row.arrow}, {m_left + toX, row.arrow}, backwardWidth(log10Ratio), color()};
+        arrow.style = isNothing(log10Ratio) ? Qt::DotLine : Qt::SolidLine; // nothing is left to come along here
+        m_scene.arrows.push_back(arrow);
     }
 
     void factor(const Row& row, double x, const QString& text)

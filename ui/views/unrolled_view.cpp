@@ -64,7 +64,7 @@ QString UnrolledView::passedText(int k) const
     QStringList parts;
     for (const Factor& factor : factorsOf(*run(), k)) {
         //: what the gradient passed, and what that multiplied its norm by
-        parts += tr("%1 (%2)").arg(factor.name, factorText(factor.value));
+        parts += tr("%1 (%2)").arg(factor.name, QStringLiteral("× ") + shortNumber(factor.value));
     }
     return parts.join(tr(" and "));
 }
@@ -81,12 +81,12 @@ QString UnrolledView::sentence() const
     QString text = tr("Between h%1 and h%2 the gradient passed %3.").arg(subscript(t - 1), subscript(t), passedText(k));
     const double clipped = at(run()->clipCoefficients, k - 1);
     if (clipped < 1.0) {
-        text += QLatin1Char(' ') + tr("Then it was clipped (%1).").arg(factorText(clipped));
+        text += QLatin1Char(' ') + tr("Then it was clipped (%1).").arg(QStringLiteral("× ") + shortNumber(clipped));
     }
     for (const GainPart& part : run()->gainParts) { // the other way back
         if (QLatin1String(part.name) == QLatin1String("forget")) {
-            text += QLatin1Char(' ') +
-                    tr("Along the cell state c, the forget gate passes on %1.").arg(factorText(at(part.gains, k - 1)));
+            text += QLatin1Char(' ') + tr("Along the cell state c, the forget gate passes on %1.")
+                                           .arg(QStringLiteral("× ") + shortNumber(at(part.gains, k - 1)));
         }
     }
     const double ratio = log10GradientRatio(*run(), k);
@@ -142,7 +142,8 @@ void UnrolledView::addCaption(PlotScene& scene) const
         middle, scene.y.minimum + 0.4, scene.x.maximum - scene.x.minimum - 1.0, 0.6, {}, PlotNode::Shape::Text,
         {},     theme().mutedText};
     caption.text =
-        tr("Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10.");
+        tr("Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to "
+           "10⁻⁵, up to 10⁸); dotted where it is exactly 0.");
     scene.nodes.push_back(caption);
 }
 

@@ -178,10 +178,10 @@ TEST(Diagnosis, TellsWhatWasBeforeZero)
     const unroll::Run one = *simulate(oneReluUnit());
     EXPECT_EQ(one.diagnosis.zeroFrom, 20);
     EXPECT_EQ(sentenceOf(one),
-              "From backward step 20 on the gradient is exactly 0: nothing of it reaches the first time step. Until "
+              "From backward step 20 on the gradient is exactly 0. Until "
               "then it grew by a factor of 1.624 per step on average, to 1.007e+04 times its initial norm.");
     const std::string long_ = sentenceOf(*simulate(reluNetwork(6.0, 400)));
-    EXPECT_TRUE(contains(long_, "on the gradient itself is exactly 0") || contains(long_, "Until then it grew"))
+    EXPECT_TRUE(contains(long_, "The gradient itself is exactly 0 from") || contains(long_, "Until then it grew"))
         << long_;
 
     Experiment shrinking; // nilpotent: each step shifts by one unit and out of the last
@@ -189,15 +189,14 @@ TEST(Diagnosis, TellsWhatWasBeforeZero)
     shrinking.tensors["Wh"] = {{3, 3}, {0.0, 0.1, 0.0, 0.0, 0.0, 0.1, 0.0, 0.0, 0.0}};
     shrinking.tensors["dh0"] = {{1, 3}, {0.0, 0.0, 1.0}};
     EXPECT_EQ(sentenceOf(*simulate(shrinking)),
-              "From backward step 3 on the gradient is exactly 0: nothing of it reaches the first time step. Until "
+              "From backward step 3 on the gradient is exactly 0. Until "
               "then it shrank to 0.1 of its norm per step on average, to 0.01 of its initial norm.");
     shrinking.tensors["Wh"] = {{3, 3}, {0.0, 1e-4, 0.0, 0.0, 0.0, 1e-4, 0.0, 0.0, 0.0}};
     shrinking.precision = Precision::Float16;
     EXPECT_EQ(sentenceOf(*simulate(shrinking)),
-              "From backward step 1 on the norm prints as 0 in float16; the gradient itself is exactly 0 from backward "
-              "step 3 on: nothing of it reaches the first time step.");
-    EXPECT_EQ(sentenceOf(runOf(0.0)),
-              "From the first backward step on the gradient is exactly 0: nothing of it reaches the first time step.");
+              "From backward step 1 on the norm prints as 0 in float16. The gradient itself is exactly 0 from backward "
+              "step 3 on.");
+    EXPECT_EQ(sentenceOf(runOf(0.0)), "From the first backward step on the gradient is exactly 0.");
 
     Experiment clipped = oneReluUnit();
     clipped.clip = true;
@@ -243,12 +242,12 @@ TEST(Diagnosis, NanIsNotToldAsZero)
     const unroll::Run run = *simulate(e);
     ASSERT_TRUE(std::isnan(run.norms.back()));
     ASSERT_EQ(run.diagnosis.zeroFrom, 2);
-    EXPECT_EQ(sentenceOf(run), "From backward step 1 on the norm no longer fits into float16 and prints as inf or NaN; "
-                               "the gradient itself is exactly 0 from backward step 2 on.");
+    EXPECT_EQ(sentenceOf(run), "From backward step 1 on the norm no longer fits into float16 and prints as inf or NaN. "
+                               "The gradient itself is exactly 0 from backward step 2 on.");
     e.tensors["Wh"] = {{2, 2}, {0.0, 6e4, 0.0, 0.0}};
     EXPECT_EQ(sentenceOf(*simulate(e)),
-              "At backward step 1 the squares in the norm leave the range of float16 and it prints as inf, NaN or 0; "
-              "from backward step 2 on the gradient itself is exactly 0: nothing of it reaches the first time step.");
+              "At backward step 1 the squares in the norm leave the range of float16 and it prints as inf, NaN or 0. "
+              "The gradient itself is exactly 0 from backward step 2 on.");
 }
 
 TEST(Diagnosis, KnowsThatTheFirstNormDoesNotFit)
@@ -264,14 +263,14 @@ TEST(Diagnosis, KnowsThatTheFirstNormDoesNotFit)
     ASSERT_TRUE(std::isinf(run.initialNorm));
     EXPECT_EQ(run.diagnosis.firstNonfiniteStep, 1);
     EXPECT_EQ(sentenceOf(run), "Already before the first backward step the norm does not fit into float16 and prints "
-                               "as inf or NaN; the gradient itself changes by a factor of 2 per step.");
+                               "as inf or NaN. The gradient itself changes by a factor of 2 per step.");
     e.tensors["Wh"] = {{2, 2}, {0.001, 0.0, 0.0, 0.001}};
     EXPECT_TRUE(contains(sentenceOf(*simulate(e)), "At backward step 0 the squares in the norm leave the range"));
     e.tensors["Wh"] = {{2, 2}, {1.5, 0.0, 0.0, 1.5}};
     e.tensors["dh0"] = {{1, 2}, {1e-5, 1e-5}};
     EXPECT_EQ(sentenceOf(*simulate(e)),
               "Already before the first backward step the squares in the norm are too small for float16 and it prints "
-              "as 0; the gradient itself changes by a factor of 1.5 per step.");
+              "as 0. The gradient itself changes by a factor of 1.5 per step.");
 }
 
 // A printed 0 beside a large true norm must not be blamed on small squares.
@@ -338,7 +337,7 @@ TEST(Diagnosis, KnowsWhereTheGradientEnters)
               "far.");
     e.clip = true;
     e.maxNorm = 1.0;
-    EXPECT_NE(sentenceOf(*simulate(e)).find("; clipping acted in 3 of 3 steps."), std::string::npos);
+    EXPECT_NE(sentenceOf(*simulate(e)).find(" Clipping acted in 3 of 3 steps."), std::string::npos);
     e.clip = false;
     e.tensors["dh"] = {{3, 1, 1}, {1.0, 1.0, 0.0}};
     const unroll::Run later = *simulate(e);
@@ -348,6 +347,99 @@ TEST(Diagnosis, KnowsWhereTheGradientEnters)
               "loss's gradients elsewhere; in the long run it changes by a factor of 2 per step.");
     e.tensors["dh"] = {{3, 1, 1}, {0.0, 0.0, 0.0}};
     EXPECT_NE(sentenceOf(*simulate(e)).find("no gradient to begin with"), std::string::npos);
+}
+
+// One step that passes nothing on does not hide the others, and none of them is the long run of a sum.
+TEST(Diagnosis, ABlockedStepDoesNotDecideForASum)
+{
+    Experiment e;
+    e.cell = Cell::Rnn;
+    e.activation = Activation::Relu;
+    e.hiddenSize = e.batchSize = e.inputSize = 1;
+    e.timeSteps = 8;
+    e.tensors["Wh"] = {{1, 1}, {1.5}};
+    e.tensors["Wx"] = {{1, 1}, {1.0}};
+    e.tensors["inputs"] = {{8, 1, 1}, {1, 1, -9, 1, 1, 1, 1, 1}};
+    e.tensors["dh"] = {{8, 1, 1}, std::vector<double>(8, 1.0)};
+    const unroll::Run run = *simulate(e);
+    EXPECT_EQ(run.diagnosis.blockedSteps, 1);
+    EXPECT_EQ(run.diagnosis.verdict, Verdict::Exploding);
+    EXPECT_TRUE(contains(sentenceOf(run), "1 of 8 steps pass on nothing of what has come so far; in the long run each "
+                                          "of the others passes on 1.5 times as much."))
+        << sentenceOf(run);
+    e.tensors["Wh"] = {{1, 1}, {0.0}};
+    EXPECT_EQ(
+        sentenceOf(*simulate(e)),
+        "From backward step 8 on the gradient is exactly 0. One step before, its norm was 1 times the initial one.");
+}
+
+// An LSTM whose hidden states pass nothing on still has the cell state's way back.
+TEST(Diagnosis, ZeroInAnLstmIsNotSaidOfTheCellState)
+{
+    Experiment e;
+    e.cell = Cell::Lstm;
+    e.weightScale = 0.0;
+    const std::string wanted = "From backward step 1 on the gradient of the hidden state is exactly 0, but that of the "
+                               "cell state is not: it still flows back along c.";
+    const unroll::Run run = *simulate(e);
+    EXPECT_GT(run.cellStateNorms.back(), 0.0);
+    EXPECT_EQ(sentenceOf(run), wanted);
+    e.batchSize = 1;
+    e.tensors["dh_last"] = {{1, 3}, {0.0, 0.0, 0.0}};
+    e.tensors["dc_last"] = {{1, 3}, {1.0, 1.0, 1.0}};
+    const unroll::Run alongCell = *simulate(e);
+    EXPECT_FALSE(alongCell.diagnosis.isWithoutGradient());
+    EXPECT_EQ(sentenceOf(alongCell), wanted);
+    e.tensors["dc_last"] = {{1, 3}, {0.0, 0.0, 0.0}};
+    EXPECT_TRUE(simulate(e)->diagnosis.isWithoutGradient());
+}
+
+// What leaves the format is told of a sum and of a clipped curve as of any other.
+TEST(Diagnosis, WhatLeavesTheFormatIsToldOfSumsAndClippedCurvesToo)
+{
+    Experiment sum;
+    sum.cell = Cell::Rnn;
+    sum.activation = Activation::Identity;
+    sum.precision = Precision::Float16;
+    sum.hiddenSize = sum.batchSize = sum.inputSize = 1;
+    sum.timeSteps = 6;
+    sum.tensors["Wh"] = {{1, 1}, {0.5}};
+    sum.tensors["dh"] = {{6, 1, 1}, std::vector<double>(6, 6e4)};
+    std::string said = sentenceOf(*simulate(sum));
+    EXPECT_TRUE(contains(said, "In the long run each step passes on 0.5 times what has come so far.")) << said;
+    EXPECT_FALSE(contains(said, "changes by a factor")) << said;
+
+    Experiment clipped;
+    clipped.precision = Precision::Float16;
+    clipped.timeSteps = 40;
+    clipped.clip = true;
+    clipped.maxNorm = 0.0002;
+    said = sentenceOf(*simulate(clipped));
+    EXPECT_TRUE(contains(said, "Before clipping the gradient itself changes by a factor of 1.25")) << said;
+    EXPECT_TRUE(contains(said, "of 40 steps and leaves it at")) << said;
+}
+
+TEST(Diagnosis, KnowsWhatMadeTheCoefficientOfClippingZero)
+{
+    Experiment tiny;
+    tiny.timeSteps = 5;
+    tiny.weightScale = 1e6;
+    tiny.clip = true;
+    tiny.maxNorm = 1e-323;
+    const unroll::Run underflow = *simulate(tiny);
+    ASSERT_TRUE(underflow.diagnosis.firstLostToClipping);
+    EXPECT_FALSE(underflow.diagnosis.isLostToOverflow);
+    EXPECT_TRUE(contains(sentenceOf(underflow), "max_norm / norm is too small for float64 and comes out as 0"));
+    Experiment large;
+    large.precision = Precision::Float16;
+    large.clip = true;
+    large.batchSize = 1;
+    large.tensors["dh0"] = {{1, 3}, {300.0, 300.0, 300.0}};
+    const unroll::Run overflow = *simulate(large);
+    ASSERT_TRUE(overflow.diagnosis.firstLostToClipping);
+    EXPECT_TRUE(overflow.diagnosis.isLostToOverflow);
+    EXPECT_TRUE(contains(sentenceOf(overflow), "overflow to inf, so the clipping multiplies the gradient by max_norm / "
+                                               "inf = 0, and what had come so far is lost."));
 }
 
 // Weights at the very end of float64 send the gradient far beyond it within one step, not to nothing.

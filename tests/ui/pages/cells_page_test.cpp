@@ -3,6 +3,7 @@
 // Drives the Cells page in the real window, and holds its curves to simulate().
 #include "core/experiment/fields.h"
 #include "core/experiment/inputs.h"
+#include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
@@ -16,6 +17,7 @@
 #include "ui/text.h"
 #include "ui/views/cells_view.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -153,9 +155,10 @@ private slots:
             QVERIFY(before != y);
             before = y;
             const QString told = caption(page().cellsView().captioned());
-            QVERIFY2(told.contains(QString::fromStdString("Cell = " + valueText(*findField("cell"), experiment))),
+            QVERIFY2(told.contains(QString::fromStdString("inputs drawn as for cell = " +
+                                                          valueText(*findField("cell"), experiment))),
                      qPrintable(told));
-            QVERIFY2(!told.contains(QStringLiteral("inputs")), qPrintable(told));
+            QVERIFY2(!told.contains(QStringLiteral("given as arrays")), qPrintable(told));
         }
     }
 
@@ -286,7 +289,27 @@ private slots:
         QCOMPARE(page().comparison().runs()[2]->experiment.updateBias, 0.0);
         QVERIFY(!find<QSlider>("cells_update_bias_slider")->isEnabled());
         QVERIFY(find<QLabel>("cells_arrays")->isVisible());
+        QVERIFY(page().cellsView().captionNote().contains(QStringLiteral("not used here")));
         QVERIFY(!find<QLabel>("cells_problem")->isVisible());
+    }
+
+    // Explore's controls are those of its own cell; what moves the other cells is to be had here.
+    void whatMovesAnyOfTheThreeCanBeTurnedHere()
+    {
+        QVERIFY(!m_window->explorePage().findChild<QComboBox*>(QStringLiteral("activation"))->isEnabled()); // matmul
+        showCells();
+        const auto rnn = plotted("RNN");
+        auto* activation = find<QComboBox>("cells_activation");
+        QVERIFY(activation->isEnabled() && find<QSlider>("cells_input_scale_slider")->isEnabled());
+        activation->setFocus();
+        QTest::keyClick(activation, Qt::Key_Down);
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->session().experiment().activation == Activation::Relu);
+        QVERIFY(plotted("RNN") != rnn);
+        m_window->showExperiment(findPreset("tom-and-mary")->experiment); // gives the inputs
+        QVERIFY(!find<QSlider>("cells_input_scale_slider")->isEnabled());
+        QVERIFY(!find<QSlider>("cells_input_size_slider")->isEnabled());
+        QVERIFY(!find<QSlider>("cells_time_steps_slider")->isEnabled());
     }
 
     void whatCannotBeComputedIsSaid()

@@ -94,6 +94,9 @@ private slots:
         QVERIFY(!places.place({QRectF(180.0, 0.0, 40.0, 15.0)}, 30.0)); // half of it beyond the bounds
         LabelPlaces aboutCurve(bounds, {{20.0, 15.0}, {30.0, 15.0}});
         QCOMPARE(*aboutCurve.place({liked, other}), other);
+        LabelPlaces aboutDot(bounds, std::vector<QPointF>(LabelPlaces::dotWeight, {20.0, 15.0}));
+        QVERIFY(!aboutDot.place({liked}, 30.0)); // a name is worth less than a number
+        QCOMPARE(*aboutDot.place({liked}), liked);
     }
 
     void stepsHaveNoFractions()

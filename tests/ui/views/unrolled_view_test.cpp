@@ -82,7 +82,7 @@ private slots:
         UnrolledView view;
         const RunPtr run = runOf(preset("tom-and-mary"));
         view.show(run, 3);
-        const auto factor = [](double value) { return QString::number(value, 'g', 3); };
+        const auto factor = [](double value) { return shortNumber(value); };
         QVERIFY2(view.sentence().startsWith(QStringLiteral("Between h₁₃ and h₁₄ the gradient passed tanh (× %1) and "
                                                            "Whᵀ (× %2).")
                                                 .arg(factor(run->activationGains[2]), factor(run->matrixGains[2]))),
@@ -188,7 +188,7 @@ private slots:
         const RunPtr run = runOf(preset("tom-and-mary"));
         view.show(run, 3);
         installLanguage(QStringLiteral("ko"));
-        QVERIFY(view.sentence().contains(QString::number(run->matrixGains[2], 'g', 3)));
+        QVERIFY(view.sentence().contains(shortNumber(run->matrixGains[2])));
         QVERIFY(view.sentence().contains(QStringLiteral("h₁₃")));
     }
 

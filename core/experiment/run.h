@@ -37,7 +37,8 @@ struct States {
 // Every number of one experiment. Lists over backward steps are indexed k − 1, k = 1 … T.
 struct Run {
     Experiment experiment;
-    Matrix weights; // Wh as used, (H, H); of the candidate (g or n) where there are gates
+    Matrix weights; // Wh as the cell uses it, rounded to its format, (H, H); of the candidate (g or n) where there are
+                    // gates
 
     double initialNorm = 0.0; // before the first backward step, in the experiment's norm
     double initialLog10Norm = 0.0;

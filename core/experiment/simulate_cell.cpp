@@ -234,14 +234,13 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
                                    : experiment.cell == Cell::Gru                 ? 2
                                    : experiment.convention == Convention::PyTorch ? 2
                                                                                   : 1;
-    run.weights = network.weights.Wh.middleCols(candidate * H, H);
-
     const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
     const std::optional<double> maxNorm = clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
     Expected<Passes> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
     if (!passes) {
         return tl::unexpected(passes.error());
     }
+    run.weights = passes->Wh.middleCols(candidate * H, H);
     Backward backward = std::move(passes->backward);
     std::vector<double> log10Norms;
     std::vector<double> log10CellNorms;

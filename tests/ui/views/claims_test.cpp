@@ -338,7 +338,7 @@ private slots:
         test::RandomExperiments random(seed);
         std::map<QString, int> seen;
         for (int i = 0; i < 1500; ++i) {
-            Experiment e = random.next();
+            Experiment e = i % 2 == 0 ? random.next() : random.nextInAnyPrecision();
             if (i % 6 == 0 && e.initializer != Initializer::Orthogonal) { // otherwise σmax is hardly ever 1
                 e.initializer = Initializer::Orthogonal;
                 e.weightScale = 1.0;
@@ -360,10 +360,11 @@ private slots:
                 QFAIL(qPrintable(QStringLiteral("seed %1, experiment %2").arg(seed).arg(i)));
             }
         }
-        for (const char* kind : {"candidate's", "long run it must vanish", "shrinks what", "can lengthen",
-                                 "but need not", "chain must", "enters this", "can grow", "edge between", "bound",
-                                 "times larger; in the long run it grows", "times smaller; in the long run it shrinks",
-                                 "several time steps", "exactly 0", "clipping held", "never lengthen"}) {
+        for (const char* kind :
+             {"candidate's", "long run it must vanish", "shrinks what", "can lengthen", "but need not", "chain must",
+              "enters this", "can grow", "edge between", "bound", "times larger; in the long run it grows",
+              "times smaller; in the long run it shrinks", "several time steps", "exactly 0", "clipping held",
+              "never lengthen", "printed in a smaller format"}) {
             QVERIFY2(seen[QString::fromLatin1(kind)] > 0, kind);
         }
     }
@@ -460,6 +461,7 @@ private:
                 (last - run->log10Norms[half - 1]) / static_cast<double>(run->log10Norms.size() - half);
             QVERIFY2(std::abs(std::log10(growth) - ofCurve) < 1e-6, qPrintable(said));
         }
+        checkPrinted(run, seen);
         if (says("several time steps")) {
             QVERIFY2(d.entersOnTheWay, qPrintable(said));
         }
@@ -472,6 +474,33 @@ private:
         if (says("never lengthen")) {
             QVERIFY2(growth < 0.99 && d.clippedSteps > 0, qPrintable(said));
         }
+    }
+
+    // What is told of a smaller format is what it prints, as far as it rounds and where its squares are far from its
+    // limits.
+    static void checkPrinted(const RunPtr& run, std::map<QString, int>& seen)
+    {
+        const NumberFormat& format = numberFormat(run->experiment.precision);
+        const double divisor = normDivisor(run->experiment);
+        double relative = 0.0; // what has come together of rounding by now
+        double before = run->initialNorm;
+        for (std::size_t k = 0; k < run->norms.size(); ++k) {
+            const double norm = run->norms[k];
+            const double square = norm * divisor * norm * divisor;
+            if (!(square > 1e4 * format.smallestNormal && square < 1e-2 * format.largest)) {
+                return;
+            }
+            const double shrunk = std::max(1.0, run->spectrum->largestSingularValue) * before / norm;
+            relative += 8.0 * format.epsilon * std::max(1.0, shrunk);
+            before = norm;
+            QVERIFY2(std::abs(std::log10(norm) - run->log10Norms[k]) < std::max(1e-9, relative),
+                     qPrintable(QStringLiteral("k = %1 in %2: %3, told 10^%4")
+                                    .arg(k + 1)
+                                    .arg(QLatin1String(format.name))
+                                    .arg(norm)
+                                    .arg(run->log10Norms[k])));
+        }
+        seen[QStringLiteral("printed in a smaller format")] += run->experiment.precision != Precision::Float64 ? 1 : 0;
     }
 };
 

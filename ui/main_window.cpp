@@ -57,6 +57,7 @@ MainWindow::MainWindow(QSettings* settings)
     makeEditMenu();
     makeViewMenu();
     makeToolBar();
+    setMinimumSize(900, 600); // below it no picture can be read
     resize(1280, 800);
     statusBar()->hide(); // until there is something to say
     connect(statusBar(), &QStatusBar::messageChanged, this,

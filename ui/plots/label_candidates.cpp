@@ -106,7 +106,7 @@ std::vector<QRectF> curveLabelCandidates(const AxesOnScreen& axes, const PlotCur
         const QPointF at = axes.at(curve.x[j], curve.y[j]);
         // Where the curve leaves at the top or bottom its label moves in along it.
         const double above = std::max(at.y() - size.height() - 1.0, axes.inside.top());
-        const double below = std::min(at.y() + 1.0, axes.inside.bottom() - size.height());
+        const double below = std::min(at.y() + 1.0, axes.inside.bottom() - size.height() - 2.0); // the axis stays whole
         const double left = at.x() - size.width() - 3.0;
         const double right = at.x() + 3.0;
         const std::array places{QRectF{QPointF(left, above), size}, QRectF{QPointF(right, below), size},

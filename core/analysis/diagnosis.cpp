@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/diagnosis.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 
@@ -10,21 +11,6 @@ namespace unroll {
 namespace {
 
 constexpr double steadyWithin = 0.01;
-
-double growthOfSecondHalf(const std::vector<double>& gains, bool isSum)
-{
-    double sumOfLogs = 0.0;
-    std::size_t count = 0;
-    for (std::size_t i = gains.size() / 2; i < gains.size(); ++i) {
-        if (gains[i] != 0.0) {
-            sumOfLogs += std::log(gains[i]);
-            ++count;
-        } else if (!isSum) {
-            return 0.0;
-        }
-    }
-    return count == 0 ? 0.0 : std::exp(sumOfLogs / static_cast<double>(count));
-}
 
 bool isExactZero(double log10Norm) { return std::isinf(log10Norm) && log10Norm < 0.0; }
 
@@ -45,15 +31,91 @@ double log10NormBefore(const Curve& curve, std::size_t step)
     return step == 0 ? curve.initialLog10Norm : curve.log10Norms[step - 1];
 }
 
-// Clipping made a gradient 0 whose squares are far from overflowing: then max_norm / norm is what is too small.
-bool isQuotientTooSmall(const Curve& curve, std::size_t step)
+// NaN where there is nothing to measure.
+double growthOfSecondHalf(const Curve& curve, bool endsAtZero)
 {
-    constexpr double clearly = 2.0; // the norm may be divided by the batch
-    const double log10Norm = log10NormBefore(curve, step) + std::log10(curve.gains[step]);
-    return !curve.entersOnTheWay && 2.0 * log10Norm < curve.log10Largest - clearly;
+    if (endsAtZero && !curve.entersOnTheWay) {
+        return 0.0;
+    }
+    double sumOfLogs = 0.0;
+    int count = 0;
+    for (std::size_t i = curve.gains.size() / 2; i < curve.gains.size(); ++i) {
+        const double gain = curve.gains[i];
+        const bool isFromNothing = isExactZero(log10NormBefore(curve, i)); // then it is infinite
+        if (gain != 0.0 && !isFromNothing) {
+            sumOfLogs += std::log(gain);
+            ++count;
+        }
+    }
+    return count == 0 ? std::nan("") : std::exp(sumOfLogs / count);
+}
+
+void findWhatLeaves(Diagnosis& d, const Curve& curve)
+{
+    d.isNonfiniteAtStart = !std::isfinite(curve.initialNorm);
+    d.isWronglyZeroAtStart = curve.initialNorm == 0.0 && std::isfinite(curve.initialLog10Norm);
+    bool hasLeft = d.isNonfiniteAtStart || d.isWronglyZeroAtStart;
+    for (std::size_t i = 0; i < curve.norms.size(); ++i) {
+        const int k = static_cast<int>(i) + 1;
+        const bool isNonfinite = !std::isfinite(curve.norms[i]);
+        const bool isWronglyZero = curve.norms[i] == 0.0 && std::isfinite(curve.log10Norms[i]);
+        if (isNonfinite && !d.firstNonfiniteStep) {
+            d.firstNonfiniteStep = k;
+        }
+        if (isWronglyZero && !d.firstZeroStep) {
+            d.firstZeroStep = k;
+            constexpr double clearly = 0.5;
+            d.isZeroThoughLarge = 2.0 * curve.log10Norms[i] > curve.log10SmallestSquare + clearly;
+        }
+        if (isNonfinite || isWronglyZero) {
+            ++d.leftSteps;
+            hasLeft = true;
+        } else if (hasLeft) {
+            d.fitsAgain = true;
+        }
+    }
+    const auto isComparable = [](double norm) { return std::isfinite(norm) && norm > 0.0; };
+    if (isComparable(curve.initialNorm) && isComparable(curve.norms.back())) {
+        d.printedChange = std::log10(curve.norms.back()) - std::log10(curve.initialNorm);
+    }
+}
+
+void countSteps(Diagnosis& d, const Curve& curve)
+{
+    for (std::size_t i = 0; i < curve.norms.size(); ++i) {
+        const int k = static_cast<int>(i) + 1;
+        d.clippedSteps += curve.clipCoefficients[i] < 1.0 ? 1 : 0;
+        if (!d.firstLostToClipping && curve.clipCoefficients[i] == 0.0) {
+            d.firstLostToClipping = k;
+            d.isLostToOverflow = curve.firstClipOverflow == k;
+            d.isLostToNan = std::isnan(curve.norms[i]);
+        }
+        if (curve.gains[i] == 0.0 && !isExactZero(log10NormBefore(curve, i))) {
+            ++d.blockedSteps;
+        }
+        if (!curve.entersOnTheWay && isExactZero(curve.log10Norms[i]) && !(d.zeroFrom && k >= *d.zeroFrom)) {
+            ++d.refilledSteps;
+        }
+    }
+    for (std::size_t k = 0; k < curve.log10CellStateNorms.size(); ++k) {
+        if (!isExactZero(curve.log10CellStateNorms[k])) {
+            d.lastOfCell = static_cast<int>(k);
+        }
+    }
 }
 
 } // namespace
+
+std::optional<int> Diagnosis::firstLeft() const
+{
+    if (isNonfiniteAtStart || isWronglyZeroAtStart) {
+        return 0;
+    }
+    if (firstNonfiniteStep && firstZeroStep) {
+        return std::min(*firstNonfiniteStep, *firstZeroStep);
+    }
+    return firstNonfiniteStep ? firstNonfiniteStep : firstZeroStep;
+}
 
 const char* name(Verdict verdict)
 {
@@ -71,7 +133,8 @@ const char* name(Verdict verdict)
 Diagnosis diagnose(const Curve& curve)
 {
     Diagnosis d;
-    d.growthPerStep = growthOfSecondHalf(curve.gains, curve.entersOnTheWay);
+    findZero(d, curve);
+    d.growthPerStep = growthOfSecondHalf(curve, d.zeroFrom.has_value());
     if (d.growthPerStep > 1.0 + steadyWithin) {
         d.verdict = Verdict::Exploding;
         d.doublingSteps = std::log(2.0) / std::log(d.growthPerStep);
@@ -84,40 +147,12 @@ Diagnosis diagnose(const Curve& curve)
     const double last = curve.log10Norms.back();
     d.startsAtZero = isExactZero(curve.initialLog10Norm);
     d.entersOnTheWay = curve.entersOnTheWay;
-    d.flowsAlongCell = curve.flowsAlongCell;
     d.totalChange = std::isfinite(last) ? last - curve.initialLog10Norm : last; // 0 stays −inf, also from 0
-    if (std::isnan(d.growthPerStep)) {                                          // of what no exponent holds
+    if (std::isnan(last) || (std::isinf(last) && last > 0.0)) {                 // what no exponent holds
         d.verdict = Verdict::Exploding;
     }
-    d.isNonfiniteAtStart = !std::isfinite(curve.initialNorm);
-    d.isWronglyZeroAtStart = curve.initialNorm == 0.0 && std::isfinite(curve.initialLog10Norm);
-    findZero(d, curve);
-    for (std::size_t i = 0; i < curve.norms.size(); ++i) {
-        const int k = static_cast<int>(i) + 1;
-        const bool isNonfinite = !std::isfinite(curve.norms[i]);
-        const bool isWronglyZero = curve.norms[i] == 0.0 && std::isfinite(curve.log10Norms[i]);
-        if (!d.firstNonfiniteStep && isNonfinite) {
-            d.firstNonfiniteStep = k;
-        }
-        if (!d.firstZeroStep && isWronglyZero) {
-            d.firstZeroStep = k;
-            d.isZeroThoughLarge = curve.log10Norms[i] >= 0.0;
-        }
-        const bool hasLeft = d.firstNonfiniteStep || d.firstZeroStep || d.isNonfiniteAtStart || d.isWronglyZeroAtStart;
-        if (hasLeft && !isNonfinite && !isWronglyZero) {
-            d.fitsAgain = true;
-        }
-        if (curve.clipCoefficients[i] < 1.0) {
-            ++d.clippedSteps;
-        }
-        if (!d.firstLostToClipping && curve.clipCoefficients[i] == 0.0) {
-            d.firstLostToClipping = k;
-            d.isLostToOverflow = !isQuotientTooSmall(curve, i);
-        }
-        if (curve.gains[i] == 0.0 && !isExactZero(log10NormBefore(curve, i))) {
-            ++d.blockedSteps;
-        }
-    }
+    findWhatLeaves(d, curve);
+    countSteps(d, curve);
     return d;
 }
 

@@ -5,6 +5,7 @@
 #include "core/experiment/range_problem.h"
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
+#include "core/nn/rounded.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,7 +62,6 @@ std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<S
 // Forwards and backwards in the experiment's own number format.
 struct Passes {
     std::vector<CellStep<double>> steps; // [t] t = 0 … T
-    Matrix Wh;                           // as the format rounds it
     Backward backward;
 };
 
@@ -102,16 +102,6 @@ Expected<Passes> passesOf(const Experiment& experiment, const CellWeights<Scalar
     return passes;
 }
 
-// Where the format has no number for one (inf, or 0 for what is not 0) it stays what it was.
-template <class Scalar>
-Matrix rounded(const Matrix& weights)
-{
-    return weights.unaryExpr([](double weight) {
-        const auto inFormat = static_cast<double>(static_cast<Scalar>(weight));
-        return std::isfinite(inFormat) && (inFormat != 0.0 || weight == 0.0) ? inFormat : weight;
-    });
-}
-
 template <class Scalar>
 Expected<Passes> passesIn(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
                           const Monitor& monitor)
@@ -123,11 +113,7 @@ Expected<Passes> passesIn(const Experiment& experiment, const Network& network, 
                                       network.input.c0.cast<Scalar>(),
                                       {network.input.last.dh.cast<Scalar>(), network.input.last.dc.cast<Scalar>()},
                                       castAll<Scalar>(network.input.everyStep)};
-    Expected<Passes> passes = passesOf(experiment, weights, input, maxNorm, monitor);
-    if (passes) {
-        passes->Wh = rounded<Scalar>(network.weights.Wh);
-    }
-    return passes;
+    return passesOf(experiment, weights, input, maxNorm, monitor);
 }
 
 Expected<Passes> passesInItsFormat(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
@@ -143,11 +129,7 @@ Expected<Passes> passesInItsFormat(const Experiment& experiment, const Network& 
     case Precision::Float64:
         break;
     }
-    Expected<Passes> passes = passesOf(experiment, network.weights, network.input, maxNorm, monitor);
-    if (passes) {
-        passes->Wh = network.weights.Wh;
-    }
-    return passes;
+    return passesOf(experiment, network.weights, network.input, maxNorm, monitor);
 }
 
 // Whether float64's plain norms are the true ones, far from where squares are lost.
@@ -240,7 +222,9 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     if (!passes) {
         return tl::unexpected(passes.error());
     }
-    run.weights = passes->Wh.middleCols(candidate * H, H);
+    CellWeights<double> weights = network.weights;
+    weights.Wh = roundedTo(experiment.precision, network.weights.Wh);
+    run.weights = weights.Wh.middleCols(candidate * H, H);
     Backward backward = std::move(passes->backward);
     std::vector<double> log10Norms;
     std::vector<double> log10CellNorms;
@@ -251,8 +235,6 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     } else {
         // The true curve is that of the very network that the format made of the numbers, with its states and weights:
         // another forward pass, in float64, may drift anywhere. Only the way back is without the format's limits.
-        CellWeights<double> weights = network.weights;
-        weights.Wh = passes->Wh;
         TrueBackward exact = trueBackward(kind, weights, network.input, passes->steps, maxNorm, monitor);
         if (exact.log10Norms.size() <= T) {
             return stoppedBeforeDone();
@@ -294,8 +276,9 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     Curve curve{run.initialLog10Norm, run.norms, run.log10Norms, backward.gains, run.clipCoefficients};
     curve.entersOnTheWay = entersBeforeTheEnd(network.input.everyStep);
     curve.initialNorm = run.initialNorm;
-    curve.flowsAlongCell = experiment.cell == Cell::Lstm && !std::isinf(run.log10CellStateNorms.back());
-    curve.log10Largest = std::log10(numberFormat(experiment.precision).largest);
+    curve.log10CellStateNorms = run.log10CellStateNorms;
+    curve.firstClipOverflow = backward.firstClipOverflow;
+    curve.log10SmallestSquare = std::log10(numberFormat(experiment.precision).smallestSubnormal);
     run.diagnosis = diagnose(curve);
     keepStates(run, std::move(passes->steps));
     keepParameterGradients(run, std::move(backward.gradients));

@@ -5,6 +5,7 @@
 #include "core/experiment/tensors.h"
 #include "core/nn/initializer.h"
 #include "core/nn/matmul_chain.h"
+#include "core/nn/rounded.h"
 
 #include <cmath>
 #include <utility>
@@ -48,7 +49,7 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
 {
     Run run;
     run.experiment = experiment;
-    run.weights = weightsOf(experiment);
+    run.weights = roundedTo(experiment.precision, weightsOf(experiment));
     const Matrix dh0 =
         givenMatrix(experiment, "dh0").value_or(Matrix::Ones(experiment.batchSize, experiment.hiddenSize));
 
@@ -56,11 +57,13 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
     const bool keepsGradients = static_cast<double>(dh0.size()) * (experiment.timeSteps + 1.0) <= mostGradientsKept;
     MatmulChain chain = matmulChain(dh0, run.weights, experiment.timeSteps, maxNorm, monitor, keepsGradients);
     if (experiment.precision != Precision::Float64) {
-        // The true curve stays float64's; what is printed, clipped and lost is the other format's.
+        // The true curve is float64's, of the weights that the other format has; what is printed, clipped and lost is
+        // that format's.
         FormatChain other = chainInFormat(experiment, dh0, run.weights, maxNorm, monitor, keepsGradients);
         chain.initialNorm = other.initialNorm;
         chain.norms = std::move(other.norms);
         chain.clipCoefficients = std::move(other.clipCoefficients);
+        chain.firstClipOverflow = other.firstClipOverflow;
         chain.dh = std::move(other.dh);
         chain.firstElementNonfinite = other.firstElementNonfinite;
     }
@@ -88,7 +91,8 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
     run.hiddenGradients = std::move(chain.dh);
     Curve curve{run.initialLog10Norm, run.norms, run.log10Norms, run.matrixGains, run.clipCoefficients};
     curve.initialNorm = run.initialNorm;
-    curve.log10Largest = std::log10(numberFormat(experiment.precision).largest);
+    curve.firstClipOverflow = chain.firstClipOverflow;
+    curve.log10SmallestSquare = std::log10(numberFormat(experiment.precision).smallestSubnormal);
     run.diagnosis = diagnose(curve);
     return run;
 }

@@ -142,10 +142,16 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
         }
         double coefficient = 1.0;
         if (maxNorm) {
-            coefficient = std::fmin(clipRate(chainNorm(gradient), *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            const double norm = chainNorm(gradient);
+            coefficient = std::fmin(clipRate(norm, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            if (std::isinf(norm) && !result.firstClipOverflow) {
+                result.firstClipOverflow = static_cast<int>(k);
+            }
             if (coefficient < 1.0) {
-                gradient.dh *= static_cast<Scalar>(coefficient);
-                gradient.dc *= static_cast<Scalar>(coefficient);
+                const auto inFormat = static_cast<Scalar>(coefficient);
+                gradient.dh *= inFormat;
+                gradient.dc *= inFormat;
+                coefficient = static_cast<double>(inFormat);
             }
         }
         result.clipCoefficients.push_back(coefficient);

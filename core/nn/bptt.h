@@ -34,6 +34,7 @@ struct Backward {
     std::vector<double> cellNorms;        // [k] lstm: of all of dL/dc_{T−k}, the part from h_{T−k} included
     std::vector<double> cellPathNorms;    // [k] lstm: of dL/dc_T ∘ ∏ f, what came along the cell state alone
     std::vector<double> clipCoefficients; // [k − 1]
+    std::optional<int> firstClipOverflow; // first k at which the norm that clipping measures is inf
     // What a step multiplied a norm by, all before upstream and clipping. 0 / 0 is 0; where there was nothing before
     // and something is there after the step, its factor is infinite; parts of a step that is 0 are 0 where they would
     // be infinite.

@@ -36,7 +36,7 @@ struct CellStep {
     MatrixOf<Scalar> h;     // (N, H)
     MatrixOf<Scalar> c;     // (N, H) lstm: the cell state
     MatrixOf<Scalar> gates; // (N, G·H) after sigmoid or tanh; rnn: the sums before the activation
-    MatrixOf<Scalar> m;     // (N, H) PyTorch's gru: h·W_hn + b_hn, what the reset gate multiplies
+    MatrixOf<Scalar> m;     // (N, H) lstm: tanh(c); PyTorch's gru: h·W_hn + b_hn, what the reset gate multiplies
 };
 
 // The gradient that travels back through time: dL/dh_t and, in an LSTM, dL/dc_t as it arrives from c_{t+1}.

@@ -45,7 +45,8 @@ CellStep<Scalar> lstmForward(Convention convention, const CellWeights<Scalar>& w
     o = sigmoidOf(A.middleCols(at.o * size, size));
 
     step.c = f.cwiseProduct(c) + i.cwiseProduct(g);
-    step.h = o.cwiseProduct(tanhOf(step.c));
+    step.m = tanhOf(step.c);
+    step.h = o.cwiseProduct(step.m);
     return step;
 }
 
@@ -61,7 +62,7 @@ CellBackward<Scalar> lstmBackward(Convention convention, const CellWeights<Scala
     const auto g = step.gates.middleCols(at.g * size, size);
     const auto o = step.gates.middleCols(at.o * size, size);
     const MatrixOf<Scalar>& dh = gradient.dh;
-    const MatrixOf<Scalar> tanhC = tanhOf(step.c);
+    const MatrixOf<Scalar>& tanhC = step.m;
 
     CellBackward<Scalar> result;
     MatrixOf<Scalar>& ds = result.dCell;
@@ -84,8 +85,7 @@ MatrixOf<Scalar> lstmCellGradient(Convention convention, const CellStep<Scalar>&
                                   const StateGradient<Scalar>& gradient)
 {
     const Eigen::Index size = step.h.cols();
-    const MatrixOf<Scalar> tanhC = tanhOf(step.c);
-    return cellGradient<Scalar>(gradient, step.gates.middleCols(lstmBlocks(convention).o * size, size), tanhC);
+    return cellGradient<Scalar>(gradient, step.gates.middleCols(lstmBlocks(convention).o * size, size), step.m);
 }
 
 #define UNROLL_INSTANTIATE(Scalar)                                                                                     \

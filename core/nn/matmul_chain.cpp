@@ -172,6 +172,9 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         double coefficient = 1.0;
         if (maxNorm) {
             coefficient = std::fmin(clipRate(printed, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            if (std::isinf(printed) && !result.firstClipOverflow) {
+                result.firstClipOverflow = k;
+            }
             if (coefficient < 1.0 && !plain && isFar(*maxNorm, 0, 0)) {
                 plain = asFloat64(next);
             }
@@ -242,8 +245,13 @@ FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         double coefficient = 1.0;
         if (maxNorm) {
             coefficient = std::fmin(clipRate(norm, *maxNorm), 1.0); // 1 for NaN, as in NumPy
+            if (std::isinf(norm) && !result.firstClipOverflow) {
+                result.firstClipOverflow = k;
+            }
             if (coefficient < 1.0) {
-                dh *= static_cast<Scalar>(coefficient);
+                const auto inFormat = static_cast<Scalar>(coefficient);
+                dh *= inFormat;
+                coefficient = static_cast<double>(inFormat);
                 norm = plainNorm(dh);
             }
         }

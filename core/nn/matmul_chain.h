@@ -21,6 +21,7 @@ struct MatmulChain {
         log10Norms; // log10 of the true ‖dh_k‖_F: finite through over- and underflow; −inf for an exact zero
     std::vector<double> gains; // ‖dh_{k−1}·Whᵀ‖ / ‖dh_{k−1}‖, before clipping; 0 once the gradient is exactly 0
     std::vector<double> clipCoefficients;     // what clipping multiplied dh_k by; 1 where it did nothing
+    std::optional<int> firstClipOverflow;     // first k at which the norm that clipping measures is inf
     Matrix final;                             // dh_T as float64 holds it
     std::vector<Matrix> dh;                   // [k] k = 0 … T, as float64 holds it; only where asked for
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh leaves float64's range
@@ -37,6 +38,7 @@ struct FormatChain {
     double initialNorm = 0.0;
     std::vector<double> norms; // [k − 1]
     std::vector<double> clipCoefficients;
+    std::optional<int> firstClipOverflow;
     std::vector<Matrix> dh; // [k]; only where asked for
     std::optional<int> firstElementNonfinite;
 };

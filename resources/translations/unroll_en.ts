@@ -40,26 +40,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the long run the gradient shrinks to %1 of its norm per step; clipping acted in %2 of %3 steps, and it can shorten a gradient but never lengthen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times larger; in the long run it grows by a factor of %3 per step and doubles every %4 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times smaller, but by then it grows by a factor of %3 per step and doubles every %4 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times larger, but by then it shrinks to %3 of its norm per step and halves every %4 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times smaller; in the long run it shrinks to %3 of its norm per step and halves every %4 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tensors: %1 has %2 values; its shape needs %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,14 +372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the one backward step the gradient is %1 times larger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is %1 times smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the text %2 is not allowed; allowed: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -684,14 +656,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before clipping the gradient grows by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>holds more than %1 names; there are not that many fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -717,38 +681,6 @@
     </message>
     <message>
         <source>%1 stands beside %2: these are several layers, or both directions, and the gradients of one alone are not the network&apos;s; allowed: one layer, one direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the long run the gradient changes by a factor of %1 per step on average, which is within 1 % of 1; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere; in the long run it changes by a factor of %1 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state; in the long run it changes by a factor of %1 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,35 +712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the long run each step passes on %1 times what has come so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps pass on nothing of what has come so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps pass on nothing of what has come so far; in the long run each of the others passes on %3 times as much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipping acted in %1 of %2 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before clipping the gradient itself changes by a factor of %1 per step; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient itself changes by a factor of %1 per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0, and what had come so far is lost.</source>
+        <source>is not JSON: something is wrong at line %1, character %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,11 +720,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before clipping the gradient changes by a factor of %1 per step.</source>
+        <source>At backward step %1 the gradient overflows to inf, and the clipping, which multiplies it by max_norm / inf = 0, makes NaN of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0.</source>
+        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0, and what had come so far is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first backward step, and only there, the norm does not fit into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 of %2 backward steps the squares in the norm leave the range of %3 and it prints as inf, NaN or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,23 +748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient itself is exactly 0 from backward step %1 on.</source>
+        <source>From backward step %1 on the norm prints as 0 in %2, though its squares would fit: what was rounded before made it 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm prints as 0 in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is exactly 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the first backward step on the gradient is exactly 0.</source>
+        <source>From backward step %1 on the squares in the norm are too small for %2 and it prints as 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,23 +772,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; later it fits again.</source>
+        <source>Clipping acted in %1 of %2 steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm prints as 0 in %2, though not because the gradient is small.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the squares in the norm are too small for %2 and it prints as 0.</source>
+        <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,7 +784,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not JSON: something is wrong at line %1, character %2</source>
+        <source>From backward step %1 on the gradient of the hidden state is exactly 0, that of the cell state from step %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first backward step on the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps each passes on %2 times what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far; over the last %4 each of the others passes on %3 times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps it changes by a factor of %2 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient of the hidden state has %2 times its initial norm; at %3 of them it is exactly 0 and comes anew from the cell state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times larger; over the last %5 it grows by a factor of %3 per step and doubles every %4 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times smaller, but over the last %5 it grows by a factor of %3 per step and doubles every %4 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times larger, but over the last %5 it shrinks to %3 of its norm per step and halves every %4 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times smaller; over the last %5 it shrinks to %3 of its norm per step and halves every %4 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm; over the last %4 it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient itself is in the end %1 times as large as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient itself changes by a factor of %1 per step; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient itself changes by a factor of %1 per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping acted in %1 of %2 steps and leaves the gradient at %3 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient grows by a factor of %1 per step over the last %5; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps the gradient shrinks to %2 of its norm per step before clipping; clipping acted in %3 of %4 steps, and it can shorten a gradient but never lengthen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps the gradient changes by a factor of %2 per step on average before clipping, which is within 1 % of 1; clipping acted in %3 of %4 steps and leaves it at %5 times its initial norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1082,6 +1098,10 @@
     </message>
     <message>
         <source>the weights that are given belong to their own cell and are not used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost to clipping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1789,6 +1809,10 @@
     </message>
     <message>
         <source>step %1: max_norm / norm = 0, clipped to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 from step %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,26 +40,6 @@
         <translation>계산이 끝나기 전에 멈췄습니다.</translation>
     </message>
     <message>
-        <source>In the long run the gradient shrinks to %1 of its norm per step; clipping acted in %2 of %3 steps, and it can shorten a gradient but never lengthen it.</source>
-        <translation>길게 보면 기울기의 노름은 단계마다 %1배로 줄어듭니다. 클리핑은 %3단계 중 %2단계에서 작용했으며, 기울기를 줄일 수는 있어도 늘릴 수는 없습니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times larger; in the long run it grows by a factor of %3 per step and doubles every %4 steps.</source>
-        <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌습니다. 길게 보면 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times smaller, but by then it grows by a factor of %3 per step and doubles every %4 steps.</source>
-        <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌지만, 이때는 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times larger, but by then it shrinks to %3 of its norm per step and halves every %4 steps.</source>
-        <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌지만, 이때는 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient is %2 times smaller; in the long run it shrinks to %3 of its norm per step and halves every %4 steps.</source>
-        <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌습니다. 길게 보면 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
-    </message>
-    <message>
         <source>tensors: %1 has %2 values; its shape needs %3</source>
         <translation>tensors: %1에 값이 %2개 있는데 형상에는 %3개가 필요합니다</translation>
     </message>
@@ -392,14 +372,6 @@
         <translation>%1: 파일 이름의 끝이 형식을 정합니다. 쓸 수 있는 값: .png, .svg, .pdf, .csv</translation>
     </message>
     <message>
-        <source>After the one backward step the gradient is %1 times larger.</source>
-        <translation>역방향 한 단계 뒤 기울기는 %1배로 커졌습니다.</translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is %1 times smaller.</source>
-        <translation>역방향 한 단계 뒤 기울기는 %1분의 1로 작아졌습니다.</translation>
-    </message>
-    <message>
         <source>%1: the text %2 is not allowed; allowed: %3</source>
         <translation>%1: 글자 %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3</translation>
     </message>
@@ -684,14 +656,6 @@
         <translation>--page와 --cards: --view %1에는 없습니다. --view window와 함께 쓸 수 있습니다</translation>
     </message>
     <message>
-        <source>Before clipping the gradient grows by a factor of %1 per step; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation>클리핑 전에 기울기는 단계마다 %1배로 커집니다. 클리핑이 %3단계 중 %2단계에서 붙잡아 처음 노름의 %4배로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
-        <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
-    </message>
-    <message>
         <source>holds more than %1 names; there are not that many fields</source>
         <translation>이름이 %1개보다 많습니다. 필드는 그렇게 많지 않습니다</translation>
     </message>
@@ -718,38 +682,6 @@
     <message>
         <source>%1 stands beside %2: these are several layers, or both directions, and the gradients of one alone are not the network&apos;s; allowed: one layer, one direction</source>
         <translation>%2 옆에 %1이(가) 있습니다. 여러 층이거나 양방향이어서 하나만의 기울기는 그 신경망의 기울기가 아닙니다. 허용: 한 층, 한 방향</translation>
-    </message>
-    <message>
-        <source>In the long run the gradient changes by a factor of %1 per step on average, which is within 1 % of 1; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation>길게 보면 기울기는 단계마다 평균 %1배로 변하며, 이는 1에서 1 % 안쪽입니다. 클리핑은 %3단계 중 %2단계에서 작용했고 처음 노름의 %4배로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere; in the long run it changes by a factor of %1 per step.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 다른 곳에서 들어온 손실의 기울기입니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 다른 곳에서 들어온 손실의 기울기입니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state; in the long run it changes by a factor of %1 per step.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 마지막 셀 상태의 기울기에서 옵니다. 길게 보면 단계마다 %1배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 마지막 셀 상태의 기울기에서 옵니다.</translation>
-    </message>
-    <message>
-        <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
-        <translation>처음부터 기울기가 없습니다. 은닉 상태의 기울기는 마지막 시각에서 정확히 0이고 거슬러 가는 동안에도 정확히 0입니다.</translation>
-    </message>
-    <message>
-        <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
-        <translation>역방향 한 단계는 기울기의 노름에 %1을(를) 곱하며, 이는 1에서 1 % 안쪽입니다.</translation>
-    </message>
-    <message>
-        <source>After %1 backward steps the gradient has %2 times its initial norm; in the long run it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
-        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다. 길게 보면 단계마다 평균 %3배로 변하며, 이는 1에서 1 % 안쪽입니다.</translation>
     </message>
     <message>
         <source>is neither an experiment (JSON) nor weights (.npy, .npz, .safetensors)</source>
@@ -780,72 +712,48 @@
         <translation>--view gates: 셀 %1에는 게이트가 없습니다. 쓸 수 있는 값: lstm, gru</translation>
     </message>
     <message>
-        <source>In the long run each step passes on %1 times what has come so far.</source>
-        <translation>길게 보면 단계마다 그때까지 온 것의 %1배를 넘깁니다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps pass on nothing of what has come so far.</source>
-        <translation>%2단계 중 %1단계는 그때까지 온 것을 전혀 넘기지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps pass on nothing of what has come so far; in the long run each of the others passes on %3 times as much.</source>
-        <translation>%2단계 중 %1단계는 그때까지 온 것을 전혀 넘기지 않습니다. 길게 보면 나머지는 단계마다 %3배를 넘깁니다.</translation>
-    </message>
-    <message>
-        <source>Clipping acted in %1 of %2 steps.</source>
-        <translation>클리핑은 %2단계 중 %1단계에서 작용했습니다.</translation>
-    </message>
-    <message>
-        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one.</source>
-        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다.</translation>
-    </message>
-    <message>
-        <source>Before clipping the gradient itself changes by a factor of %1 per step; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
-        <translation>클리핑 전에 기울기 자체는 단계마다 %1배로 변합니다. 클리핑은 %3단계 중 %2단계에서 작용했고, 기울기는 처음 노름의 %4배로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The gradient itself changes by a factor of %1 per step.</source>
-        <translation>기울기 자체는 단계마다 %1배로 변합니다.</translation>
-    </message>
-    <message>
-        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0, and what had come so far is lost.</source>
-        <translation>역방향 %1단계에서 노름 안의 제곱이 inf로 넘쳐 클리핑이 기울기에 max_norm / inf = 0을 곱하므로, 그때까지 온 것이 사라집니다.</translation>
+        <source>is not JSON: something is wrong at line %1, character %2</source>
+        <translation>JSON이 아닙니다. %1번째 줄 %2번째 글자에 잘못이 있습니다</translation>
     </message>
     <message>
         <source>At backward step %1 max_norm / norm is too small for %2 and comes out as 0, so the clipping makes the gradient 0, and what had come so far is lost.</source>
         <translation>역방향 %1단계에서 max_norm / norm이 %2에 너무 작아 0이 되므로, 클리핑이 기울기를 0으로 만들어 그때까지 온 것이 사라집니다.</translation>
     </message>
     <message>
-        <source>Before clipping the gradient changes by a factor of %1 per step.</source>
-        <translation>클리핑 전에 기울기는 단계마다 %1배로 변합니다.</translation>
+        <source>At backward step %1 the gradient overflows to inf, and the clipping, which multiplies it by max_norm / inf = 0, makes NaN of it.</source>
+        <translation>역방향 %1단계에서 기울기가 inf로 넘치고, 여기에 max_norm / inf = 0을 곱하는 클리핑이 NaN을 만듭니다.</translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0.</source>
-        <translation>역방향 %1단계에서 노름 안의 제곱이 %2의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다.</translation>
+        <source>At backward step %1 the squares in the norm overflow to inf, so the clipping multiplies the gradient by max_norm / inf = 0, and what had come so far is lost.</source>
+        <translation>역방향 %1단계에서 노름 안의 제곱이 inf로 넘쳐 클리핑이 기울기에 max_norm / inf = 0을 곱하므로, 그때까지 온 것이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Before the first backward step, and only there, the norm does not fit into %1.</source>
+        <translation>역방향 첫 단계 전에만 노름이 %1에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 backward steps the squares in the norm leave the range of %3 and it prints as inf, NaN or 0.</source>
+        <translation>역방향 %2단계 중 %1단계에서 노름 안의 제곱이 %3의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN.</source>
+        <translation>역방향 첫 단계 전에 이미 노름이 %1에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0.</source>
+        <translation>역방향 첫 단계 전에 이미 노름 안의 제곱이 %1에 너무 작아 0으로 출력됩니다.</translation>
     </message>
     <message>
         <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN.</source>
         <translation>역방향 %1단계부터 노름이 %2에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
     </message>
     <message>
-        <source>The gradient itself is exactly 0 from backward step %1 on.</source>
-        <translation>기울기 자체는 역방향 %1단계부터 정확히 0입니다.</translation>
+        <source>From backward step %1 on the norm prints as 0 in %2, though its squares would fit: what was rounded before made it 0.</source>
+        <translation>역방향 %1단계부터 노름은 %2에서 0으로 출력되지만, 제곱이 너무 작아서가 아닙니다. 그 전의 반올림이 0으로 만들었습니다.</translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm prints as 0 in %2.</source>
-        <translation>역방향 %1단계부터 노름은 %2에서 0으로 출력됩니다.</translation>
-    </message>
-    <message>
-        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on.</source>
-        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 다른 곳에서 온 것도 역방향 %1단계부터 다시 정확히 0입니다.</translation>
-    </message>
-    <message>
-        <source>After the one backward step the gradient is exactly 0.</source>
-        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다.</translation>
-    </message>
-    <message>
-        <source>From the first backward step on the gradient is exactly 0.</source>
-        <translation>역방향 첫 단계부터 기울기는 정확히 0입니다.</translation>
+        <source>From backward step %1 on the squares in the norm are too small for %2 and it prints as 0.</source>
+        <translation>역방향 %1단계부터 노름 안의 제곱이 %2에 너무 작아 0으로 출력됩니다.</translation>
     </message>
     <message>
         <source>From backward step %1 on the gradient is exactly 0.</source>
@@ -864,32 +772,140 @@
         <translation>그때까지는 단계마다 평균 %1배로 줄어 처음 노름의 %2배가 되었습니다.</translation>
     </message>
     <message>
-        <source>At backward step %1 the squares in the norm leave the range of %2 and it prints as inf, NaN or 0; later it fits again.</source>
-        <translation>역방향 %1단계에서 노름 안의 제곱이 %2의 범위를 벗어나 inf, NaN 또는 0으로 출력됩니다. 나중에는 다시 들어갑니다.</translation>
+        <source>Clipping acted in %1 of %2 steps.</source>
+        <translation>클리핑은 %2단계 중 %1단계에서 작용했습니다.</translation>
     </message>
     <message>
-        <source>Already before the first backward step the norm does not fit into %1 and prints as inf or NaN.</source>
-        <translation>역방향 첫 단계 전에 이미 노름이 %1에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
-    </message>
-    <message>
-        <source>Already before the first backward step the squares in the norm are too small for %1 and it prints as 0.</source>
-        <translation>역방향 첫 단계 전에 이미 노름 안의 제곱이 %1에 너무 작아 0으로 출력됩니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the norm prints as 0 in %2, though not because the gradient is small.</source>
-        <translation>역방향 %1단계부터 노름은 %2에서 0으로 출력되지만, 기울기가 작아서가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>From backward step %1 on the squares in the norm are too small for %2 and it prints as 0.</source>
-        <translation>역방향 %1단계부터 노름 안의 제곱이 %2에 너무 작아 0으로 출력됩니다.</translation>
+        <source>There is no gradient to begin with: that of the hidden state is exactly 0 at the last step and stays exactly 0 on the way back.</source>
+        <translation>처음부터 기울기가 없습니다. 은닉 상태의 기울기는 마지막 시각에서 정확히 0이고 거슬러 가는 동안에도 정확히 0입니다.</translation>
     </message>
     <message>
         <source>From backward step %1 on the gradient of the hidden state is exactly 0, but that of the cell state is not: it still flows back along c.</source>
         <translation>역방향 %1단계부터 은닉 상태의 기울기는 정확히 0이지만 셀 상태의 기울기는 그렇지 않습니다. c를 따라 계속 거슬러 흐릅니다.</translation>
     </message>
     <message>
-        <source>is not JSON: something is wrong at line %1, character %2</source>
-        <translation>JSON이 아닙니다. %1번째 줄 %2번째 글자에 잘못이 있습니다</translation>
+        <source>From backward step %1 on the gradient of the hidden state is exactly 0, that of the cell state from step %2 on.</source>
+        <translation>은닉 상태의 기울기는 역방향 %1단계부터, 셀 상태의 기울기는 %2단계부터 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what comes from elsewhere is exactly 0 again from backward step %1 on.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 다른 곳에서 온 것도 역방향 %1단계부터 다시 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is exactly 0.</source>
+        <translation>역방향 한 단계 뒤 기울기는 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>From the first backward step on the gradient is exactly 0.</source>
+        <translation>역방향 첫 단계부터 기울기는 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps each passes on %2 times what has come so far.</source>
+        <translation>마지막 %1단계는 저마다 그때까지 온 것의 %2배를 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far; over the last %4 each of the others passes on %3 times as much.</source>
+        <translation>%2단계 중 %1단계는 그때까지 온 것을 전혀 넘기지 않습니다. 마지막 %4단계에서 나머지는 저마다 %3배를 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps pass on nothing of what has come so far.</source>
+        <translation>%2단계 중 %1단계는 그때까지 온 것을 전혀 넘기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from the loss&apos;s gradients elsewhere.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 다른 곳에서 들어온 손실의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of the last hidden state is exactly 0, and what reaches the earlier ones comes from that of the last cell state.</source>
+        <translation>마지막 은닉 상태의 기울기는 정확히 0이며, 앞의 상태에 닿는 것은 마지막 셀 상태의 기울기에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps it changes by a factor of %2 per step.</source>
+        <translation>마지막 %1단계 동안에는 단계마다 %2배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times larger.</source>
+        <translation>역방향 한 단계 뒤 기울기는 %1배로 커졌습니다.</translation>
+    </message>
+    <message>
+        <source>After the one backward step the gradient is %1 times smaller.</source>
+        <translation>역방향 한 단계 뒤 기울기는 %1분의 1로 작아졌습니다.</translation>
+    </message>
+    <message>
+        <source>The one backward step multiplies the gradient&apos;s norm by %1, which is within 1 % of 1.</source>
+        <translation>역방향 한 단계는 기울기의 노름에 %1을(를) 곱하며, 이는 1에서 1 % 안쪽입니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient of the hidden state has %2 times its initial norm; at %3 of them it is exactly 0 and comes anew from the cell state.</source>
+        <translation>역방향 %1단계 뒤 은닉 상태의 기울기는 처음 노름의 %2배입니다. 그 가운데 %3단계에서는 정확히 0이며 셀 상태에서 새로 옵니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm.</source>
+        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times larger; over the last %5 it grows by a factor of %3 per step and doubles every %4 steps.</source>
+        <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌습니다. 마지막 %5단계 동안에는 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times smaller, but over the last %5 it grows by a factor of %3 per step and doubles every %4 steps.</source>
+        <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌지만, 마지막 %5단계 동안에는 단계마다 %3배로 커지며 %4단계마다 두 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times larger, but over the last %5 it shrinks to %3 of its norm per step and halves every %4 steps.</source>
+        <translation>역방향 %1단계 뒤 기울기는 %2배로 커졌지만, 마지막 %5단계 동안에는 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient is %2 times smaller; over the last %5 it shrinks to %3 of its norm per step and halves every %4 steps.</source>
+        <translation>역방향 %1단계 뒤 기울기는 %2분의 1로 작아졌습니다. 마지막 %5단계 동안에는 단계마다 %3배로 줄어들며 %4단계마다 절반이 됩니다.</translation>
+    </message>
+    <message>
+        <source>After %1 backward steps the gradient has %2 times its initial norm; over the last %4 it changes by a factor of %3 per step on average, which is within 1 % of 1.</source>
+        <translation>역방향 %1단계 뒤 기울기는 처음 노름의 %2배입니다. 마지막 %4단계 동안에는 단계마다 평균 %3배로 변하며, 이는 1에서 1 % 안쪽입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient itself is in the end %1 times as large as at first.</source>
+        <translation>기울기 자체는 끝에서 처음의 %1배입니다.</translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient changes by a factor of %1 per step.</source>
+        <translation>클리핑 전에 기울기는 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient itself changes by a factor of %1 per step; clipping acted in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation>클리핑 전에 기울기 자체는 단계마다 %1배로 변합니다. 클리핑은 %3단계 중 %2단계에서 작용했고, 기울기는 처음 노름의 %4배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The gradient itself changes by a factor of %1 per step.</source>
+        <translation>기울기 자체는 단계마다 %1배로 변합니다.</translation>
+    </message>
+    <message>
+        <source>Clipping acted in %1 of %2 steps and leaves the gradient at %3 times its initial norm.</source>
+        <translation>클리핑은 %2단계 중 %1단계에서 작용했고, 기울기는 처음 노름의 %3배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Before clipping the gradient grows by a factor of %1 per step over the last %5; clipping held it back in %2 of %3 steps and leaves it at %4 times its initial norm.</source>
+        <translation>클리핑 전에 기울기는 마지막 %5단계 동안 단계마다 %1배로 커집니다. 클리핑이 %3단계 중 %2단계에서 붙잡아 처음 노름의 %4배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps the gradient shrinks to %2 of its norm per step before clipping; clipping acted in %3 of %4 steps, and it can shorten a gradient but never lengthen it.</source>
+        <translation>클리핑 전에 기울기의 노름은 마지막 %1단계 동안 단계마다 %2배로 줄어듭니다. 클리핑은 %4단계 중 %3단계에서 작용했으며, 기울기를 줄일 수는 있어도 늘릴 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Over the last %1 steps the gradient changes by a factor of %2 per step on average before clipping, which is within 1 % of 1; clipping acted in %3 of %4 steps and leaves it at %5 times its initial norm.</source>
+        <translation>클리핑 전에 기울기는 마지막 %1단계 동안 단계마다 평균 %2배로 변하며, 이는 1에서 1 % 안쪽입니다. 클리핑은 %4단계 중 %3단계에서 작용했고, 기울기는 처음 노름의 %5배로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Within %1 backward steps the gradient becomes larger than any number that can be followed here.</source>
+        <translation>역방향 %1단계 안에 기울기가 여기서 다룰 수 있는 어떤 수보다도 커집니다.</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s gradient enters at several time steps: after %1 backward steps its norm is %2 times the initial one.</source>
+        <translation>손실의 기울기가 여러 시각에서 들어옵니다. 역방향 %1단계 뒤 노름은 처음의 %2배입니다.</translation>
+    </message>
+    <message>
+        <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
+        <translation>단계마다 %1(으)로 반올림하여 출력되는 노름은 처음의 %2배로 끝납니다.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1099,10 @@
     <message>
         <source>the weights that are given belong to their own cell and are not used here</source>
         <translation>주어진 가중치는 해당 셀의 것이라 여기서는 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>%1 lost to clipping</source>
+        <translation>%1 클리핑으로 사라짐</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1810,10 @@
     <message>
         <source>step %1: max_norm / norm = 0, clipped to 0</source>
         <translation>%1단계: max_norm / norm = 0, 0으로 클리핑</translation>
+    </message>
+    <message>
+        <source>0 from step %1</source>
+        <translation>%1단계부터 0</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The listings of `unroll code` print the norms of `unroll run`: the real program against real Python.
+#include "core/experiment/network.h"
 #include "core/experiment/presets.h"
 #include "core/io/experiment_file.h"
 #include "tests/support/golden.h"
@@ -34,16 +35,19 @@ int statusOf(const std::string& command)
 // To be asked for each step in turn: what is rounded in a step is as large as the gradient before it, or after it.
 class Agreement {
 public:
-    Agreement(const Experiment& experiment, const std::string& listing, double initialNorm, double largestSingularValue)
+    Agreement(const Experiment& experiment, const std::string& listing, const Json& run)
         : m_format(numberFormat(experiment.precision)), m_divisor(normDivisor(experiment)),
           m_roundsElsewhere(experiment.precision == Precision::BFloat16 ||
                             (listing == "pytorch.py" && experiment.precision == Precision::Float16 &&
                              experiment.cell != Cell::MatMul)),
-          m_before(initialNorm * m_divisor), m_largestFactor(std::max(1.0, largestSingularValue))
+          m_before(test::number(run["initial_norm"]) * m_divisor), m_largestFactor(largestFactor(experiment, run))
     {
         const double terms = static_cast<double>(experiment.hiddenSize) + experiment.inputSize;
         m_perStep = m_format.epsilon * std::sqrt(terms);
         m_relative = m_perStep; // of the forward pass
+        if (experiment.cell == Cell::Lstm) {
+            m_cellNorms = test::numbers(run["cell_state_norms"]);
+        }
         // Squares below the smallest number are lost, and near it their digits.
         m_leastSquare = terms * std::max(terms, double(experiment.batchSize)) * m_format.smallestSubnormal;
     }
@@ -52,9 +56,11 @@ public:
     bool step(double program, double python)
     {
         const double after = std::max(program, python) * m_divisor;
-        // A slope like 1 − tanh² is off by as much as 1 is: Whᵀ multiplies that error, and a small slope leaves less of
-        // the rest.
-        m_relative += m_perStep * (after > 0.0 ? std::max(1.0, m_largestFactor * m_before / after) : 1.0);
+        // A slope like 1 − tanh² is off by as much as 1 is, and the terms of a sum may all but cancel: what weights can
+        // make of an error stays, also where a step leaves little of the gradient.
+        const double cell = m_cellNorms.empty() ? 0.0 : m_cellNorms[m_steps++] * m_divisor;
+        const double before = std::max(m_before, cell);
+        m_relative += m_perStep * (after > 0.0 ? std::max(1.0, m_largestFactor * before / after) : 1.0);
         m_before = after;
         if (std::isfinite(after)) {
             m_largest = std::max(m_largest, after);
@@ -66,6 +72,16 @@ public:
     bool global(double program, double python) const { return isNear(program, python, m_largest); }
 
 private:
+    // What one step may multiply an error by: Whᵀ once, and with gates, whose weights may follow one another, twice.
+    static double largestFactor(const Experiment& experiment, const Json& run)
+    {
+        if (experiment.cell == Cell::MatMul) {
+            return std::max(1.0, test::number(run["spectrum"]["largest_singular_value"]));
+        }
+        const double ofWeights = drawNetwork(experiment).weights.Wh.norm();
+        return gateCount(experiment.cell) > 1 ? (1.0 + ofWeights) * (1.0 + ofWeights) : std::max(1.0, ofWeights);
+    }
+
     bool isNear(double program, double python, double terms) const
     {
         const double difference = std::abs(program - python);
@@ -86,7 +102,9 @@ private:
     double m_divisor;
     bool m_roundsElsewhere; // float32 in place of a format that the library lacks, or operations in one piece
     double m_before;
-    double m_largestFactor; // what Whᵀ may multiply an error by
+    double m_largestFactor;
+    std::vector<double> m_cellNorms; // lstm: of dL/dc, from which dL/dh may come anew
+    std::size_t m_steps = 0;
     double m_largest = m_before;
     double m_perStep;
     double m_relative; // what has come together by now
@@ -126,9 +144,7 @@ protected:
         for (const auto& [name, experiment] : m_experiments) {
             const Json run = Json::parse(contentOf(m_folder / name / "run.json"));
             for (const std::string listing : {"numpy.py", "pytorch.py"}) {
-                compare(outcomes.at(name + "/" + listing), run, experiment,
-                        Agreement(experiment, listing, test::number(run["initial_norm"]),
-                                  test::number(run["spectrum"]["largest_singular_value"])),
+                compare(outcomes.at(name + "/" + listing), run, experiment, Agreement(experiment, listing, run),
                         name + "/" + listing + "\n" + contentOf(m_folder / name / listing));
             }
         }

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace unroll {
 
 ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(session, new ExperimentPanel(session), parent)
@@ -213,11 +215,12 @@ void ExplorePage::showVerdict()
     m_verdict->setText(word);
     const QString growth = shortNumber(run.diagnosis.growthPerStep);
     const bool endsAtZero = run.diagnosis.zeroFrom && !run.diagnosis.firstNonfiniteStep; // and is printed so
-    m_growth->setText(run.diagnosis.isWithoutGradient() ? QString()
-                      : endsAtZero                      ? tr("exactly 0 from step %1 on").arg(*run.diagnosis.zeroFrom)
-                      : run.diagnosis.entersOnTheWay    ? tr("× %1 per step, passed on").arg(growth)
-                      : run.diagnosis.clippedSteps > 0  ? tr("× %1 per step, before clipping").arg(growth)
-                                                        : tr("× %1 per step").arg(growth));
+    const bool hasNoRate = std::isnan(run.diagnosis.growthPerStep);
+    m_growth->setText(run.diagnosis.isWithoutGradient() || hasNoRate ? QString()
+                      : endsAtZero                     ? tr("exactly 0 from step %1 on").arg(*run.diagnosis.zeroFrom)
+                      : run.diagnosis.entersOnTheWay   ? tr("× %1 per step, passed on").arg(growth)
+                      : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
+                                                       : tr("× %1 per step").arg(growth));
     m_bounds->setEnabled(m_normView->hasBounds());
     const bool isGated = !run.states.gates.empty();
     //: the recurrent weights of the candidate of an LSTM or GRU

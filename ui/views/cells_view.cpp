@@ -48,15 +48,14 @@ QString CellsView::sentence() const
     for (const RunPtr& each : shown()) {
         const QString cell = cellName(*each);
         const double change = each->diagnosis.totalChange;
-        if (std::isnan(change) || (each->diagnosis.zeroFrom && std::isnan(each->norms.back()))) { // lost, not 0
+        if (std::isnan(change) || std::isnan(each->norms.back())) { // lost, whatever the true one is
             parts += tr("%1 NaN").arg(cell);
+        } else if (each->diagnosis.firstLostToClipping) {
+            parts += tr("%1 lost to clipping").arg(cell);
         } else if (each->diagnosis.startsAtZero) {
             parts += tr("%1 exactly 0 at first").arg(cell);
         } else if (std::isinf(change)) {
             parts += change < 0 ? tr("%1 exactly 0").arg(cell) : tr("%1 beyond every number").arg(cell);
-        } else if (each->diagnosis.entersOnTheWay) { // no factor per step makes a sum
-            parts += change < 0 ? tr("%1 %2 times smaller").arg(cell, shortPower(-change))
-                                : tr("%1 %2 times larger").arg(cell, shortPower(change));
         } else if (std::abs(change) < 5e-5) { // what four digits print as 1
             parts += tr("%1 as large as before").arg(cell);
         } else if (change > 0) {

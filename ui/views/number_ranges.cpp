@@ -69,7 +69,7 @@ std::vector<PlotMarker> NumberRanges::markers(const Run& run, const Theme& theme
         return marks; // what comes later comes from this
     }
     if (diagnosis.fitsAgain) { // no "from": what is told of here does not last
-        const auto beyond = diagnosis.firstNonfiniteStep ? diagnosis.firstNonfiniteStep : diagnosis.firstZeroStep;
+        const auto beyond = diagnosis.firstLeft();
         const double printed = gradientNorm(run, *beyond);
         const QString what = std::isnan(printed)   ? QStringLiteral("NaN")
                              : std::isinf(printed) ? QStringLiteral("inf")
@@ -96,7 +96,10 @@ std::vector<PlotMarker> NumberRanges::markers(const Run& run, const Theme& theme
         }
     }
     if (const auto zero = diagnosis.firstZeroStep) {
-        add(*zero, tr("0 from step %1: Σdh² < %2").replace(QLatin1String("%2"), shortNumber(format.smallestSubnormal)),
+        add(*zero,
+            diagnosis.isZeroThoughLarge
+                ? tr("0 from step %1")
+                : tr("0 from step %1: Σdh² < %2").replace(QLatin1String("%2"), shortNumber(format.smallestSubnormal)),
             QStringLiteral("k ≥ %1: 0"));
     }
     if (const auto zero = diagnosis.zeroFrom) {

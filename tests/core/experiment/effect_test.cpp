@@ -8,7 +8,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
+#include <string>
+#include <vector>
 
 namespace unroll {
 
@@ -32,12 +35,26 @@ Experiment changed(const Field& field, Experiment experiment)
     return experiment;
 }
 
+bool same(const Matrix& a, const Matrix& b) { return a.rows() == b.rows() && a.cols() == b.cols() && a == b; }
+
+bool same(const std::vector<Matrix>& a, const std::vector<Matrix>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Matrix& x, const Matrix& y) { return same(x, y); });
+}
+
+bool same(const std::map<std::string, Matrix>& a, const std::map<std::string, Matrix>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& x, const auto& y) { return x.first == y.first && same(x.second, y.second); });
+}
+
 bool sameNumbers(const Run& a, const Run& b)
 {
     return a.initialNorm == b.initialNorm && a.norms == b.norms && a.log10Norms == b.log10Norms &&
-           a.clipCoefficients == b.clipCoefficients && a.gradients == b.gradients && a.states.h == b.states.h &&
-           a.states.c == b.states.c && a.states.gates == b.states.gates &&
-           a.states.preactivations == b.states.preactivations && a.cellStateNorms == b.cellStateNorms &&
+           a.clipCoefficients == b.clipCoefficients && same(a.gradients, b.gradients) && same(a.states.h, b.states.h) &&
+           same(a.states.c, b.states.c) && same(a.states.gates, b.states.gates) &&
+           same(a.states.preactivations, b.states.preactivations) && a.cellStateNorms == b.cellStateNorms &&
            a.stepGains == b.stepGains && a.globalNorm == b.globalNorm && a.clippedGlobalNorm == b.clippedGlobalNorm &&
            a.clipCoefficient == b.clipCoefficient;
 }

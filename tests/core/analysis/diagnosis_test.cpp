@@ -8,7 +8,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <string>
+#include <vector>
 
 namespace unroll {
 
@@ -444,6 +448,94 @@ TEST(Diagnosis, KnowsWhatMadeTheCoefficientOfClippingZero)
     EXPECT_TRUE(overflow.diagnosis.isLostToOverflow);
     EXPECT_TRUE(contains(sentenceOf(overflow), "overflow to inf, so the clipping multiplies the gradient by max_norm / "
                                                "inf = 0, and what had come so far is lost."));
+}
+
+// Saturated gates can stop dL/dh at a step; the cell state brings it back, from nothing, which is no factor.
+TEST(Diagnosis, WhatTheCellStateBringsBackIsNoFactor)
+{
+    Experiment e;
+    e.cell = Cell::Lstm;
+    e.seed = 2;
+    e.inputScale = 300.0;
+    e.hiddenSize = e.batchSize = 1;
+    e.timeSteps = 5;
+    const unroll::Run run = *simulate(e);
+    EXPECT_EQ(run.diagnosis.refilledSteps, 2);
+    EXPECT_TRUE(std::isfinite(run.diagnosis.growthPerStep));
+    EXPECT_TRUE(contains(sentenceOf(run), "at 2 of them it is exactly 0 and comes anew from the cell state."))
+        << sentenceOf(run);
+}
+
+// dL/dc may end later than dL/dh, and still be gone at the end.
+TEST(Diagnosis, TellsWhereTheCellStatesGradientEnds)
+{
+    const std::vector<double> none{0.0, 0.0, 0.0};
+    const std::vector<double> zeros(3, -std::numeric_limits<double>::infinity());
+    const std::vector<double> ones(3, 1.0);
+    Curve curve{zeros[0], none, zeros, none, ones};
+    curve.initialNorm = 0.0;
+    curve.log10CellStateNorms = {0.0, -1.0, -2.0, zeros[0]};
+    const Diagnosis d = diagnose(curve);
+    EXPECT_FALSE(d.isWithoutGradient());
+    EXPECT_EQ(english(describe(d, 3)), "From backward step 1 on the gradient of the hidden state is exactly 0, that of "
+                                       "the cell state from step 3 on.");
+}
+
+TEST(Diagnosis, TellsWhereRoundingTookThePrintedNormElsewhere)
+{
+    Experiment e = findPreset("critical")->experiment;
+    e.precision = Precision::BFloat16;
+    e.timeSteps = 1000;
+    const unroll::Run run = *simulate(e);
+    const double printed = std::log10(run.norms.back() / run.initialNorm);
+    EXPECT_NEAR(*run.diagnosis.printedChange, printed, 1e-12);
+    EXPECT_TRUE(contains(sentenceOf(run), "Rounded to bfloat16 at every step, the printed norm ends at "));
+    EXPECT_FALSE(contains(sentenceOf(*simulate(findPreset("critical")->experiment)), "Rounded"));
+}
+
+TEST(Diagnosis, KnowsHowClippingLosesAGradient)
+{
+    Experiment underflow; // max_norm / norm has no float16
+    underflow.precision = Precision::Float16;
+    underflow.clip = true;
+    underflow.maxNorm = 1e-7;
+    EXPECT_TRUE(
+        contains(sentenceOf(*simulate(underflow)), "At backward step 1 max_norm / norm is too small for float16"));
+    Experiment overflow; // of the entries, not only of their squares
+    overflow.precision = Precision::Float16;
+    overflow.clip = true;
+    overflow.weightScale = 1e6;
+    overflow.timeSteps = 1;
+    const unroll::Run run = *simulate(overflow);
+    ASSERT_TRUE(std::isnan(run.norms[0]));
+    EXPECT_TRUE(contains(sentenceOf(run), "makes NaN of it."));
+    Experiment sum;
+    sum.cell = Cell::Rnn;
+    sum.activation = Activation::Identity;
+    sum.hiddenSize = sum.batchSize = sum.inputSize = 1;
+    sum.timeSteps = 3;
+    sum.clip = true;
+    sum.maxNorm = 1e-320;
+    sum.tensors["Wh"] = {{1, 1}, {1e10}};
+    sum.tensors["dh"] = {{3, 1, 1}, {1.0, 1.0, 1.0}};
+    EXPECT_TRUE(contains(sentenceOf(*simulate(sum)), "max_norm / norm is too small for float64"));
+}
+
+// "Fits again" is said of what does, and not of a list that ends beyond the range.
+TEST(Diagnosis, CountsWhatDoesNotFit)
+{
+    Experiment e;
+    e.precision = Precision::Float16;
+    e.batchSize = 1;
+    e.timeSteps = 10;
+    e.tensors["Wh"] = {{3, 3}, {0.0, 1e3, 0.0, 0.0, 0.0, 1e-4, 1e3, 0.0, 0.0}};
+    e.tensors["dh0"] = {{1, 3}, {1.0, 0.0, 0.0}};
+    const unroll::Run run = *simulate(e);
+    const auto leaves = [](double norm) { return !std::isfinite(norm); };
+    const auto count = std::count_if(run.norms.begin(), run.norms.end(), leaves);
+    ASSERT_TRUE(leaves(run.norms.back()) && count < 10);
+    EXPECT_TRUE(contains(sentenceOf(run), ("At " + std::to_string(count) + " of 10 backward steps").c_str()))
+        << sentenceOf(run);
 }
 
 // Weights at the very end of float64 send the gradient far beyond it within one step, not to nothing.

@@ -436,6 +436,9 @@ private:
             seen[QString::fromUtf8(words)] += isSaid ? 1 : 0;
             return isSaid;
         };
+        static const QRegularExpression noFactor(
+            QStringLiteral("factor of (0|inf|nan)\\b(?!\\.)|every 0 steps|shrinks to 0 of"));
+        QVERIFY2(!noFactor.match(said).hasMatch(), qPrintable(said));
         const Diagnosis& d = run->diagnosis;
         const double last = run->log10Norms.back();
         const double change = last - run->initialLog10Norm;

@@ -31,11 +31,36 @@ double log10NormBefore(const Curve& curve, std::size_t step)
     return step == 0 ? curve.initialLog10Norm : curve.log10Norms[step - 1];
 }
 
+// Of the curve itself, from its first to its last number in the second half that is not exactly 0.
+double growthOfCurve(const Curve& curve)
+{
+    const std::size_t steps = curve.gains.size();
+    std::size_t first = steps / 2; // the norm before this step
+    while (first < steps && isExactZero(log10NormBefore(curve, first))) {
+        ++first;
+    }
+    std::size_t last = steps; // and before this, were there one more
+    while (last > first && isExactZero(log10NormBefore(curve, last))) {
+        --last;
+    }
+    return last <= first ? std::nan("")
+                         : std::pow(10.0, (log10NormBefore(curve, last) - log10NormBefore(curve, first)) /
+                                              static_cast<double>(last - first));
+}
+
 // NaN where there is nothing to measure.
 double growthOfSecondHalf(const Curve& curve, bool endsAtZero)
 {
     if (endsAtZero && !curve.entersOnTheWay) {
         return 0.0;
+    }
+    // An LSTM's gradient may be exactly 0 in between and come anew from the cell state, which is no gain.
+    const auto begin = curve.log10Norms.begin() + static_cast<std::ptrdiff_t>(curve.log10Norms.size() / 2);
+    const bool isRefilled = !curve.entersOnTheWay && std::any_of(begin, curve.log10Norms.end(), isExactZero);
+    const bool isClipped = std::any_of(curve.clipCoefficients.begin(), curve.clipCoefficients.end(),
+                                       [](double coefficient) { return coefficient < 1.0; });
+    if (isRefilled && !isClipped) {
+        return growthOfCurve(curve);
     }
     double sumOfLogs = 0.0;
     int count = 0;

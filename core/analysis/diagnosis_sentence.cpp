@@ -66,18 +66,24 @@ void addLost(Told& told)
     }
 }
 
+void addLeft(Told& told)
+{
+    told.add(UNROLL_TEXT("At %1 of %2 backward steps the squares in the norm leave the range of %3 and it prints as "
+                         "inf, NaN or 0."),
+             {std::to_string(told.d.leftSteps), told.steps, told.format});
+}
+
 void addBeyond(Told& told)
 {
     const int first = *told.d.firstLeft();
     const std::string step = std::to_string(first);
+    const bool areBothKinds = (told.d.isNonfiniteAtStart || told.d.firstNonfiniteStep) &&
+                              (told.d.isWronglyZeroAtStart || told.d.firstZeroStep);
     if (told.d.fitsAgain && told.d.leftSteps == 0) {
         told.add(UNROLL_TEXT("Before the first backward step, and only there, the norm does not fit into %1."),
                  {told.format});
-    } else if (told.d.fitsAgain) {
-        told.add(
-            UNROLL_TEXT("At %1 of %2 backward steps the squares in the norm leave the range of %3 and it prints as "
-                        "inf, NaN or 0."),
-            {std::to_string(told.d.leftSteps), told.steps, told.format});
+    } else if (told.d.fitsAgain || areBothKinds) {
+        addLeft(told);
     } else if (told.d.isNonfiniteAtStart) {
         told.add(
             UNROLL_TEXT("Already before the first backward step the norm does not fit into %1 and prints as inf or "
@@ -324,6 +330,9 @@ Sentences describe(const Diagnosis& d, int timeSteps, const char* format)
     Told told(d, timeSteps, format);
     if (d.firstLostToClipping) {
         addLost(told);
+        if (d.firstNonfiniteStep && !d.isLostToNan) {
+            addLeft(told);
+        }
     } else if (d.firstLeft()) {
         addBeyond(told);
     }

@@ -8,6 +8,19 @@
 
 namespace unroll {
 
+namespace {
+
+std::string namesOf(const std::vector<const Field*>& list)
+{
+    std::string names;
+    for (const Field* field : list) {
+        names += std::string(field->name) + ' ';
+    }
+    return names;
+}
+
+} // namespace
+
 TEST(Fields, AreListedOnceAndRoundTrip)
 {
     std::set<std::string> names;
@@ -64,13 +77,7 @@ TEST(Fields, RefusesWithASentence)
 
 TEST(Fields, TellsWhatDecidesTheNumbersAndNothingElse)
 {
-    const auto told = [](const Experiment& experiment) {
-        std::string names;
-        for (const Field* field : toldFields(experiment)) {
-            names += std::string(field->name) + ' ';
-        }
-        return names;
-    };
+    const auto told = [](const Experiment& experiment) { return namesOf(toldFields(experiment)); };
     Experiment experiment;
     experiment.maxNorm = 3.0; // without effect as long as nothing is clipped
     EXPECT_EQ(told(experiment), "seed time_steps hidden_size batch_size weight_scale ");
@@ -85,13 +92,7 @@ TEST(Fields, TellsWhatDecidesTheNumbersAndNothingElse)
 
 TEST(Fields, TellsWhatWasSetForNothing)
 {
-    const auto idle = [](const Experiment& experiment) {
-        std::string names;
-        for (const Field* field : idleFields(experiment)) {
-            names += std::string(field->name) + ' ';
-        }
-        return names;
-    };
+    const auto idle = [](const Experiment& experiment) { return namesOf(idleFields(experiment)); };
     Experiment experiment;
     EXPECT_EQ(idle(experiment), "");
     experiment.title = "a title";

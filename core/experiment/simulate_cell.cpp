@@ -3,9 +3,9 @@
 #include "core/experiment/network.h"
 #include "core/experiment/parameter_gradients.h"
 #include "core/experiment/range_problem.h"
+#include "core/experiment/rounded.h"
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
-#include "core/nn/rounded.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/rounded.h"
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
 #include "core/experiment/tensors.h"
 #include "core/nn/initializer.h"
 #include "core/nn/matmul_chain.h"
-#include "core/nn/rounded.h"
 
 #include <cmath>
 #include <utility>

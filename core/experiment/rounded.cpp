@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/nn/rounded.h"
+#include "core/experiment/rounded.h"
 
 #include <cmath>
 

@@ -38,7 +38,7 @@ struct Problem {
     {
         double loss = lossAt(t, state);
         for (++t; t <= input.x.size(); ++t) {
-            state = cellForward(kind, weights, input.x[t - 1], state);
+            state = cellForward<double>(kind, weights, input.x[t - 1], state);
             loss += lossAt(t, state);
         }
         return loss;
@@ -93,10 +93,10 @@ std::vector<GradientError> gradientErrors(const CellKind& kind, const CellWeight
     }
 
     const Problem problem{kind, weights, input};
-    const auto steps = forwardThroughTime(kind, weights, input);
-    for (std::size_t t = 0; t < steps.size(); ++t) {
-        const std::size_t k = steps.size() - 1 - t;
-        CellStep<double> state = steps[t];
+    const Trace<double> trace = forwardThroughTime(kind, weights, input);
+    for (std::size_t t = 0; t < trace.h.size(); ++t) {
+        const std::size_t k = trace.h.size() - 1 - t;
+        CellStep<double> state = trace.step(t);
         const Matrix ofH = differences(
             state.h, [&] { return problem.lossFrom(t, state); }, step);
         add("h_" + std::to_string(t), ofH, (ofH - backward.dh[k]).cwiseAbs().maxCoeff());
@@ -120,8 +120,7 @@ std::vector<GradientError> gradientErrors(const CellKind& kind, const CellWeight
 double gradientCheck(const CellKind& kind, const CellWeights<double>& weights, const SequenceInput<double>& input,
                      double step, double least)
 {
-    const auto steps = forwardThroughTime(kind, weights, input);
-    const Backward backward = backwardThroughTime(kind, weights, input, steps, {});
+    const Backward backward = backwardThroughTime(kind, weights, input, forwardThroughTime(kind, weights, input), {});
     double worst = 0.0;
     for (const GradientError& error : gradientErrors(kind, weights, input, backward, step)) {
         worst = std::max(worst, error.worst / std::max(error.largest, least));

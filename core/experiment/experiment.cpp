@@ -59,20 +59,6 @@ std::string shapeText(const std::vector<std::size_t>& shape)
     return shape.empty() ? "[]" : result + (shape.size() > mostAxes ? "…" : "");
 }
 
-int gateCount(Cell cell)
-{
-    switch (cell) {
-    case Cell::Lstm:
-        return 4;
-    case Cell::Gru:
-        return 3;
-    case Cell::MatMul:
-    case Cell::Rnn:
-        break;
-    }
-    return 1;
-}
-
 double normDivisor(const Experiment& experiment)
 {
     switch (experiment.norm) {

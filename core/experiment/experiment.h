@@ -61,9 +61,6 @@ struct Experiment {
 // What the Frobenius norm √Σdh² is divided by in the experiment's norm: N (book), 1 (frobenius) or √N (rms).
 double normDivisor(const Experiment& experiment);
 
-// G: how many blocks of H stand side by side in the weights; 1 (matmul, rnn), 4 (lstm) or 3 (gru).
-int gateCount(Cell cell);
-
 // Whether a backward step is Whᵀ and nothing else: no gates, and no activation or one with slope 1 everywhere.
 bool isLinear(const Experiment& experiment);
 

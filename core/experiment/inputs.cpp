@@ -16,10 +16,8 @@ Tensor inputsOf(const Experiment& experiment)
     Tensor inputs{{static_cast<std::size_t>(experiment.timeSteps), static_cast<std::size_t>(experiment.batchSize),
                    static_cast<std::size_t>(experiment.inputSize)},
                   {}};
-    inputs.values.reserve(inputs.shape[0] * inputs.shape[1] * inputs.shape[2]);
-    for (const Matrix& x : drawNetwork(reader).input.x) { // (N, D), row-major
-        inputs.values.insert(inputs.values.end(), x.data(), x.data() + x.size());
-    }
+    const Matrix x = drawNetwork(reader).input.x.all(); // [t][n][feature]
+    inputs.values.assign(x.data(), x.data() + x.size());
     return inputs;
 }
 

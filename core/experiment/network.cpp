@@ -31,15 +31,6 @@ RowOf<double> biasesOf(const Experiment& experiment)
     return bias;
 }
 
-std::vector<Matrix> cutIntoSteps(const Matrix& rows, Eigen::Index batch)
-{
-    std::vector<Matrix> steps;
-    for (Eigen::Index at = 0; at < rows.rows(); at += batch) {
-        steps.push_back(rows.middleRows(at, batch));
-    }
-    return steps;
-}
-
 } // namespace
 
 bool isPyTorchShaped(const Experiment& experiment)
@@ -92,8 +83,7 @@ Network drawNetwork(const Experiment& e)
     network.weights.bh = givenMatrix(e, "bias_hh").value_or(RowOf<double>::Zero(GH));
 
     const auto givenInputs = givenMatrix(e, "inputs");
-    network.input.x =
-        cutIntoSteps(givenInputs ? *givenInputs : Matrix(random.randn(e.timeSteps * N, D) * e.inputScale), N);
+    network.input.x = {givenInputs ? *givenInputs : Matrix(random.randn(e.timeSteps * N, D) * e.inputScale), N};
     network.input.h0 = givenMatrix(e, "h0").value_or(Matrix::Zero(N, H));
     network.input.last.dh = givenMatrix(e, "dh_last").value_or(Matrix::Ones(N, H));
     if (e.cell == Cell::Lstm) {
@@ -101,7 +91,7 @@ Network drawNetwork(const Experiment& e)
         network.input.last.dc = givenMatrix(e, "dc_last").value_or(Matrix::Zero(N, H));
     }
     if (const auto everyStep = givenMatrix(e, "dh")) {
-        network.input.everyStep = cutIntoSteps(*everyStep, N);
+        network.input.everyStep = {*everyStep, N};
     }
     return network;
 }

@@ -4,7 +4,7 @@
 
 #include "core/analysis/diagnosis.h"
 #include "core/analysis/spectrum.h"
-#include "core/base/matrix.h"
+#include "core/base/steps.h"
 #include "core/experiment/experiment.h"
 
 #include <map>
@@ -28,10 +28,10 @@ struct GainPart {
 // What the forward pass of a recurrent cell leaves behind, in the experiment's own number format: the pass that the
 // gradients come from. Empty for the matmul cell.
 struct States {
-    std::vector<Matrix> h;     // [t] t = 0 … T, (N, H); h[0] is the initial state
-    std::vector<Matrix> c;     // lstm: the cell state, like h
-    std::vector<Matrix> gates; // [t − 1] lstm, gru: (N, G·H) after their sigmoid or tanh, in gateNames() order
-    std::vector<Matrix> preactivations; // [t − 1] rnn: (N, H), what the activation is applied to
+    Steps h;              // [t] t = 0 … T, (N, H); h[0] is the initial state
+    Steps c;              // lstm: the cell state, like h
+    Steps gates;          // [t − 1] lstm, gru: (N, G·H) after their sigmoid or tanh, in gateNames() order
+    Steps preactivations; // [t − 1] rnn: (N, H), what the activation is applied to
 };
 
 // Every number of one experiment. Lists over backward steps are indexed k − 1, k = 1 … T.
@@ -54,7 +54,7 @@ struct Run {
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh itself left float64's range
 
     // dL/dh_{T−k} at [k], k = 0 … T, (N, H), clipped where it was; empty where it would be too large to keep.
-    std::vector<Matrix> hiddenGradients;
+    Steps hiddenGradients;
 
     // Cells with parameters only (rnn, lstm, gru).
     States states;

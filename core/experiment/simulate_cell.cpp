@@ -32,13 +32,13 @@ const char* sourceOf(const Experiment& experiment, const char* tensor, const cha
 // linear RNN is let through: its slope is 1 everywhere, so that its gradient is right all the same.
 template <class Scalar>
 std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<Scalar>& weights,
-                               const SequenceInput<Scalar>& input, const std::vector<CellStep<Scalar>>& steps)
+                               const SequenceInput<Scalar>& input, const Trace<Scalar>& trace)
 {
     if (experiment.cell == Cell::Rnn && experiment.activation == Activation::Identity) {
         return {};
     }
     const bool isPyTorch = isPyTorchShaped(experiment);
-    const auto isFinite = [](const MatrixOf<Scalar>& m) { return m.template cast<double>().allFinite(); };
+    const auto isFinite = [](const auto& m) { return m.template cast<double>().allFinite(); };
     if (!isFinite(weights.Wh)) {
         return numberOutOfRange(experiment, sourceOf(experiment, isPyTorch ? "weight_hh" : "Wh", "weight_scale"));
     }
@@ -48,11 +48,12 @@ std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<S
     if (!isFinite(input.h0) || !isFinite(input.c0)) {
         return numberOutOfRange(experiment, isFinite(input.c0) ? "h0" : "c0");
     }
-    if (!std::all_of(input.x.begin(), input.x.end(), isFinite)) {
+    if (!isFinite(input.x.all())) {
         return numberOutOfRange(experiment, sourceOf(experiment, "inputs", "input_scale"));
     }
-    for (std::size_t t = 1; t < steps.size(); ++t) {
-        if (!isFinite(steps[t].h) || !isFinite(steps[t].c) || !isFinite(steps[t].m)) {
+    for (std::size_t t = 1; t < trace.h.size(); ++t) {
+        if (!isFinite(trace.h[t]) || (!trace.c.empty() && !isFinite(trace.c[t])) ||
+            (!trace.m.empty() && !isFinite(trace.m[t - 1]))) {
             return stateOutOfRange(experiment, t);
         }
     }
@@ -60,64 +61,63 @@ std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<S
 }
 
 // Forwards and backwards in the experiment's own number format.
-struct Passes {
-    std::vector<CellStep<double>> steps; // [t] t = 0 … T
+struct BothPasses {
+    Trace<double> trace;
     Backward backward;
 };
 
 template <class Scalar>
-std::vector<CellStep<double>> inFloat64(std::vector<CellStep<Scalar>> steps)
+Trace<double> inFloat64(Trace<Scalar> trace)
 {
     if constexpr (std::is_same_v<Scalar, double>) {
-        return steps;
+        return trace;
     } else {
-        std::vector<CellStep<double>> result;
-        result.reserve(steps.size());
-        for (const CellStep<Scalar>& step : steps) {
-            result.push_back({step.h.template cast<double>(), step.c.template cast<double>(),
-                              step.gates.template cast<double>(), step.m.template cast<double>()});
-        }
+        Trace<double> result;
+        result.h = trace.h.template cast<double>();
+        result.c = trace.c.template cast<double>();
+        result.gates = trace.gates.template cast<double>();
+        result.m = trace.m.template cast<double>();
         return result;
     }
 }
 
 template <class Scalar>
-Expected<Passes> passesOf(const Experiment& experiment, const CellWeights<Scalar>& weights,
-                          const SequenceInput<Scalar>& input, std::optional<double> maxNorm, const Monitor& monitor)
+Expected<BothPasses> passesOf(const Experiment& experiment, const CellWeights<Scalar>& weights,
+                              const SequenceInput<Scalar>& input, std::optional<double> maxNorm, const Monitor& monitor)
 {
     const CellKind kind = kindOf(experiment);
-    auto steps = forwardThroughTime(kind, weights, input, monitor);
-    if (steps.size() <= input.x.size()) {
+    Trace<Scalar> trace = forwardThroughTime(kind, weights, input, monitor);
+    if (trace.h.size() <= input.x.size()) {
         return stoppedBeforeDone();
     }
-    if (std::optional<Error> problem = problemOf(experiment, weights, input, steps)) {
+    if (std::optional<Error> problem = problemOf(experiment, weights, input, trace)) {
         return tl::unexpected(*std::move(problem));
     }
-    Passes passes;
-    passes.backward = backwardThroughTime(kind, weights, input, steps, maxNorm, monitor);
+    BothPasses passes;
+    passes.backward = backwardThroughTime(kind, weights, input, trace, maxNorm, monitor);
     if (passes.backward.norms.size() <= input.x.size()) {
         return stoppedBeforeDone();
     }
-    passes.steps = inFloat64(std::move(steps));
+    passes.trace = inFloat64(std::move(trace));
     return passes;
 }
 
 template <class Scalar>
-Expected<Passes> passesIn(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
-                          const Monitor& monitor)
+Expected<BothPasses> passesIn(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
+                              const Monitor& monitor)
 {
     const CellWeights<Scalar> weights{network.weights.Wx.cast<Scalar>(), network.weights.Wh.cast<Scalar>(),
                                       network.weights.bx.cast<Scalar>(), network.weights.bh.cast<Scalar>()};
-    const SequenceInput<Scalar> input{castAll<Scalar>(network.input.x),
+    const SequenceInput<Scalar> input{network.input.x.cast<Scalar>(),
                                       network.input.h0.cast<Scalar>(),
                                       network.input.c0.cast<Scalar>(),
                                       {network.input.last.dh.cast<Scalar>(), network.input.last.dc.cast<Scalar>()},
-                                      castAll<Scalar>(network.input.everyStep)};
+                                      network.input.everyStep.cast<Scalar>()};
     return passesOf(experiment, weights, input, maxNorm, monitor);
 }
 
-Expected<Passes> passesInItsFormat(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
-                                   const Monitor& monitor)
+Expected<BothPasses> passesInItsFormat(const Experiment& experiment, const Network& network,
+                                       std::optional<double> maxNorm, const Monitor& monitor)
 {
     switch (experiment.precision) {
     case Precision::Float32:
@@ -173,25 +173,22 @@ std::vector<GainPart> partsOf(Cell cell, const Backward& gains)
             {"through_h", UNROLL_TEXT("what joins through h"), true, quotients(gains.cellGains, gains.forgetGains)}};
 }
 
-void keepStates(Run& run, std::vector<CellStep<double>> steps)
+void keepStates(Run& run, Trace<double> trace)
 {
-    for (std::size_t t = 0; t < steps.size(); ++t) {
-        run.states.h.push_back(std::move(steps[t].h));
-        if (run.experiment.cell == Cell::Lstm) {
-            run.states.c.push_back(std::move(steps[t].c));
-        }
-        if (t > 0) {
-            auto& list = run.experiment.cell == Cell::Rnn ? run.states.preactivations : run.states.gates;
-            list.push_back(std::move(steps[t].gates));
-        }
-    }
+    run.states.h = std::move(trace.h);
+    run.states.c = std::move(trace.c);
+    (run.experiment.cell == Cell::Rnn ? run.states.preactivations : run.states.gates) = std::move(trace.gates);
 }
 
 // Whether the loss has a gradient at another time step than the last.
-bool entersBeforeTheEnd(const std::vector<Matrix>& everyStep)
+bool entersBeforeTheEnd(const Steps& everyStep)
 {
-    return everyStep.size() > 1 && std::any_of(everyStep.begin(), everyStep.end() - 1,
-                                               [](const Matrix& gradient) { return !gradient.isZero(0.0); });
+    for (std::size_t t = 0; t + 1 < everyStep.size(); ++t) {
+        if (!everyStep[t].isZero(0.0)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<double> dividedBy(double divisor, std::vector<double> norms)
@@ -218,7 +215,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
                                                                                   : 1;
     const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
     const std::optional<double> maxNorm = clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
-    Expected<Passes> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
+    Expected<BothPasses> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
     if (!passes) {
         return tl::unexpected(passes.error());
     }
@@ -235,7 +232,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     } else {
         // The true curve is that of the very network that the format made of the numbers, with its states and weights:
         // another forward pass, in float64, may drift anywhere. Only the way back is without the format's limits.
-        TrueBackward exact = trueBackward(kind, weights, network.input, passes->steps, maxNorm, monitor);
+        TrueBackward exact = trueBackward(kind, weights, network.input, passes->trace, maxNorm, monitor);
         if (exact.log10Norms.size() <= T) {
             return stoppedBeforeDone();
         }
@@ -280,7 +277,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     curve.firstClipOverflow = backward.firstClipOverflow;
     curve.log10SmallestSquare = std::log10(numberFormat(experiment.precision).smallestSubnormal);
     run.diagnosis = diagnose(curve);
-    keepStates(run, std::move(passes->steps));
+    keepStates(run, std::move(passes->trace));
     keepParameterGradients(run, std::move(backward.gradients));
     return run;
 }

@@ -47,7 +47,7 @@ Json rows(const Matrix& m)
 Json toJson(const States& states, const Experiment& experiment)
 {
     Json result;
-    const auto add = [&](const char* name, const std::vector<Matrix>& list, std::size_t from, Eigen::Index column,
+    const auto add = [&](const char* name, const Steps& list, std::size_t from, Eigen::Index column,
                          Eigen::Index columns) {
         for (std::size_t i = from; i < list.size(); ++i) {
             result[name].push_back(rows(list[i].middleCols(column, columns)));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/monitor.h"
-#include "core/nn/cell.h"
+#include "core/nn/trace.h"
 
 #include <optional>
 #include <vector>
@@ -16,17 +16,18 @@ namespace unroll {
 // What a recurrent network is given: x_1 … x_T, its initial state, and the loss's gradient where it enters.
 template <class Scalar>
 struct SequenceInput {
-    std::vector<MatrixOf<Scalar>> x;         // [t − 1] (N, D)
-    MatrixOf<Scalar> h0;                     // (N, H)
-    MatrixOf<Scalar> c0;                     // (N, H) lstm
-    StateGradient<Scalar> last;              // of h_T, and of c_T in an lstm
-    std::vector<MatrixOf<Scalar>> everyStep; // [t − 1] of h_t, added on arrival; replaces last.dh; may be empty
+    StepsOf<Scalar> x;          // [t − 1] (N, D)
+    MatrixOf<Scalar> h0;        // (N, H)
+    MatrixOf<Scalar> c0;        // (N, H) lstm
+    StateGradient<Scalar> last; // of h_T, and of c_T in an lstm
+    StepsOf<Scalar> everyStep;  // [t − 1] of h_t, added on arrival; replaces last.dh; may be empty
 };
 
-// The forward pass: [t] t = 0 … T, where [0] holds the initial state. Shorter where the monitor asked to stop.
+// The forward pass; its h has less than T + 1 steps where the monitor asked to stop. On the kernels where they know the
+// cell and the format, else step by step as cell.h says.
 template <class Scalar>
-std::vector<CellStep<Scalar>> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
-                                                 const SequenceInput<Scalar>& input, const Monitor& monitor = {});
+Trace<Scalar> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
+                                 const SequenceInput<Scalar>& input, const Monitor& monitor = {});
 
 // The backward pass as the number format has it. Lists over steps are indexed k − 1, k = 1 … T; those over states k.
 struct Backward {
@@ -44,17 +45,17 @@ struct Backward {
     std::vector<double> carriedGains; // [k − 1] gru: ‖what the update gate alone carried‖ / ‖dh‖
     std::vector<double> forgetGains;  // [k − 1] lstm: ‖ds∘f‖ / ‖ds‖
     std::vector<double> cellGains; // [k − 1] lstm: ‖dL/dc_{T−k}‖ / ‖dL/dc_{T−k+1}‖, what comes through h included
-    std::vector<Matrix> dh;            // [k] (N, H)
+    Steps dh;                      // [k] (N, H)
     std::optional<int> firstNonfinite; // first k at which an entry of dh leaves the format's range
     CellWeights<double> gradients;     // of the parameters
 };
 
-// `steps` are those of forwardThroughTime(), all T + 1. With maxNorm dh, in an lstm dh and dc together, is clipped
+// `trace` is that of forwardThroughTime(), all of it. With maxNorm dh, in an lstm dh and dc together, is clipped
 // as by the book's clip_grads after every step, upstream gradient included. Shorter lists where the monitor asked to
 // stop.
 template <class Scalar>
 Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
-                             const SequenceInput<Scalar>& input, const std::vector<CellStep<Scalar>>& steps,
+                             const SequenceInput<Scalar>& input, const Trace<Scalar>& trace,
                              std::optional<double> maxNorm, const Monitor& monitor = {});
 
 // The same way back with the gradient held as m · 2^e, so that it never leaves float64's range: its true size, and
@@ -66,7 +67,6 @@ struct TrueBackward {
 };
 
 TrueBackward trueBackward(const CellKind& kind, const CellWeights<double>& weights, const SequenceInput<double>& input,
-                          const std::vector<CellStep<double>>& steps, std::optional<double> maxNorm,
-                          const Monitor& monitor = {});
+                          const Trace<double>& trace, std::optional<double> maxNorm, const Monitor& monitor = {});
 
 } // namespace unroll

@@ -10,6 +10,20 @@
 
 namespace unroll {
 
+int gateCount(Cell cell)
+{
+    switch (cell) {
+    case Cell::Lstm:
+        return 4;
+    case Cell::Gru:
+        return 3;
+    case Cell::MatMul:
+    case Cell::Rnn:
+        break;
+    }
+    return 1;
+}
+
 template <class Scalar>
 CellStep<Scalar> cellForward(const CellKind& kind, const CellWeights<Scalar>& weights, const MatrixOf<Scalar>& x,
                              const CellStep<Scalar>& previous)

@@ -20,6 +20,9 @@ struct CellKind {
 // N sequences, D features, H units, G gates: 1 (rnn), 4 (lstm) or 3 (gru). The equations and where they come from:
 // rnn.h, lstm.h, gru.h.
 
+// G: how many blocks of H stand side by side in the weights; 1 (matmul, rnn), 4 (lstm) or 3 (gru).
+int gateCount(Cell cell);
+
 // The parameters, the gates side by side in the order of the convention. Row vectors: a sum is x·Wx + bx + h·Wh + bh.
 // Two biases because PyTorch has two, and in its GRU they differ; otherwise bh is zero.
 template <class Scalar>
@@ -29,6 +32,14 @@ struct CellWeights {
     RowOf<Scalar> bx;    // (G·H)
     RowOf<Scalar> bh;    // (G·H)
 };
+
+template <class Scalar>
+CellWeights<Scalar> zeroWeights(const CellKind& kind, Eigen::Index inputs, Eigen::Index hidden)
+{
+    const Eigen::Index columns = gateCount(kind.cell) * hidden;
+    return {MatrixOf<Scalar>::Zero(inputs, columns), MatrixOf<Scalar>::Zero(hidden, columns),
+            RowOf<Scalar>::Zero(columns), RowOf<Scalar>::Zero(columns)};
+}
 
 // What one time step leaves for the next and for the way back.
 template <class Scalar>

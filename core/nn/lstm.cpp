@@ -13,17 +13,6 @@ LstmBlocks lstmBlocks(Convention convention)
     return convention == Convention::PyTorch ? LstmBlocks{0, 1, 2, 3} : LstmBlocks{2, 0, 1, 3};
 }
 
-namespace {
-
-template <class Scalar>
-MatrixOf<Scalar> cellGradient(const StateGradient<Scalar>& gradient, const Eigen::Ref<const MatrixOf<Scalar>>& o,
-                              const MatrixOf<Scalar>& tanhC)
-{
-    return gradient.dc.array() + gradient.dh.array() * o.array() * tanhSlope(tanhC);
-}
-
-} // namespace
-
 template <class Scalar>
 CellStep<Scalar> lstmForward(Convention convention, const CellWeights<Scalar>& weights, const MatrixOf<Scalar>& x,
                              const MatrixOf<Scalar>& h, const MatrixOf<Scalar>& c)
@@ -66,7 +55,7 @@ CellBackward<Scalar> lstmBackward(Convention convention, const CellWeights<Scala
 
     CellBackward<Scalar> result;
     MatrixOf<Scalar>& ds = result.dCell;
-    ds = cellGradient<Scalar>(gradient, o, tanhC);
+    ds = lstmCellGradient(gradient, o, tanhC);
 
     MatrixOf<Scalar>& dA = result.dSums;
     dA.resize(step.gates.rows(), step.gates.cols());
@@ -80,20 +69,11 @@ CellBackward<Scalar> lstmBackward(Convention convention, const CellWeights<Scala
     return result;
 }
 
-template <class Scalar>
-MatrixOf<Scalar> lstmCellGradient(Convention convention, const CellStep<Scalar>& step,
-                                  const StateGradient<Scalar>& gradient)
-{
-    const Eigen::Index size = step.h.cols();
-    return cellGradient<Scalar>(gradient, step.gates.middleCols(lstmBlocks(convention).o * size, size), step.m);
-}
-
 #define UNROLL_INSTANTIATE(Scalar)                                                                                     \
     template CellStep<Scalar> lstmForward(Convention, const CellWeights<Scalar>&, const MatrixOf<Scalar>&,             \
                                           const MatrixOf<Scalar>&, const MatrixOf<Scalar>&);                           \
     template CellBackward<Scalar> lstmBackward(Convention, const CellWeights<Scalar>&, const CellStep<Scalar>&,        \
-                                               const MatrixOf<Scalar>&, const StateGradient<Scalar>&);                 \
-    template MatrixOf<Scalar> lstmCellGradient(Convention, const CellStep<Scalar>&, const StateGradient<Scalar>&);
+                                               const MatrixOf<Scalar>&, const StateGradient<Scalar>&);
 UNROLL_FOR_EACH_SCALAR(UNROLL_INSTANTIATE)
 
 } // namespace unroll

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/nn/cell.h"
+#include "core/nn/gate.h"
 
 namespace unroll {
 
@@ -20,15 +21,18 @@ CellBackward<Scalar> lstmBackward(Convention convention, const CellWeights<Scala
                                   const CellStep<Scalar>& step, const MatrixOf<Scalar>& previousC,
                                   const StateGradient<Scalar>& gradient);
 
-// ds alone, all of dL/dc_t: from what arrives from c_{t+1} (dc) and from dL/dh_t.
-template <class Scalar>
-MatrixOf<Scalar> lstmCellGradient(Convention convention, const CellStep<Scalar>& step,
-                                  const StateGradient<Scalar>& gradient);
-
 // Which block of columns each gate has.
 struct LstmBlocks {
     Eigen::Index i, f, g, o;
 };
 LstmBlocks lstmBlocks(Convention convention);
+
+// ds alone, all of dL/dc_t: from what arrives from c_{t+1} (dc) and from dL/dh_t; o and tanh(c) are those of step t. An
+// expression of the arguments, which must outlive it.
+template <class Scalar, class Gate, class TanhC>
+auto lstmCellGradient(const StateGradient<Scalar>& gradient, const Gate& o, const TanhC& tanhC)
+{
+    return (gradient.dc.array() + gradient.dh.array() * o.array() * tanhSlope(tanhC)).matrix();
+}
 
 } // namespace unroll

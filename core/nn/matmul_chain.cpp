@@ -135,7 +135,8 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
 
     Scaled dh{dh0, 0};
     if (keepsGradients) {
-        result.dh.push_back(dh0);
+        result.dh = Steps(steps + 1, dh0.rows(), dh0.cols());
+        result.dh[0] = dh0;
     }
     result.initialNorm = std::sqrt(sumOfSquares(dh.m));
     renormalise(dh);
@@ -206,7 +207,7 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
             result.firstAllZero = k;
         }
         if (keepsGradients) {
-            result.dh.push_back(plain ? *plain : asFloat64(dh));
+            result.dh[static_cast<std::size_t>(k)] = plain ? *plain : asFloat64(dh);
         }
         monitor.report(static_cast<double>(k) / timeSteps);
     }
@@ -223,13 +224,16 @@ FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
     MatrixOf<Scalar> next(dh.rows(), dh.cols());
     using Sum = SumOf<Scalar>;
     const MatrixOf<Sum> weights = Wh.cast<Scalar>().template cast<Sum>();
-    const auto keep = [&] {
+    if (keepsGradients) {
+        result.dh = Steps(static_cast<std::size_t>(timeSteps) + 1, dh.rows(), dh.cols());
+    }
+    const auto keep = [&](int k) {
         if (keepsGradients) {
-            result.dh.push_back(dh.template cast<double>());
+            result.dh[static_cast<std::size_t>(k)] = dh.template cast<double>();
         }
     };
     result.initialNorm = plainNorm(dh);
-    keep();
+    keep(0);
     for (int k = 1; k <= timeSteps && !monitor.stopRequested(); ++k) {
         for (Eigen::Index n = 0; n < dh.rows(); ++n) {
             for (Eigen::Index i = 0; i < weights.rows(); ++i) {
@@ -257,7 +261,7 @@ FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         }
         result.clipCoefficients.push_back(coefficient);
         result.norms.push_back(norm);
-        keep();
+        keep(k);
         if (!result.firstElementNonfinite && !dh.template cast<double>().allFinite()) {
             result.firstElementNonfinite = k;
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/matrix.h"
 #include "core/base/monitor.h"
+#include "core/base/steps.h"
 
 #include <optional>
 #include <vector>
@@ -23,7 +23,7 @@ struct MatmulChain {
     std::vector<double> clipCoefficients;     // what clipping multiplied dh_k by; 1 where it did nothing
     std::optional<int> firstClipOverflow;     // first k at which the norm that clipping measures is inf
     Matrix final;                             // dh_T as float64 holds it
-    std::vector<Matrix> dh;                   // [k] k = 0 … T, as float64 holds it; only where asked for
+    Steps dh;                                 // [k] k = 0 … T, as float64 holds it; only where asked for
     std::optional<int> firstElementNonfinite; // first k at which an entry of dh leaves float64's range
     std::optional<int> firstAllZero;          // first k at which every entry is 0 in float64
 };
@@ -39,7 +39,7 @@ struct FormatChain {
     std::vector<double> norms; // [k − 1]
     std::vector<double> clipCoefficients;
     std::optional<int> firstClipOverflow;
-    std::vector<Matrix> dh; // [k]; only where asked for
+    Steps dh; // [k]; only where asked for
     std::optional<int> firstElementNonfinite;
 };
 

@@ -85,11 +85,11 @@ std::vector<Activation> activationsOf(const Experiment& experiment)
 std::vector<ActivationDots> activationDots(const Run& run, int k)
 {
     const bool isRnn = run.experiment.cell == Cell::Rnn;
-    const std::vector<Matrix>& states = isRnn ? run.states.preactivations : run.states.gates;
+    const Steps& states = isRnn ? run.states.preactivations : run.states.gates;
     if (states.empty()) {
         return {};
     }
-    const Matrix& values = states[states.size() - std::min(static_cast<std::size_t>(k), states.size())];
+    const auto values = states[states.size() - std::min(static_cast<std::size_t>(k), states.size())];
     std::vector<ActivationDots> result;
     for (const Activation activation : activationsOf(run.experiment)) {
         result.push_back(isRnn ? preactivationDots(activation, values) : gateDots(activation, values, run.experiment));

@@ -34,16 +34,12 @@ TEST(GradientCheck, EveryCellAgreesWithFiniteDifferences)
         const CellWeights<double> weights{random.randn(D, G * H), random.randn(H, G * H) * 0.6,
                                           random.randn(1, G * H) * 0.3, random.randn(1, G * H) * 0.3};
         SequenceInput<double> input;
-        for (Eigen::Index t = 0; t < T; ++t) {
-            input.x.push_back(random.randn(N, D));
-        }
+        input.x = {random.randn(T * N, D), N};
         input.h0 = random.randn(N, H);
         input.c0 = kind.cell == Cell::Lstm ? random.randn(N, H) : Matrix();
         input.last = {random.randn(N, H), kind.cell == Cell::Lstm ? random.randn(N, H) : Matrix()};
         if (pick(0, 1) == 1) {
-            for (Eigen::Index t = 0; t < T; ++t) {
-                input.everyStep.push_back(random.randn(N, H));
-            }
+            input.everyStep = {random.randn(T * N, H), N};
         }
         EXPECT_LT(gradientCheck(kind, weights, input), 1e-6) << "network " << i;
     }
@@ -56,8 +52,7 @@ TEST(GradientCheck, ReluAwayFromItsCorner)
     kind.activation = Activation::Relu;
     CellWeights<double> weights{random.randn(2, 3), random.randn(3, 3) * 0.5, RowOf<double>::Constant(3, 4.0),
                                 RowOf<double>::Zero(3)};
-    SequenceInput<double> input{
-        {random.randn(2, 2), random.randn(2, 2)}, Matrix::Ones(2, 3), {}, {Matrix::Ones(2, 3), {}}, {}};
+    SequenceInput<double> input{{random.randn(4, 2), 2}, Matrix::Ones(2, 3), {}, {Matrix::Ones(2, 3), {}}, {}};
     weights.bx(1) = -40.0; // one unit that is off throughout
     EXPECT_LT(gradientCheck(kind, weights, input), 1e-8);
 }
@@ -70,7 +65,7 @@ TEST(GradientCheck, FindsWhatIsWrongInEachArray)
     kind.cell = Cell::Lstm;
     const CellWeights<double> weights{random.randn(2, 12), random.randn(3, 12), random.randn(1, 12),
                                       random.randn(1, 12)};
-    const SequenceInput<double> input{{random.randn(2, 2) * 100.0, random.randn(2, 2) * 100.0},
+    const SequenceInput<double> input{{random.randn(4, 2) * 100.0, 2},
                                       Matrix::Ones(2, 3),
                                       Matrix::Ones(2, 3),
                                       {Matrix::Ones(2, 3), Matrix::Ones(2, 3)},
@@ -101,7 +96,7 @@ TEST(GradientCheck, FindsAWrongGradient)
 {
     RandomState random(5);
     const CellWeights<double> weights{random.randn(2, 3), random.randn(3, 3), random.randn(1, 3), random.randn(1, 3)};
-    const SequenceInput<double> input{{random.randn(2, 2)}, Matrix::Ones(2, 3), {}, {Matrix::Ones(2, 3), {}}, {}};
+    const SequenceInput<double> input{{random.randn(2, 2), 2}, Matrix::Ones(2, 3), {}, {Matrix::Ones(2, 3), {}}, {}};
     EXPECT_GT(gradientCheck({}, weights, input, 0.5), 1e-3); // a step far too long is a wrong derivative
 }
 

@@ -37,11 +37,7 @@ Experiment changed(const Field& field, Experiment experiment)
 
 bool same(const Matrix& a, const Matrix& b) { return a.rows() == b.rows() && a.cols() == b.cols() && a == b; }
 
-bool same(const std::vector<Matrix>& a, const std::vector<Matrix>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Matrix& x, const Matrix& y) { return same(x, y); });
-}
+bool same(const Steps& a, const Steps& b) { return a.size() == b.size() && same(a.all(), b.all()); }
 
 bool same(const std::map<std::string, Matrix>& a, const std::map<std::string, Matrix>& b)
 {

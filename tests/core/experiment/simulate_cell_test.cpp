@@ -336,7 +336,7 @@ TEST(SimulateCell, TheStatesAreOfThePassThatTheGradientsComeFrom)
         const unroll::Run exact = *simulate(e);
         e.precision = Precision::Float16;
         const unroll::Run rounded = *simulate(e);
-        const auto expectRounded = [](const std::vector<Matrix>& in16, const std::vector<Matrix>& in64) {
+        const auto expectRounded = [](const Steps& in16, const Steps& in64) {
             ASSERT_EQ(in16.size(), in64.size());
             for (std::size_t t = 0; t < in16.size(); ++t) {
                 EXPECT_EQ(in16[t], in16[t].cast<Eigen::half>().cast<double>()) << t;

@@ -120,7 +120,7 @@ private slots:
     void saysWhatIsTooLargeToKeep()
     {
         Run run = *runOf(Cell::MatMul);
-        run.hiddenGradients.clear();
+        run.hiddenGradients = {};
         HeatMapView view;
         view.show(shared(run), 3);
         QVERIFY(view.plot().scene().message.contains(QStringLiteral("too large to keep")));

@@ -2,18 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/random/random_state.h"
 
+#include "core/kernels/polar_points.h"
+
+#include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace unroll {
 
-RandomState::RandomState(std::uint32_t seed) : m_engine(seed) {}
+RandomState::RandomState(std::uint32_t seed) : m_state(kernels::seededBlock(seed)) {}
 
-std::uint32_t RandomState::word() { return static_cast<std::uint32_t>(m_engine()); }
+std::uint32_t RandomState::word()
+{
+    if (m_next == m_words.size()) {
+        kernels::nextBlock(m_state, m_words);
+        m_next = 0;
+    }
+    return m_words[m_next++];
+}
 
 double RandomState::rand()
 {
-    const auto high = static_cast<double>(word() >> 5); // 27 bits
-    const auto low = static_cast<double>(word() >> 6);  // 26 bits
+    const auto high = static_cast<double>(word() >> 5U); // 27 bits
+    const auto low = static_cast<double>(word() >> 6U);  // 26 bits
     return (high * 67108864.0 + low) / 9007199254740992.0;
 }
 
@@ -37,14 +48,50 @@ double RandomState::randn()
     return f * x2;
 }
 
+// As many whole pairs as the words of this block make, and at most `most`; how many it were. What randn() does one by
+// one is done in turn for all of them. The logarithm is the very function that randn() calls: no vector version has its
+// bits.
+std::size_t RandomState::drawPairs(std::size_t most, double* normals)
+{
+    kernels::PolarPoints points;
+    const std::size_t enough = most + most / 2 + 8; // π/4 of them are inside
+    const std::size_t drawn = most == 0 ? 0 : std::min((m_words.size() - m_next) / 4, enough);
+    kernels::drawPolarPoints(m_words.data() + m_next, drawn, points);
+
+    std::size_t pairs = 0;
+    for (std::size_t from = 0; from < drawn; from += 64) {
+        for (std::uint64_t inside = points.isInside[from / 64]; inside != 0; inside &= inside - 1) {
+            const std::size_t i = from + static_cast<std::size_t>(std::countr_zero(inside));
+            const double r2 = points.r2[i];
+            const double f = std::sqrt(-2.0 * std::log(r2) / r2);
+            normals[2 * pairs] = f * points.x2[i];
+            normals[2 * pairs + 1] = f * points.x1[i];
+            if (++pairs == most) {
+                m_next += 4 * (i + 1); // the points behind are for what is drawn next
+                return pairs;
+            }
+        }
+    }
+    m_next += 4 * drawn;
+    return pairs;
+}
+
+void RandomState::fillWithRandn(std::span<double> normals)
+{
+    while (!normals.empty()) {
+        std::size_t count = m_keptNormal ? 0 : 2 * drawPairs(normals.size() / 2, normals.data());
+        if (count == 0) { // at the ends, of a block and of what is to be filled
+            normals.front() = randn();
+            count = 1;
+        }
+        normals = normals.subspan(count);
+    }
+}
+
 Matrix RandomState::randn(Eigen::Index rows, Eigen::Index columns)
 {
     Matrix result(rows, columns);
-    for (Eigen::Index i = 0; i < rows; ++i) {
-        for (Eigen::Index j = 0; j < columns; ++j) {
-            result(i, j) = randn();
-        }
-    }
+    fillWithRandn({result.data(), static_cast<std::size_t>(result.size())});
     return result;
 }
 

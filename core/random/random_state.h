@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/kernels/mersenne_block.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <random>
+#include <span>
 
 namespace unroll {
 
@@ -29,8 +31,15 @@ public:
     // np.random.randn(rows, columns), filled row by row.
     Matrix randn(Eigen::Index rows, Eigen::Index columns);
 
+    // The numbers that as many calls of randn() would return, in less time.
+    void fillWithRandn(std::span<double> normals);
+
 private:
-    std::mt19937 m_engine;
+    std::size_t drawPairs(std::size_t most, double* normals);
+
+    kernels::MersenneBlock m_state;
+    kernels::MersenneBlock m_words{};    // made of m_state
+    std::size_t m_next = m_words.size(); // of m_words; behind the last: the next block is still to be made
     std::optional<double> m_keptNormal;
 };
 

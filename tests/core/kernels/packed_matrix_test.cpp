@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Products against three plain loops, on every instruction set of this processor.
+#include "core/kernels/packed_matrix.h"
+#include "core/random/random_state.h"
+#include "tests/support/instruction_sets.h"
+#include "tests/support/products.h"
+
+#include <gtest/gtest.h>
+
+namespace unroll {
+
+namespace {
+
+template <class Scalar>
+class PackedMatrixTest : public testing::Test {
+};
+using Scalars = testing::Types<float, double>;
+TYPED_TEST_SUITE(PackedMatrixTest, Scalars);
+
+TYPED_TEST(PackedMatrixTest, ProductsAreThoseOfPlainLoops)
+{
+    using Scalar = TypeParam;
+    test::onEveryInstructionSet([] {
+        RandomState random(7);
+        const auto size = [&](int most) { return 1 + static_cast<Eigen::Index>(random.rand() * most); };
+        for (int i = 0; i < 200; ++i) {
+            const Eigen::Index N = size(20);
+            const Eigen::Index K = size(i % 10 == 0 ? 300 : 40);
+            const Eigen::Index M = size(i % 10 == 0 ? 300 : 70);
+            SCOPED_TRACE(testing::Message() << "N " << N << " K " << K << " M " << M);
+            // Blocks of larger arrays: strides are not widths, and what lies around must stay as it is.
+            const MatrixOf<Scalar> wideA = random.randn(N, K + 3).cast<Scalar>();
+            const auto A = wideA.middleCols(2, K);
+            const MatrixOf<Scalar> B = random.randn(K, M).cast<Scalar>();
+            kernels::PackedMatrix<Scalar> packed(K, M);
+            packed.pack(B);
+            MatrixOf<Scalar> wideC = MatrixOf<Scalar>::Constant(N + 2, M + 2, Scalar(77));
+            kernels::multiply<Scalar>(A, packed, wideC.block(1, 1, N, M));
+            test::expectProduct<Scalar>(A, B, wideC.block(1, 1, N, M));
+            MatrixOf<Scalar> around = wideC;
+            around.block(1, 1, N, M).setConstant(Scalar(77));
+            EXPECT_TRUE((around.array() == Scalar(77)).all());
+
+            MatrixOf<Scalar> sum = wideC.block(1, 1, N, M);
+            kernels::multiplyAdd<Scalar>(A, packed, sum);
+            EXPECT_TRUE(sum.isApprox(wideC.block(1, 1, N, M) * Scalar(2), Scalar(1e-5)));
+
+            const MatrixOf<Scalar> transposed = B.transpose();
+            packed.packTransposed(transposed);
+            MatrixOf<Scalar> again(N, M);
+            kernels::multiply<Scalar>(A, packed, again);
+            EXPECT_EQ(again, (wideC.block(1, 1, N, M)));
+        }
+    });
+}
+
+TYPED_TEST(PackedMatrixTest, SharesTogetherAreTheWholeBitForBit)
+{
+    using Scalar = TypeParam;
+    test::onEveryInstructionSet([] {
+        RandomState random(8);
+        for (const Eigen::Index M : {1, 5, 64, 200}) {
+            const MatrixOf<Scalar> A = random.randn(5, 33).cast<Scalar>();
+            kernels::PackedMatrix<Scalar> packed(33, M);
+            packed.pack(random.randn(33, M).cast<Scalar>());
+            MatrixOf<Scalar> whole(5, M);
+            kernels::multiply<Scalar>(A, packed, whole);
+            for (const std::size_t count : {2U, 3U, 7U}) {
+                MatrixOf<Scalar> shared = MatrixOf<Scalar>::Zero(5, M);
+                for (std::size_t index = 0; index < count; ++index) {
+                    kernels::multiply<Scalar>(A, packed, shared, {index, count});
+                }
+                EXPECT_EQ(shared, whole) << "M " << M << " shares " << count;
+            }
+        }
+    });
+}
+
+} // namespace
+
+} // namespace unroll

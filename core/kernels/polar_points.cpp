@@ -10,36 +10,30 @@
 
 #include <hwy/highway.h>
 
-#include <bit>
-
-static_assert(std::endian::native == std::endian::little, "two words are read as one");
-
 HWY_BEFORE_NAMESPACE();
 namespace unroll::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-// 2·rand() − 1 of two words: ((u >> 5)·2²⁶ + (v >> 6)) / 2⁵³ is exact, so it may as well be taken together.
+// 2·rand() − 1, of the two words that rand() takes. Multiplying by a power of two is exact, and so is the inner sum.
 template <class D, class V>
-HWY_INLINE hn::Vec<D> coordinate(D d, V bothWords)
+HWY_INLINE hn::Vec<D> coordinate(D d, V firstWord, V secondWord)
 {
-    const hn::Rebind<std::uint64_t, D> unsignedLanes;
-    const hn::Rebind<std::int64_t, D> signedLanes;
-    const auto high = hn::ShiftLeft<26>(hn::ShiftRight<5>(hn::And(bothWords, hn::Set(unsignedLanes, 0xffffffffU))));
-    const auto low = hn::ShiftRight<38>(bothWords);
-    const auto random = hn::ConvertTo(d, hn::BitCast(signedLanes, hn::Or(high, low)));
-    return hn::Sub(hn::Mul(random, hn::Set(d, 0x1p-52)), hn::Set(d, 1.0));
+    const hn::Rebind<std::int32_t, D> di;
+    const auto high = hn::PromoteTo(d, hn::BitCast(di, hn::ShiftRight<5>(firstWord)));
+    const auto low = hn::PromoteTo(d, hn::BitCast(di, hn::ShiftRight<6>(secondWord)));
+    const auto random = hn::Add(hn::Mul(high, hn::Set(d, 67108864.0)), low);
+    return hn::Sub(hn::Mul(random, hn::Set(d, 2.0 / 9007199254740992.0)), hn::Set(d, 1.0));
 }
 
 template <class D>
 HWY_INLINE void drawPoints(D d, const std::uint32_t* words, std::size_t i, kernels::PolarPoints& points)
 {
-    const hn::Rebind<std::uint64_t, D> pairs;
-    hn::Vec<decltype(pairs)> first;
-    hn::Vec<decltype(pairs)> second;
-    hn::LoadInterleaved2(pairs, reinterpret_cast<const std::uint64_t*>(words + 4 * i), first, second);
-    const auto x1 = coordinate(d, first);
-    const auto x2 = coordinate(d, second);
+    const hn::Rebind<std::uint32_t, D> du;
+    hn::Vec<decltype(du)> word[4];
+    hn::LoadInterleaved4(du, words + 4 * i, word[0], word[1], word[2], word[3]);
+    const auto x1 = coordinate(d, word[0], word[1]);
+    const auto x2 = coordinate(d, word[2], word[3]);
     hn::Store(x1, d, &points.x1[i]);
     hn::Store(x2, d, &points.x2[i]);
     const auto r2 = hn::Add(hn::Mul(x1, x1), hn::Mul(x2, x2));

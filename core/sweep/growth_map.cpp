@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/growth_map.h"
+
+#include "core/experiment/simulate.h"
+#include "core/random/random_state.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace unroll {
+
+Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seeds, int hiddenSize,
+                                               const Monitor& monitor)
+{
+    const auto size = static_cast<std::size_t>(hiddenSize);
+    kernels::SeedWeights weights(size, static_cast<std::size_t>(seeds));
+    std::vector<double> rows(size * size);
+    for (std::size_t s = 0; s < weights.seeds(); ++s) {
+        if (monitor.stopRequested()) {
+            return stoppedBeforeDone();
+        }
+        RandomState random(firstSeed + static_cast<std::uint32_t>(s));
+        random.fillWithRandn(rows);
+        weights.set(s, rows);
+        monitor.report(static_cast<double>(s + 1) / seeds);
+    }
+    return weights;
+}
+
+void growthOfBlock(const kernels::SeedWeights& weights, std::size_t block, int timeSteps, std::span<double> growths)
+{
+    constexpr std::size_t width = kernels::SeedWeights::blockSeeds;
+    const std::array steps{timeSteps / 2, timeSteps};
+    std::array<double, 2 * width> log10Norms{};
+    kernels::log10Norms(weights, block, steps, log10Norms);
+    for (std::size_t s = 0; s < std::min(width, weights.seeds() - block * width); ++s) {
+        const double atHalf = log10Norms[s];
+        const double atEnd = log10Norms[width + s];
+        const bool endsAtZero = std::isinf(atEnd);
+        growths[block * width + s] =
+            endsAtZero ? 0.0 : std::exp((atEnd - atHalf) * std::numbers::ln10 / (steps[1] - steps[0]));
+    }
+}
+
+Expected<GrowthMap> growthMap(const kernels::SeedWeights& weights, int timeSteps, std::vector<double> scales,
+                              const Monitor& monitor)
+{
+    GrowthMap map;
+    map.growthAtOne.resize(weights.seeds());
+    for (std::size_t block = 0; block < weights.blocks(); ++block) {
+        if (monitor.stopRequested()) {
+            return stoppedBeforeDone();
+        }
+        growthOfBlock(weights, block, timeSteps, map.growthAtOne);
+        monitor.report(static_cast<double>(block + 1) / static_cast<double>(weights.blocks()));
+    }
+    map.scales = std::move(scales);
+    const auto columnOf = [](const std::vector<double>& list) {
+        return Eigen::Map<const Eigen::VectorXd>(list.data(), static_cast<Eigen::Index>(list.size()));
+    };
+    map.growth.noalias() = columnOf(map.scales) * columnOf(map.growthAtOne).transpose();
+    return map;
+}
+
+std::vector<double> quantileOverSeeds(const GrowthMap& map, double fraction)
+{
+    // The order of the seeds is the same at every scale.
+    std::vector<double> sorted = map.growthAtOne;
+    std::sort(sorted.begin(), sorted.end());
+    const double place = fraction * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    const double atOne = std::lerp(sorted[below], sorted[above], place - static_cast<double>(below));
+
+    std::vector<double> result;
+    result.reserve(map.scales.size());
+    for (const double scale : map.scales) {
+        result.push_back(scale * atOne);
+    }
+    return result;
+}
+
+} // namespace unroll

@@ -71,4 +71,17 @@ Spectrum spectrumOf(const Matrix& W)
     return result;
 }
 
+Spectrum scaledBy(double scale, Spectrum spectrum)
+{
+    spectrum.spectralRadius *= scale;
+    spectrum.largestSingularValue *= scale;
+    for (auto& each : spectrum.eigenvalues) {
+        each *= scale;
+    }
+    for (double& each : spectrum.singularValues) {
+        each *= scale;
+    }
+    return spectrum;
+}
+
 } // namespace unroll

@@ -24,4 +24,7 @@ struct Spectrum {
 // the eigenvalues does not converge they are NaN.
 Spectrum spectrumOf(const Matrix& W);
 
+// That of scale · W, scale not negative, from that of W.
+Spectrum scaledBy(double scale, Spectrum spectrum);
+
 } // namespace unroll

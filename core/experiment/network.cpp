@@ -3,7 +3,6 @@
 #include "core/experiment/network.h"
 
 #include "core/experiment/run.h"
-#include "core/experiment/simulate_steps.h"
 #include "core/experiment/tensors.h"
 #include "core/nn/initializer.h"
 
@@ -60,22 +59,25 @@ std::vector<const char*> gateNames(const Experiment& experiment)
 
 Network drawNetwork(const Experiment& e)
 {
+    Kept kept;
+    return drawNetwork(e, kept);
+}
+
+Network drawNetwork(const Experiment& e, Kept& kept)
+{
     const Eigen::Index H = e.hiddenSize;
     const Eigen::Index N = e.batchSize;
     const Eigen::Index D = e.inputSize;
     const Eigen::Index GH = gateCount(e.cell) * H;
     const bool isPyTorch = isPyTorchShaped(e);
-    RandomState random = generatorOf(e);
+    const Recurrent recurrent = recurrentWeights(e, kept);
+    RandomState random = recurrent.weights->random;
 
     // A PyTorch weight has a row for each gate and unit; the sums here are of row vectors.
     const auto inColumns = [&](const Matrix& m) { return isPyTorch ? Matrix(m.transpose()) : m; };
     Network network;
-    const auto givenWh = givenMatrix(e, isPyTorch ? "weight_hh" : "Wh");
     const auto givenWx = givenMatrix(e, isPyTorch ? "weight_ih" : "Wx");
-    network.weights.Wh = inColumns(
-        givenWh
-            ? *givenWh
-            : Matrix(drawRecurrent(e.initializer, H, gateCount(e.cell), !isPyTorch, false, random) * e.weightScale));
+    network.weights.Wh = recurrent.weights->Wh * recurrent.scale;
     network.weights.Wx = inColumns(
         givenWx ? *givenWx
                 : Matrix(random.randn(isPyTorch ? GH : D, isPyTorch ? D : GH) * inputWeightScale(e.initializer, D, H)));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiment/experiment.h"
+#include "core/experiment/kept.h"
 #include "core/nn/bptt.h"
 
 namespace unroll {
@@ -16,6 +16,7 @@ struct Network {
 
 // Draws what is not given, always in the same order: Wh, Wx, the inputs [t][n][feature]. What is given is not drawn.
 // Biases that are not given are 0, but for the gates that the experiment moves. The experiment is valid.
+Network drawNetwork(const Experiment& experiment, Kept& kept);
 Network drawNetwork(const Experiment& experiment);
 
 // Whether weights and their gradients are named and shaped as PyTorch's: (G·H, ·), two biases.

@@ -8,6 +8,7 @@
 #include "core/experiment/experiment.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,10 @@ struct Run {
     Experiment experiment;
     Matrix weights; // Wh as the cell uses it, rounded to its format, (H, H); of the candidate (g or n) where there are
                     // gates
+
+    // The same as unitScale times this, which does not hang on weight_scale where the format is float64.
+    std::shared_ptr<const Matrix> unitWeights;
+    double unitScale = 1.0;
 
     double initialNorm = 0.0; // before the first backward step, in the experiment's norm
     double initialLog10Norm = 0.0;

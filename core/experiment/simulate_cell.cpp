@@ -201,27 +201,20 @@ std::vector<double> dividedBy(double divisor, std::vector<double> norms)
 
 } // namespace
 
-Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
+Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor, Kept& kept)
 {
     const CellKind kind = kindOf(experiment);
     const auto T = static_cast<std::size_t>(experiment.timeSteps);
     Run run;
     run.experiment = experiment;
-    const Network network = drawNetwork(experiment);
-    const Eigen::Index H = experiment.hiddenSize;
-    const Eigen::Index candidate = experiment.cell == Cell::Rnn                   ? 0
-                                   : experiment.cell == Cell::Gru                 ? 2
-                                   : experiment.convention == Convention::PyTorch ? 2
-                                                                                  : 1;
+    const Network network = drawNetwork(experiment, kept);
+    takeWeights(run, recurrentWeights(experiment, kept));
     const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
     const std::optional<double> maxNorm = clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
     Expected<BothPasses> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
     if (!passes) {
         return tl::unexpected(passes.error());
     }
-    CellWeights<double> weights = network.weights;
-    weights.Wh = roundedTo(experiment.precision, network.weights.Wh);
-    run.weights = weights.Wh.middleCols(candidate * H, H);
     Backward backward = std::move(passes->backward);
     std::vector<double> log10Norms;
     std::vector<double> log10CellNorms;
@@ -232,6 +225,8 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor)
     } else {
         // The true curve is that of the very network that the format made of the numbers, with its states and weights:
         // another forward pass, in float64, may drift anywhere. Only the way back is without the format's limits.
+        CellWeights<double> weights = network.weights;
+        weights.Wh = roundedTo(experiment.precision, network.weights.Wh);
         TrueBackward exact = trueBackward(kind, weights, network.input, passes->trace, maxNorm, monitor);
         if (exact.log10Norms.size() <= T) {
             return stoppedBeforeDone();

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/rounded.h"
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
 #include "core/experiment/tensors.h"
-#include "core/nn/initializer.h"
 #include "core/nn/matmul_chain.h"
 
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace unroll {
@@ -33,29 +32,38 @@ FormatChain chainInFormat(const Experiment& experiment, const Matrix& dh0, const
     return formatChain<double>(dh0, Wh, steps, maxNorm, monitor, keepsGradients);
 }
 
-Matrix weightsOf(const Experiment& experiment)
+// From the unit chain that is kept, where it is long enough, or from one that is made now.
+MatmulChain chainOf(const Run& run, const Matrix& dh0, std::optional<double> maxNorm, const Monitor& monitor,
+                    bool keepsGradients, Kept& kept)
 {
-    if (const std::optional<Matrix> given = givenMatrix(experiment, "Wh")) {
-        return *given;
+    const int T = run.experiment.timeSteps;
+    if (!isUnitChain(dh0, *run.unitWeights, run.unitScale, T)) {
+        return matmulChain(dh0, run.weights, T, maxNorm, monitor, keepsGradients);
     }
-    RandomState random = generatorOf(experiment);
-    return drawRecurrent(experiment.initializer, experiment.hiddenSize, 1, false, true, random) *
-           experiment.weightScale;
+    std::shared_ptr<const UnitChain> unit = kept.chain.find({run.unitWeights, dh0});
+    if (!unit || unit->timeSteps < T) {
+        unit = std::make_shared<const UnitChain>(unitChain(dh0, *run.unitWeights, T, monitor));
+        if (unit->timeSteps < T) {
+            return {}; // it was stopped
+        }
+        kept.chain.keep({run.unitWeights, dh0}, unit);
+    }
+    return chainAt(*unit, T, run.unitScale, run.weights, maxNorm, keepsGradients);
 }
 
 } // namespace
 
-Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor)
+Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor, Kept& kept)
 {
     Run run;
     run.experiment = experiment;
-    run.weights = roundedTo(experiment.precision, weightsOf(experiment));
+    takeWeights(run, recurrentWeights(experiment, kept));
     const Matrix dh0 =
         givenMatrix(experiment, "dh0").value_or(Matrix::Ones(experiment.batchSize, experiment.hiddenSize));
 
     const std::optional<double> maxNorm = experiment.clip ? std::optional(experiment.maxNorm) : std::nullopt;
     const bool keepsGradients = static_cast<double>(dh0.size()) * (experiment.timeSteps + 1.0) <= mostGradientsKept;
-    MatmulChain chain = matmulChain(dh0, run.weights, experiment.timeSteps, maxNorm, monitor, keepsGradients);
+    MatmulChain chain = chainOf(run, dh0, maxNorm, monitor, keepsGradients, kept);
     if (experiment.precision != Precision::Float64) {
         // The true curve is float64's, of the weights that the other format has; what is printed, clipped and lost is
         // that format's.

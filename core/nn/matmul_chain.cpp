@@ -5,6 +5,7 @@
 #include "core/nn/clip.h"
 #include "core/nn/instantiate.h"
 #include "core/nn/sums.h"
+#include "core/nn/unit_chain.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -117,6 +118,10 @@ Matrix asFloat64(const Scaled& dh)
 MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm,
                         const Monitor& monitor, bool keepsGradients)
 {
+    if (isUnitChain(dh0, Wh, 1.0, timeSteps)) {
+        const UnitChain unit = unitChain(dh0, Wh, timeSteps, monitor);
+        return chainAt(unit, unit.timeSteps, 1.0, Wh, maxNorm, keepsGradients);
+    }
     MatmulChain result;
     const auto steps = static_cast<std::size_t>(timeSteps);
     result.norms.reserve(steps);

@@ -17,9 +17,6 @@ namespace unroll {
 
 namespace {
 
-// Up to this size the eigenvalues take less than a frame and come with the curve; beyond it the curve goes first.
-constexpr int spectrumWithCurveUpTo = 64;
-
 // Beyond this size they take a second and more, up to minutes.
 constexpr int quickSpectrumUpTo = 512;
 
@@ -56,6 +53,7 @@ struct Mailbox {
 // delay neither the next curve nor the eigenvalues of a matrix of an everyday size.
 struct Runner::Lanes {
     std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
+    std::shared_ptr<Kept> kept = std::make_shared<Kept>(); // what the next run may need again
     NewestWins steps;
     NewestWins quickSpectrum;
     NewestWins slowSpectrum;
@@ -88,8 +86,8 @@ void Runner::request(std::function<Experiment()> make)
     const std::uint64_t generation = ++m_generation;
     setBusy(true);
     m_lanes->cancelSpectrum();
-    m_lanes->steps.submit([this, generation, make = std::move(make),
-                           mailbox = m_lanes->mailbox](const std::stop_token& stop) {
+    m_lanes->steps.submit([this, generation, make = std::move(make), mailbox = m_lanes->mailbox,
+                           kept = m_lanes->kept](const std::stop_token& stop) {
         const Experiment experiment = make();
         Monitor monitor;
         monitor.stop = stop;
@@ -106,9 +104,9 @@ void Runner::request(std::function<Experiment()> make)
                 }
             });
         };
-        Expected<Run> run = simulateSteps(experiment, monitor);
-        if (run && experiment.hiddenSize <= spectrumWithCurveUpTo && !stop.stop_requested()) {
-            run = withSpectrum(std::move(*run));
+        Expected<Run> run = simulateSteps(experiment, monitor, *kept);
+        if (run && isSpectrumAtHand(*run, *kept) && !stop.stop_requested()) {
+            run = withSpectrum(std::move(*run), *kept);
         }
         if (!stop.stop_requested()) {
             mailbox->post([this, generation, run = std::move(run)]() mutable { deliver(generation, std::move(run)); });
@@ -140,14 +138,15 @@ void Runner::deliver(std::uint64_t generation, Expected<Run> result)
     if (!run->spectrum) {
         NewestWins& lane =
             run->experiment.hiddenSize <= quickSpectrumUpTo ? m_lanes->quickSpectrum : m_lanes->slowSpectrum;
-        lane.submit([this, generation, run, mailbox = m_lanes->mailbox](const std::stop_token& stop) {
-            Run complete = withSpectrum(*run);
-            if (!stop.stop_requested()) {
-                mailbox->post([this, generation, complete = std::move(complete)]() mutable {
-                    deliver(generation, std::move(complete));
-                });
-            }
-        });
+        lane.submit(
+            [this, generation, run, mailbox = m_lanes->mailbox, kept = m_lanes->kept](const std::stop_token& stop) {
+                Run complete = withSpectrum(*run, *kept);
+                if (!stop.stop_requested()) {
+                    mailbox->post([this, generation, complete = std::move(complete)]() mutable {
+                        deliver(generation, std::move(complete));
+                    });
+                }
+            });
     } else {
         setBusy(false);
     }

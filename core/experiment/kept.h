@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/spectrum.h"
+#include "core/experiment/experiment.h"
+#include "core/nn/unit_chain.h"
+#include "core/random/random_state.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace unroll {
+
+// The newest value that was made of something, in case it is asked for again. For any thread.
+template <class Key, class Value>
+class KeptOne {
+public:
+    std::shared_ptr<const Value> find(const Key& key) const // null where another one is kept
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_key == key ? m_value : nullptr;
+    }
+
+    void keep(Key key, std::shared_ptr<const Value> value)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_key = std::move(key);
+        m_value = std::move(value);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<Key> m_key;
+    std::shared_ptr<const Value> m_value;
+};
+
+// The recurrent weights of an experiment before weight_scale, and the generator after they were drawn.
+struct RecurrentWeights {
+    Matrix Wh;                               // (H, G·H), the gates side by side in columns
+    std::shared_ptr<const Matrix> candidate; // (H, H): the block that Run::weights is made of
+    RandomState random{0};
+};
+
+// What runs are made of that costs much and does not hang on every slider: dragging one computes only what follows from
+// it. Each part is the same function of what it depends on whether or not it was kept, so a run has the same bits.
+struct Kept {
+    using WeightsPtr = std::shared_ptr<const Matrix>; // the same pointer means the same weights
+
+    KeptOne<Experiment, RecurrentWeights> weights; // of what weightsKey() leaves of an experiment
+    KeptOne<std::pair<WeightsPtr, Matrix>, UnitChain> chain;
+    KeptOne<WeightsPtr, Spectrum> spectrum;
+};
+
+struct Recurrent {
+    std::shared_ptr<const RecurrentWeights> weights;
+    double scale = 1.0; // what the experiment multiplies them by: weight_scale, where they are not given
+};
+
+// The experiment's weights, from `kept` or made now and kept.
+Recurrent recurrentWeights(const Experiment& experiment, Kept& kept);
+
+} // namespace unroll

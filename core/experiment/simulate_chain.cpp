@@ -3,6 +3,7 @@
 #include "core/experiment/simulate.h"
 #include "core/experiment/simulate_steps.h"
 #include "core/experiment/tensors.h"
+#include "core/kernels/team.h"
 #include "core/nn/matmul_chain.h"
 
 #include <cmath>
@@ -42,7 +43,8 @@ MatmulChain chainOf(const Run& run, const Matrix& dh0, std::optional<double> max
     }
     std::shared_ptr<const UnitChain> unit = kept.chain.find({run.unitWeights, dh0});
     if (!unit || unit->timeSteps < T) {
-        unit = std::make_shared<const UnitChain>(unitChain(dh0, *run.unitWeights, T, monitor));
+        const int threads = kernels::usefulThreads(static_cast<double>(run.unitWeights->size()));
+        unit = std::make_shared<const UnitChain>(unitChain(dh0, *run.unitWeights, T, monitor, threads));
         if (unit->timeSteps < T) {
             return {}; // it was stopped
         }

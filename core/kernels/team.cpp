@@ -9,6 +9,12 @@
 
 namespace unroll::kernels {
 
+int usefulThreads(double multiplicationsPerStep)
+{
+    constexpr double worthIt = 256.0 * 1024.0; // some ten microseconds
+    return multiplicationsPerStep >= worthIt && std::thread::hardware_concurrency() > 1 ? 2 : 1;
+}
+
 struct Team::Shared {
     explicit Shared(std::size_t count) : meeting(static_cast<std::ptrdiff_t>(count)), members(count)
     {

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace unroll::kernels {
 
@@ -29,6 +30,10 @@ private:
     Share m_share;
     std::function<void()> m_wait;
 };
+
+// How many threads a step of so many multiplications and additions is worth: a second one where it has more to do than
+// wait. Says nothing of the results, which are the same for any number.
+int usefulThreads(double multiplicationsPerStep);
 
 // Threads that stay for as long as the team does: a pass through time has hundreds of steps, each too short to start
 // threads for.

@@ -61,22 +61,19 @@ void BackwardPass<Scalar>::step(std::size_t t, const Trace<Scalar>& trace, State
 }
 
 template <class Scalar>
-void BackwardPass<Scalar>::addParameterGradients(const StepsOf<Scalar>& x, const Trace<Scalar>& trace, std::size_t from,
+void BackwardPass<Scalar>::addParameterGradients(const StepsOf<Scalar>& x, const Trace<Scalar>& trace,
                                                  CellWeights<Scalar>& gradients, const kernels::Member& member) const
 {
-    const Eigen::Index row = static_cast<Eigen::Index>(from) * m_shape.batch;
-    const Eigen::Index rows = static_cast<Eigen::Index>(m_shape.steps) * m_shape.batch - row;
-    const auto h = trace.h.all().middleRows(row, rows); // h_{t−1}
-    const auto inputs = x.all().middleRows(row, rows);
-    const auto ones = m_ones.topRows(rows);
-    const auto dSums = m_dSums.all().middleRows(row, rows);
+    const MatrixOf<Scalar>& dSums = m_dSums.all();
+    const auto previousH = trace.h.all().topRows(dSums.rows()); // h_0 … h_{T−1}
     if (m_kind.cell == Cell::Gru) {
-        kernels::addTransposedProducts<Scalar>({{inputs, gradients.Wx}, {ones, gradients.bx}}, dSums, member.share());
-        kernels::addTransposedProducts<Scalar>({{h, gradients.Wh}, {ones, gradients.bh}},
-                                               m_dSumsHidden.all().middleRows(row, rows), member.share());
-    } else {
-        kernels::addTransposedProducts<Scalar>({{h, gradients.Wh}, {inputs, gradients.Wx}, {ones, gradients.bx}}, dSums,
+        kernels::addTransposedProducts<Scalar>({{x.all(), gradients.Wx}, {m_ones, gradients.bx}}, dSums,
                                                member.share());
+        kernels::addTransposedProducts<Scalar>({{previousH, gradients.Wh}, {m_ones, gradients.bh}}, m_dSumsHidden.all(),
+                                               member.share());
+    } else {
+        kernels::addTransposedProducts<Scalar>(
+            {{previousH, gradients.Wh}, {x.all(), gradients.Wx}, {m_ones, gradients.bx}}, dSums, member.share());
     }
     member.wait();
     if (m_kind.cell != Cell::Gru && member.isFirst()) {

@@ -25,9 +25,9 @@ public:
     const MatrixOf<Scalar>& dCell() const { return m_dCell; }     // lstm
     const MatrixOf<Scalar>& carried() const { return m_carried; } // gru
 
-    // The gradients of the parameters from the steps gone back through, t = from + 1 … T.
-    void addParameterGradients(const StepsOf<Scalar>& x, const Trace<Scalar>& trace, std::size_t from,
-                               CellWeights<Scalar>& gradients, const kernels::Member& member = {}) const;
+    // The gradients of the parameters, when all steps have been gone back through.
+    void addParameterGradients(const StepsOf<Scalar>& x, const Trace<Scalar>& trace, CellWeights<Scalar>& gradients,
+                               const kernels::Member& member = {}) const;
 
 private:
     CellKind m_kind;

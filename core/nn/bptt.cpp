@@ -120,7 +120,9 @@ Trace<Scalar> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>
         if (isKnownToKernels(kind)) {
             ForwardPass<Scalar> pass(kind, shapeOf(weights, input));
             pass.setWeights(weights);
-            goOn([&] { pass.step(input.x[t - 1], t, trace); });
+            kernels::Team team(usefulThreads(shapeOf(weights, input), kind));
+            goOn(
+                [&] { team.run([&](const kernels::Member& member) { pass.step(input.x[t - 1], t, trace, member); }); });
         }
     }
     CellStep<Scalar> before = trace.step(0);

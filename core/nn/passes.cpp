@@ -48,7 +48,7 @@ void Passes<Scalar>::backward(const StepsOf<Scalar>& x, const MatrixOf<Scalar>& 
         for (std::size_t t = m_steps; t >= 1; --t) {
             m_backward.step(t, m_trace, m_gradient, member);
         }
-        m_backward.addParameterGradients(x, m_trace, 0, m_gradients, member);
+        m_backward.addParameterGradients(x, m_trace, m_gradients, member);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/nn/lstm.h"
 
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace unroll {
@@ -125,25 +126,37 @@ PassShape shapeOf(const CellWeights<Scalar>& weights, const SequenceInput<Scalar
     return {input.h0.rows(), weights.Wx.rows(), weights.Wh.rows(), input.x.size()};
 }
 
+inline int usefulThreads(const PassShape& shape, const CellKind& kind)
+{
+    return kernels::usefulThreads(static_cast<double>(shape.batch * shape.hidden) *
+                                  static_cast<double>(shape.hidden * gateCount(kind.cell)));
+}
+
 template <class Scalar>
 class KernelSteps {
 public:
     KernelSteps(const CellKind& kind, const CellWeights<Scalar>& weights, const SequenceInput<Scalar>& input,
                 const Trace<Scalar>& trace)
         : m_kind(kind), m_input(input), m_trace(trace), m_pass(kind, shapeOf(weights, input)),
-          m_gradients(zeroWeights<Scalar>(kind, weights.Wx.rows(), weights.Wh.rows()))
+          m_gradients(zeroWeights<Scalar>(kind, weights.Wx.rows(), weights.Wh.rows())),
+          m_team(std::make_unique<kernels::Team>(usefulThreads(shapeOf(weights, input), kind)))
     {
         m_pass.setWeights(weights);
     }
 
-    void step(std::size_t t, StateGradient<Scalar>& gradient) { m_pass.step(t, m_trace, gradient); }
+    void step(std::size_t t, StateGradient<Scalar>& gradient)
+    {
+        m_team->run([&](const kernels::Member& member) { m_pass.step(t, m_trace, gradient, member); });
+    }
     auto dSums(std::size_t t) const { return m_pass.dSums(t); }
     const MatrixOf<Scalar>& dCell() const { return m_pass.dCell(); }
     const MatrixOf<Scalar>& carried() const { return m_pass.carried(); }
 
     CellWeights<Scalar> gradients()
     {
-        m_pass.addParameterGradients(m_input.x, m_trace, 0, m_gradients);
+        m_team->run([&](const kernels::Member& member) {
+            m_pass.addParameterGradients(m_input.x, m_trace, m_gradients, member);
+        });
         return m_gradients;
     }
 
@@ -153,6 +166,7 @@ private:
     const Trace<Scalar>& m_trace;
     BackwardPass<Scalar> m_pass;
     CellWeights<Scalar> m_gradients;
+    std::unique_ptr<kernels::Team> m_team;
 };
 
 // One step back, and the norms on the way.

@@ -4,6 +4,7 @@
 
 #include "core/kernels/logarithm.h"
 #include "core/kernels/packed_matrix.h"
+#include "core/kernels/team.h"
 #include "core/nn/clip.h"
 #include "core/nn/sums.h"
 
@@ -21,10 +22,10 @@ constexpr Eigen::Index plainLoopUpTo = 64;
 constexpr double mostKept = 4e6; // 32 MB
 constexpr int largestUsualExponent = 200;
 
-// Directions whose norm leaves this range of exponents are brought to `usualExponent`: before products or squares could
+// Directions whose norm leaves this range are brought to `usualExponent`: before products or squares could
 // overflow, and with as much room as possible for entries far smaller than the largest.
-constexpr int lowestExponent = -200;
-constexpr int highestExponent = 300;
+constexpr double lowestNorm = 0x1p-200;
+constexpr double highestNorm = 0x1p300;
 constexpr int usualExponent = 200;
 
 constexpr double log10Of2 = 0.30102999566398119521;
@@ -58,6 +59,8 @@ struct Wide {
         return *this;
     }
 
+    // Where neither this, nor its square, nor its product with weights of everyday size is anywhere near an end.
+    bool isNear() const { return e == 0 && m > 0x1p-200 && m < 0x1p200; }
     bool isWithin(int exponent) const { return m != 0.0 && std::abs(std::ilogb(m) + e) <= exponent; }
     double value() const { return e == 0 ? m : std::ldexp(m, e); }
 };
@@ -75,6 +78,9 @@ struct Scaled {
     {
         constexpr int highest = 1000;
         constexpr int lowest = -960; // what is subnormal then is nothing beside the norm
+        if (norm().isNear() && isUsual(unit.weightNorm * scale)) {
+            return false;
+        }
         const double next = unit.norms[k + 1] * factor.m * scale;
         if (next == 0.0 || unit.norms[k] == 0.0) {
             return false;
@@ -85,12 +91,25 @@ struct Scaled {
     }
 
     // As a float64 loop holds it: inf above the range, 0 below.
-    Matrix asFloat64() const
+    template <class Rows>
+    void writeAsFloat64(Rows&& to) const
     {
         const auto direction = unit.directions[k];
         const int e = unit.exponents[k] + factor.e;
-        const auto inRange = [this, e](double x) { return std::ldexp(x * factor.m, e); };
-        return direction.unaryExpr(inRange).replicate(unit.batch / direction.rows(), 1);
+        const Eigen::Index copies = unit.batch / direction.rows();
+        if (norm().isNear()) {
+            to = (direction * std::ldexp(factor.m, e)).replicate(copies, 1);
+        } else {
+            const auto inRange = [this, e](double x) { return std::ldexp(x * factor.m, e); };
+            to = direction.unaryExpr(inRange).replicate(copies, 1);
+        }
+    }
+
+    Matrix asFloat64() const
+    {
+        Matrix result(unit.batch, unit.directions.all().cols());
+        writeAsFloat64(result);
+        return result;
     }
 };
 
@@ -101,7 +120,8 @@ constexpr int plainExponentUpTo = 400;
 double printedNorm(const Scaled& dh)
 {
     const Wide norm = dh.norm();
-    return norm.m == 0.0 || norm.isWithin(plainExponentUpTo) ? norm.value() : std::sqrt(sumOfSquares(dh.asFloat64()));
+    return norm.isNear() || norm.m == 0.0 || norm.isWithin(plainExponentUpTo) ? norm.value()
+                                                                              : std::sqrt(sumOfSquares(dh.asFloat64()));
 }
 
 double log10Of(const Wide& norm)
@@ -147,17 +167,52 @@ private:
     bool m_isOver = false;
 };
 
-void renormalise(Matrix& m, double& norm, int& exponent)
+void renormalise(Eigen::Map<Matrix> m, double& norm, int& exponent)
 {
-    const int e = norm == 0.0 ? usualExponent : std::ilogb(norm);
     if (norm == 0.0) {
         exponent = 0;
-    } else if (e < lowestExponent || e > highestExponent) {
+    } else if (!(norm > lowestNorm && norm < highestNorm)) {
+        const int e = std::ilogb(norm);
         const int excess = e - usualExponent;
-        m = m.unaryExpr([excess](double x) { return std::ldexp(x, -excess); }).eval();
+        m = m.unaryExpr([excess](double x) { return std::ldexp(x, -excess); });
         norm = std::ldexp(norm, -excess);
         exponent += excess;
     }
+}
+
+// The first steps, as long as all norms are of everyday size: what the loop prints is the true norm there, and a step
+// takes a few multiplications. Returns how many they are.
+std::size_t replayNearSteps(Scaled& dh, double scale, std::optional<double> maxNorm, MatmulChain& result)
+{
+    const std::size_t steps = result.norms.size();
+    std::size_t i = 0;
+    if (!isUsual(dh.unit.weightNorm * scale) || !dh.norm().isNear() || (maxNorm && !isUsual(*maxNorm))) {
+        return i;
+    }
+    for (; i < steps; ++i) {
+        Scaled next{dh.unit, i + 1, dh.factor};
+        next.factor *= scale;
+        double norm = next.norm().m;
+        if (!next.norm().isNear()) {
+            break;
+        }
+        if (maxNorm) {
+            const double rate = clipRate(norm, *maxNorm);
+            if (rate < 1.0) {
+                next.factor *= rate;
+                norm = next.norm().m;
+                result.clipCoefficients[i] = rate;
+                if (!next.norm().isNear()) {
+                    break; // the general loop does this step again
+                }
+            }
+        }
+        dh.k = next.k;
+        dh.factor = next.factor;
+        result.norms[i] = norm;
+        result.log10Norms[i] = norm;
+    }
+    return i;
 }
 
 } // namespace
@@ -169,12 +224,12 @@ bool isUnitChain(const Matrix& dh0, const Matrix& Wh, double scale, int timeStep
            scale != 0.0 && isUsual(scale) && rows * static_cast<double>(dh0.cols()) * (timeSteps + 1.0) <= mostKept;
 }
 
-UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Monitor& monitor)
+UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Monitor& monitor, int threads)
 {
     UnitChain unit;
     unit.batch = dh0.rows();
     unit.weightNorm = Wh.norm();
-    Matrix dh = areRowsEqual(dh0) ? Matrix(dh0.row(0)) : dh0;
+    const Matrix dh = areRowsEqual(dh0) ? Matrix(dh0.row(0)) : dh0;
     const double copies = static_cast<double>(dh0.rows()) / static_cast<double>(dh.rows());
     const auto steps = static_cast<std::size_t>(timeSteps);
     unit.directions = Steps(steps + 1, dh.rows(), dh.cols());
@@ -185,24 +240,31 @@ UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Mo
     transposed.packTransposed(Wh);
 
     const auto keep = [&](std::size_t k, double before, int exponent) {
-        double norm = std::sqrt(copies * dh.squaredNorm());
+        auto direction = unit.directions[k];
+        double norm = std::sqrt(copies * direction.squaredNorm());
         if (k > 0) {
             unit.gains.push_back(before == 0.0 ? 0.0 : norm / before);
         }
-        renormalise(dh, norm, exponent);
-        unit.directions[k] = dh;
+        renormalise(direction, norm, exponent);
         unit.norms.push_back(norm);
         unit.exponents.push_back(exponent);
     };
+    unit.directions[0] = dh;
     keep(0, 0.0, 0);
-    Matrix next(dh.rows(), dh.cols());
-    for (std::size_t k = 1; k <= steps && !monitor.stopRequested(); ++k) {
-        kernels::multiply<double>(dh, transposed, next);
-        std::swap(dh, next);
-        keep(k, unit.norms[k - 1], unit.exponents[k - 1]);
-        unit.timeSteps = static_cast<int>(k);
-        monitor.report(static_cast<double>(k) / timeSteps);
-    }
+    bool isStopped = monitor.stopRequested();
+    kernels::Team(threads).run([&](const kernels::Member& member) {
+        for (std::size_t k = 1; k <= steps && !isStopped; ++k) {
+            kernels::multiply<double>(unit.directions[k - 1], transposed, unit.directions[k], member.share());
+            member.wait();
+            if (member.isFirst()) {
+                keep(k, unit.norms[k - 1], unit.exponents[k - 1]);
+                unit.timeSteps = static_cast<int>(k);
+                monitor.report(static_cast<double>(k) / timeSteps);
+                isStopped = monitor.stopRequested();
+            }
+            member.wait();
+        }
+    });
     return unit;
 }
 
@@ -219,8 +281,10 @@ MatmulChain chainAt(const UnitChain& unit, int timeSteps, double scale, const Ma
     std::optional<PlainLoop> plain;
     const auto asFloat64 = [&] { return plain ? plain->dh() : dh.asFloat64(); };
     const auto keep = [&] {
-        if (keepsGradients) {
-            result.dh[dh.k] = asFloat64();
+        if (keepsGradients && plain) {
+            result.dh[dh.k] = plain->dh();
+        } else if (keepsGradients) {
+            dh.writeAsFloat64(result.dh[dh.k]);
         }
     };
     if (keepsGradients) {
@@ -231,12 +295,15 @@ MatmulChain chainAt(const UnitChain& unit, int timeSteps, double scale, const Ma
     keep();
     std::vector<int> exponents(steps);
     for (std::size_t i = 0; i < steps; ++i) {
+        result.gains[i] = unit.gains[i] * scale;
+    }
+    const std::size_t near = keepsGradients ? 0 : replayNearSteps(dh, scale, maxNorm, result);
+    for (std::size_t i = near; i < steps; ++i) {
         if (!plain && dh.isAtTheEnd(scale)) {
             plain.emplace(dh.asFloat64(), scaledWh);
         }
         dh.k = i + 1;
         dh.factor *= scale;
-        result.gains[i] = unit.gains[i] * scale;
         if (plain) {
             plain->step();
         }

@@ -29,7 +29,8 @@ struct UnitChain {
 // digits does not matter, with numbers of everyday size, and where all directions can be kept.
 bool isUnitChain(const Matrix& dh0, const Matrix& Wh, double scale, int timeSteps);
 
-UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Monitor& monitor = {});
+// Any number of threads gives the same bits.
+UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Monitor& monitor = {}, int threads = 1);
 
 // What matmulChain() returns for Wh·scale and so many steps, at most those of `unit`; its norms within about 1e-13.
 // `scaledWh` is that product: where the note's float64 loop loses the gradient, its steps are gone one by one.

@@ -161,6 +161,39 @@ TEST(UnitChain, TheFirstStepsOfALongerOneAreAShorterOne)
     EXPECT_EQ(own.final, ofLonger.final);
 }
 
+TEST(UnitChain, AnyNumberOfThreadsGivesTheSameBits)
+{
+    RandomState random(36);
+    const Matrix Wh = random.randn(130, 130) * 0.1;
+    const UnitChain one = unitChain(Matrix::Ones(2, 130), Wh, 60);
+    for (const int threads : {2, 3}) {
+        const UnitChain many = unitChain(Matrix::Ones(2, 130), Wh, 60, {}, threads);
+        EXPECT_EQ(many.directions.all(), one.directions.all());
+        EXPECT_EQ(many.norms, one.norms);
+        EXPECT_EQ(many.exponents, one.exponents);
+        EXPECT_EQ(many.gains, one.gains);
+    }
+}
+
+TEST(UnitChain, KeepingTheGradientsChangesNoNorm)
+{
+    RandomState random(35);
+    for (int i = 0; i < 100; ++i) {
+        const Drawn drawn = draw(random, i);
+        const UnitChain unit = unitChain(drawn.dh0, drawn.Wh, drawn.timeSteps);
+        const auto with = [&](bool keepsGradients) {
+            return chainAt(unit, drawn.timeSteps, drawn.scale, drawn.Wh * drawn.scale, drawn.maxNorm, keepsGradients);
+        };
+        const MatmulChain kept = with(true);
+        const MatmulChain bare = with(false);
+        for (std::size_t k = 0; k < kept.norms.size(); ++k) { // NaN is not equal to itself
+            ASSERT_TRUE(kept.norms[k] == bare.norms[k] || std::isnan(kept.norms[k])) << i;
+            ASSERT_EQ(kept.log10Norms[k], bare.log10Norms[k]) << i;
+            ASSERT_EQ(kept.clipCoefficients[k], bare.clipCoefficients[k]) << i;
+        }
+    }
+}
+
 TEST(UnitChain, KeepsTheGradientsOfEveryRow)
 {
     RandomState random(34);

@@ -54,8 +54,10 @@ void Plot::setTheme(const Theme& theme)
 
 void Plot::setScene(const PlotScene& scene)
 {
-    m_scene = scene;
-    m_canvas->show(m_scene, m_isDimmed);
+    if (scene != m_scene) {
+        m_scene = scene;
+        m_canvas->show(m_scene, m_isDimmed);
+    }
 }
 
 void Plot::setCursorMarks(const PlotCursor& cursor)

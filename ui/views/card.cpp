@@ -104,7 +104,7 @@ void Card::showTexts()
     m_enlarge->setText(tr("Enlarge"));
     m_explain->setText(tr("What am I looking at?"));
     if (m_view->run()) {
-        m_sentence->setText(m_view->sentence());
+        m_sentence->setText(m_view->shownSentence());
         m_view->setToolTip(QString());
     }
 }

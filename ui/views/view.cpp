@@ -109,7 +109,8 @@ void View::refresh(bool isSceneNew)
     }
     m_plot->setCursorMarks(makeCursor());
     m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription((sentence() + QLatin1Char(' ') + spokenDetail()).trimmed());
+    m_shownSentence = sentence();
+    m_plot->setAccessibleDescription((m_shownSentence + QLatin1Char(' ') + spokenDetail()).trimmed());
     emit sentenceChanged();
 }
 

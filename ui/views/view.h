@@ -47,6 +47,7 @@ public:
     Plot& plot() const { return *m_plot; }
     const RunPtr& run() const { return m_run; }
     int cursor() const { return m_cursor; }
+    const QString& shownSentence() const { return m_shownSentence; } // sentence() as of the last sentenceChanged()
     const Theme& theme() const { return m_theme; }
 
 signals:
@@ -76,6 +77,7 @@ private:
     RunPtr m_run;
     int m_cursor = 0;
     int m_shownDetail = 0;
+    QString m_shownSentence;
 };
 
 } // namespace unroll

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/canvas/cursor_marks.h"
 
+#include "ui/plots/canvas/late_plot.h"
 #include "ui/plots/canvas/notes_element.h"
 
 namespace unroll {
 
-CursorMarks::CursorMarks(QCustomPlot& canvas) : m_canvas(canvas)
+CursorMarks::CursorMarks(LatePlot& canvas) : m_canvas(canvas)
 {
     const QString name = QStringLiteral("cursor");
     canvas.addLayer(name, canvas.layer(QStringLiteral("axes")), QCustomPlot::limAbove);
@@ -34,8 +35,8 @@ void CursorMarks::move(const PlotCursor& cursor)
     }
     movePoints();
     if (moveNotes()) {
-        m_canvas.replot(QCustomPlot::rpQueuedReplot);
-    } else {
+        m_canvas.replotLate();
+    } else if (!m_canvas.isLate()) {
         m_layer->replot();
     }
 }

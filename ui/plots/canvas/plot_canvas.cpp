@@ -6,6 +6,7 @@
 #include "ui/plots/canvas/axis_ticker.h"
 #include "ui/plots/canvas/color_scale.h"
 #include "ui/plots/canvas/cursor_marks.h"
+#include "ui/plots/canvas/late_plot.h"
 #include "ui/plots/canvas/legend.h"
 #include "ui/plots/canvas/margin_cover.h"
 #include "ui/plots/canvas/scene_items.h"
@@ -34,11 +35,11 @@ QCPRange rangeOf(const PlotAxis& axis)
 
 struct PlotCanvas::Parts {
     explicit Parts(QWidget* parent)
-        : canvas(new QCustomPlot(parent)), items(*canvas), colorScale(*canvas), cursor(*canvas)
+        : canvas(new LatePlot(parent)), items(*canvas), colorScale(*canvas), cursor(*canvas)
     {
     }
 
-    QCustomPlot* canvas; // a child of its parent
+    LatePlot* canvas; // a child of its parent
     SceneItems items;
     ColorScale colorScale;
     CursorMarks cursor;
@@ -133,7 +134,11 @@ void PlotCanvas::fit()
     replot();
 }
 
-QRect PlotCanvas::axesRectangle() const { return m_parts->canvas->axisRect()->rect(); }
+QRect PlotCanvas::axesRectangle() const
+{
+    m_parts->canvas->replotIfLate();
+    return m_parts->canvas->axisRect()->rect();
+}
 
 double PlotCanvas::yMinimum() const { return m_parts->canvas->yAxis->range().lower; }
 
@@ -141,12 +146,21 @@ double PlotCanvas::yMaximum() const { return m_parts->canvas->yAxis->range().upp
 
 QPointF PlotCanvas::pixelAt(double x, double y) const
 {
+    m_parts->canvas->replotIfLate();
     return {m_parts->canvas->xAxis->coordToPixel(x), m_parts->canvas->yAxis->coordToPixel(y)};
 }
 
-double PlotCanvas::xAt(double pixel) const { return m_parts->canvas->xAxis->pixelToCoord(pixel); }
+double PlotCanvas::xAt(double pixel) const
+{
+    m_parts->canvas->replotIfLate();
+    return m_parts->canvas->xAxis->pixelToCoord(pixel);
+}
 
-double PlotCanvas::yAt(double pixel) const { return m_parts->canvas->yAxis->pixelToCoord(pixel); }
+double PlotCanvas::yAt(double pixel) const
+{
+    m_parts->canvas->replotIfLate();
+    return m_parts->canvas->yAxis->pixelToCoord(pixel);
+}
 
 void PlotCanvas::applyRanges()
 {
@@ -274,6 +288,6 @@ void PlotCanvas::setPixelRatio(double ratio)
 
 double PlotCanvas::pixelRatio() const { return m_parts->canvas->bufferDevicePixelRatio(); }
 
-void PlotCanvas::replot() { m_parts->canvas->replot(QCustomPlot::rpQueuedReplot); }
+void PlotCanvas::replot() { m_parts->canvas->replotLate(); }
 
 } // namespace unroll

@@ -15,6 +15,7 @@ public:
     void replotLate();
     void replotIfLate(); // for those who ask where things are on the screen
     bool isLate() const { return m_isLate; }
+    void layOut() { updateLayout(); } // gives the axes their places, without drawing
 
 protected:
     void paintEvent(QPaintEvent* event) override;

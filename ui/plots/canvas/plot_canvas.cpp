@@ -71,6 +71,12 @@ PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>(parent
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->legend->setRowSpacing(-1);
     canvas->legend->setMargins(QMargins(4, 1, 4, 1));
+    QObject::connect(canvas, &QCustomPlot::beforeReplot, canvas, [this] {
+        if (m_scene.hasEqualScales) { // they follow from the places of the axes, as those do from the tick labels
+            m_parts->canvas->layOut();
+            applyEqualScales();
+        }
+    });
     QObject::connect(canvas, &QCustomPlot::afterLayout, canvas, [this] { placeLabels(); });
 }
 
@@ -179,13 +185,14 @@ void PlotCanvas::applyRanges()
     m_isFitPending = false;
     m_wasLog10 = m_scene.y.isLog10;
     canvas.yAxis->setRange(range);
-    applyEqualScales();
 }
 
 void PlotCanvas::applyEqualScales()
 {
     QCPAxis& x = *m_parts->canvas->xAxis;
     QCPAxis& y = *m_parts->canvas->yAxis;
+    x.setRange(rangeOf(m_scene.x));
+    y.setRange(rangeOf(m_scene.y));
     const QSize size = m_parts->canvas->axisRect()->size();
     if (!m_scene.hasEqualScales || size.isEmpty()) {
         return;
@@ -241,7 +248,7 @@ void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& re
     arrange(rectangle.size());
     if (m_scene.hasEqualScales) {
         canvas.toPixmap(rectangle.width(), rectangle.height()); // lays out the axes in the picture's size
-        applyRanges();
+        applyEqualScales();
     }
     if (asVectors) {
         coverMargins(canvas, m_theme.card);
@@ -262,28 +269,20 @@ void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& re
         uncoverMargins(canvas);
     }
     arrange(m_size);
-    canvas.replot(QCustomPlot::rpImmediateRefresh); // the axes are laid out in the screen's size again
-    if (m_scene.hasEqualScales) {
-        applyRanges();
-        replot();
-    }
+    replot(); // the axes are laid out in the screen's size again
 }
 
 void PlotCanvas::setSize(const QSize& size)
 {
     m_size = size;
     arrange(size);
-    if (m_scene.hasEqualScales) {
-        m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh); // lays out the axes in the new size
-        applyRanges();
-        replot();
-    }
+    replot();
 }
 
 void PlotCanvas::setPixelRatio(double ratio)
 {
     m_parts->canvas->setBufferDevicePixelRatio(ratio);
-    m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh);
+    replot();
 }
 
 double PlotCanvas::pixelRatio() const { return m_parts->canvas->bufferDevicePixelRatio(); }

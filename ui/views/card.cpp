@@ -6,6 +6,7 @@
 #include "ui/icon.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/view.h"
+#include "ui/views/wrapped_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,16 +21,13 @@
 namespace unroll {
 
 Card::Card(View* view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_title(new ElidedLabel(this)), m_sentence(new QLabel(this)),
+    : QFrame(parent), m_view(view), m_title(new ElidedLabel(this)), m_sentence(new WrappedText(this)),
       m_menuButton(new QToolButton(this)), m_menu(new QMenu(this)), m_header(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("card_title"));
-    m_sentence->setObjectName(view->id() + QStringLiteral("_sentence"));
-    m_sentence->setProperty("muted", true);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->label().setObjectName(view->id() + QStringLiteral("_sentence"));
+    m_sentence->label().setProperty("muted", true);
     m_menuButton->setObjectName(view->id() + QStringLiteral("_menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);

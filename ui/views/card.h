@@ -12,6 +12,7 @@ class QToolButton;
 namespace unroll {
 
 class View;
+class WrappedText;
 struct Theme;
 
 // A view in its frame: title, the picture, the sentence that reads it aloud, and a menu.
@@ -42,7 +43,7 @@ private:
 
     View* m_view;
     QLabel* m_title;
-    QLabel* m_sentence;
+    WrappedText* m_sentence;
     QToolButton* m_menuButton;
     QMenu* m_menu;
     QHBoxLayout* m_header;

@@ -62,8 +62,10 @@ void Plot::setScene(const PlotScene& scene)
 
 void Plot::setCursorMarks(const PlotCursor& cursor)
 {
-    m_cursor = cursor;
-    m_canvas->showCursor(cursor);
+    if (cursor != m_cursor) {
+        m_cursor = cursor;
+        m_canvas->showCursor(cursor);
+    }
 }
 
 void Plot::setDimmed(bool dimmed)

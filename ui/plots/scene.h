@@ -153,6 +153,8 @@ struct PlotNote {
     QString shortText; // where there is little room
     QColor color;
     bool standsOut = false; // said even where there is no room for the others
+
+    friend bool operator==(const PlotNote&, const PlotNote&) = default;
 };
 
 // The step looked at: a vertical line where x is given, points on the curves, and what is to say about it.
@@ -161,10 +163,14 @@ struct PlotCursor {
         double x = 0.0;
         double y = 0.0;
         QColor color;
+
+        friend bool operator==(const Point&, const Point&) = default;
     };
     std::optional<double> x;
     std::vector<Point> points;
     std::vector<PlotNote> notes = {};
+
+    friend bool operator==(const PlotCursor&, const PlotCursor&) = default;
 };
 
 } // namespace unroll

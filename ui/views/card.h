@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace unroll {
 
+class SteadyLabel;
 class View;
-class WrappedText;
 struct Theme;
 
 // A view in its frame: title, the picture, the sentence that reads it aloud, and a menu.
@@ -43,7 +43,7 @@ private:
 
     View* m_view;
     QLabel* m_title;
-    WrappedText* m_sentence;
+    SteadyLabel* m_sentence;
     QToolButton* m_menuButton;
     QMenu* m_menu;
     QHBoxLayout* m_header;

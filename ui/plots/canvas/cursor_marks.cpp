@@ -15,6 +15,7 @@ CursorMarks::CursorMarks(LatePlot& canvas) : m_canvas(canvas)
     m_layer->setMode(QCPLayer::lmBuffered);
     m_line = new QCPItemStraightLine(&canvas);
     m_line->setLayer(m_layer);
+    m_line->setVisible(false);
 }
 
 void CursorMarks::setStyle(const Theme& theme, const QFont& font)

@@ -58,7 +58,7 @@ signals:
 protected:
     virtual PlotScene makeScene() const = 0;
     virtual PlotCursor makeCursor() const = 0;
-    virtual bool runChangesScene() const { return true; }
+    virtual bool spectrumChangesScene() const { return false; }  // where it comes later than the rest of the run
     virtual bool cursorChangesScene() const { return false; }    // else only the cursor's marks move, which is cheap
     virtual bool hasStepAxis() const { return false; }           // x is the backward step
     virtual std::optional<int> stepAt(double x, double y) const; // which one is picked by pointing there

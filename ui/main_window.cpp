@@ -120,7 +120,8 @@ bool MainWindow::waitForRun(int milliseconds)
     while (isComputing() && clock.elapsed() < milliseconds) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
-    QCoreApplication::processEvents();
+    constexpr int longestLayout = 100; // the texts of a run may move what is around them, in several rounds
+    QCoreApplication::processEvents(QEventLoop::AllEvents, longestLayout);
     return !isComputing();
 }
 

@@ -94,6 +94,7 @@ private:
     QActionGroup* m_languages = nullptr;
     QStringList m_recentFiles;
     QString m_path;
+    int m_namedStep = 0; // of undo, in the menu
     Theme m_theme;
     QString m_language;
 };

@@ -96,7 +96,12 @@ void MainWindow::makeEditMenu()
     redo->setEnabled(false);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
+    connect(&stack, &QUndoStack::indexChanged, this, [this](int index) {
+        if (index != m_namedStep) { // not at each frame of a drag, which is one step with ever another value
+            showUndoTexts();
+        }
+    });
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::showUndoTexts);
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
         currentPage().cards().focusedCard().copyPicture();
@@ -235,6 +240,7 @@ void MainWindow::retranslate()
 void MainWindow::showUndoTexts()
 {
     const QUndoStack& stack = m_session.undoStack();
+    m_namedStep = stack.index();
     findChild<QAction*>(QStringLiteral("undo"))
         ->setText(stack.canUndo() ? tr("&Undo: %1").arg(m_session.undoText()) : tr("&Undo"));
     findChild<QAction*>(QStringLiteral("redo"))

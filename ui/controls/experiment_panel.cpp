@@ -193,7 +193,9 @@ void ExperimentPanel::showExperiment()
             index = static_cast<int>(i);
         }
     }
-    m_presets->setCurrentIndex(index);
+    if (index != m_presets->currentIndex()) { // else it would be painted again
+        m_presets->setCurrentIndex(index);
+    }
     m_draws->setText(tr("Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book's clipping "
                         "listing draws 18 of them first.")
                          .arg(experiment.uniformDraws));

@@ -4,6 +4,7 @@
 
 #include "ui/controls/number_field.h"
 #include "ui/session/session.h"
+#include "ui/steady_label.h"
 #include "ui/text.h"
 
 #include <QEvent>
@@ -36,17 +37,18 @@ double asDouble(const FieldValue& value)
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_note(new QLabel(this)),
+    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_note(new SteadyLabel(this)),
       m_slider(new QSlider(Qt::Horizontal, this)), m_number(new NumberField(field, this))
 {
     const QString name = QString::fromLatin1(field.name);
     m_slider->setObjectName(name + QStringLiteral("_slider"));
     m_number->setObjectName(name + QStringLiteral("_number"));
-    m_note->setObjectName(name + QStringLiteral("_note"));
-    m_note->setProperty("muted", true);
-    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->label().setObjectName(name + QStringLiteral("_note"));
+    m_note->label().setProperty("muted", true);
+    m_note->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no number moves what is around it
     m_label->setBuddy(m_number);
+    setAutoFillBackground(true); // else all that is below would be painted again with each value
 
     m_slider->setRange(0, positionOf(field.sliderMaximum));
     m_slider->setSingleStep(1);

@@ -13,6 +13,7 @@ namespace unroll {
 
 class NumberField;
 class Session;
+class SteadyLabel;
 
 // One numeric field of the experiment as label, slider and number: a drag of the slider is one step of undo,
 // the number takes any legal value, a double-click on the slider sets the default.
@@ -41,7 +42,7 @@ private:
     const Field& m_field;
     Session& m_session;
     QLabel* m_label;
-    QLabel* m_note;
+    SteadyLabel* m_note;
     QSlider* m_slider;
     NumberField* m_number;
     int m_gesture = 0; // of the drag under way; 0 between drags

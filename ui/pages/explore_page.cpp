@@ -4,6 +4,7 @@
 
 #include "ui/controls/experiment_panel.h"
 #include "ui/pages/card_grid.h"
+#include "ui/pages/verdict_line.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
 #include "ui/views/activation_view.h"
@@ -17,7 +18,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,7 +32,8 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(sessio
 
 ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* parent)
     : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new QLabel(this)),
-      m_spectrum(new QLabel(this)), m_normView(new NormView), m_gainView(new GainView), m_heatMapView(new HeatMapView),
+      m_spectrum(new QLabel(this)), m_verdictLine(new VerdictLine(m_verdict, m_growth, m_spectrum, this)),
+      m_normView(new NormView), m_gainView(new GainView), m_heatMapView(new HeatMapView),
       m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)), m_cellState(new QToolButton(this)),
       m_states(new QToolButton(this))
 {
@@ -71,16 +72,7 @@ void ExplorePage::makeVerdictLine()
     m_growth->setObjectName(QStringLiteral("growth"));
     m_spectrum->setObjectName(QStringLiteral("spectrum_line"));
     m_spectrum->setProperty("muted", true);
-    for (QLabel* label : {m_growth, m_spectrum}) {
-        label->setMinimumWidth(1); // fitToWidth() decides what is shown of them
-    }
-    auto* line = new QHBoxLayout;
-    line->setSpacing(16);
-    line->addWidget(m_verdict);
-    line->addWidget(m_growth);
-    line->addStretch();
-    line->addWidget(m_spectrum);
-    aboveCards().addLayout(line);
+    aboveCards().addWidget(m_verdictLine);
 }
 
 void ExplorePage::makeCards()
@@ -112,19 +104,16 @@ void ExplorePage::makeCards()
 }
 
 // With the projector's letters a small screen has no room for what can be had elsewhere: the keyboard switches the
-// bounds too, and the eigenvalues have a card of their own.
+// bounds too.
 void ExplorePage::fitToWidth()
 {
     constexpr int roomy = 1500;
     m_bounds->setVisible(theme().id != ThemeId::Projector || width() >= roomy);
-    const int room = width() - panelWidth() - 2 * 16 - 14; // see the margins and spacings of the verdict line
-    const int needed = m_verdict->sizeHint().width() + m_growth->sizeHint().width() + m_spectrum->sizeHint().width();
-    m_spectrum->setVisible(needed <= room);
 }
 
 bool ExplorePage::event(QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+    if (event->type() == QEvent::Resize) {
         fitToWidth();
     }
     return Page::event(event);
@@ -229,7 +218,7 @@ void ExplorePage::showVerdict()
                                            .arg(weights, shortNumber(run.spectrum->spectralRadius),
                                                 shortNumber(run.spectrum->largestSingularValue))
                                      : tr("computing the eigenvalues …"));
-    fitToWidth();
+    m_verdictLine->place();
     m_spectrum->setToolTip(isGated ? tr("Spectral radius and largest singular value of the candidate's recurrent "
                                         "weights; the gates have their own")
                                    : tr("Spectral radius and largest singular value of the recurrent weights"));

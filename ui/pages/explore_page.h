@@ -14,6 +14,7 @@ class ExperimentPanel;
 class GainView;
 class HeatMapView;
 class NormView;
+class VerdictLine;
 
 // The laboratory: the verdict and the pictures of one run.
 class ExplorePage : public Page {
@@ -52,6 +53,7 @@ private:
     QLabel* m_verdict;
     QLabel* m_growth;
     QLabel* m_spectrum;
+    VerdictLine* m_verdictLine;
     NormView* m_normView;
     GainView* m_gainView;
     HeatMapView* m_heatMapView;

@@ -84,8 +84,6 @@ std::vector<View*> Page::views() const
     return views;
 }
 
-int Page::panelWidth() const { return m_panelArea->width(); }
-
 Card* Page::addCard(View* view)
 {
     Card* card = m_cards->add(view);

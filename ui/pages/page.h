@@ -42,7 +42,6 @@ protected:
 
     Session& session() const { return m_session; }
     const Theme& theme() const { return m_theme; }
-    int panelWidth() const;
     QVBoxLayout& aboveCards() const { return *m_aboveCards; }
     Card* addCard(View* view);
     void showProgress(double fraction); // the last pictures stay, dimmed

@@ -54,14 +54,18 @@ void Plot::setTheme(const Theme& theme)
 
 void Plot::setScene(const PlotScene& scene)
 {
-    m_scene = scene;
-    m_canvas->show(m_scene, m_isDimmed);
+    if (scene != m_scene) {
+        m_scene = scene;
+        m_canvas->show(m_scene, m_isDimmed);
+    }
 }
 
 void Plot::setCursorMarks(const PlotCursor& cursor)
 {
-    m_cursor = cursor;
-    m_canvas->showCursor(cursor);
+    if (cursor != m_cursor) {
+        m_cursor = cursor;
+        m_canvas->showCursor(cursor);
+    }
 }
 
 void Plot::setDimmed(bool dimmed)

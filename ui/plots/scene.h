@@ -12,7 +12,8 @@
 
 namespace unroll {
 
-// What a plot shows, as a value: views make it from a Run, Plot draws it. Colours are the theme's.
+// What a plot shows, as a value: views make it from a Run, Plot draws it. Colours are the theme's. Equal scenes give
+// equal pictures, so only another one is drawn; a gap (NaN) makes two scenes differ, which costs no more than a drawing.
 struct PlotCurve {
     QString name;         // in the legend; none where empty
     QVector<double> x, y; // NaN leaves a gap
@@ -22,6 +23,8 @@ struct PlotCurve {
     bool hasPoints = false;
     bool arePointsHollow = false;
     QString endLabel; // written where the curve ends or leaves the axes
+
+    friend bool operator==(const PlotCurve&, const PlotCurve&) = default;
 };
 
 // A vertical line with a text: something happened at this x.
@@ -30,6 +33,8 @@ struct PlotMarker {
     QString text;
     QColor color;
     QString shortText = {}; // where the axes are narrow; may be empty
+
+    friend bool operator==(const PlotMarker&, const PlotMarker&) = default;
 };
 
 struct PlotCircle {
@@ -37,6 +42,8 @@ struct PlotCircle {
     QColor color;
     Qt::PenStyle style = Qt::SolidLine;
     QString label;
+
+    friend bool operator==(const PlotCircle&, const PlotCircle&) = default;
 };
 
 // Bars of one colour, all as wide as `width` and centred at x. ±inf reaches the edge of the axes; NaN is no bar.
@@ -45,6 +52,8 @@ struct PlotBars {
     QColor color;
     QVector<double> x, from, to;
     double width = 0.8;
+
+    friend bool operator==(const PlotBars&, const PlotBars&) = default;
 };
 
 // Coloured cells of equal size that fill a rectangle of the axes. Where a value is −inf, +inf or NaN its cell has a
@@ -59,6 +68,8 @@ struct PlotColorMap {
     QColor minusInfinity, plusInfinity, notANumber;
     bool isLog10 = false; // the values are log10 of what the colour scale says
     QString label;        // of the colour scale
+
+    friend bool operator==(const PlotColorMap&, const PlotColorMap&) = default;
 };
 
 // A horizontal line that can be dragged.
@@ -66,6 +77,8 @@ struct PlotThreshold {
     double y = 0.0;
     QString label;
     QColor color;
+
+    friend bool operator==(const PlotThreshold&, const PlotThreshold&) = default;
 };
 
 struct PlotAxis {
@@ -77,6 +90,8 @@ struct PlotAxis {
     QString shortLabel = {}; // where the label is longer than the axis; may be empty
     bool isFactor = false;   // ticks read "×10", "×0.1"; with isLog10
     bool isTight = false;    // no margin around the data
+
+    friend bool operator==(const PlotAxis&, const PlotAxis&) = default;
 };
 
 // A box or circle with a text, as in a drawn graph; sizes in the units of the axes. Letters shrink until they fit, and
@@ -95,6 +110,8 @@ struct PlotNode {
     bool isBold = false;
     double textScale = 1.0; // largest letters, in those of the plot
     QColor outline = {};    // `color` where invalid
+
+    friend bool operator==(const PlotNode&, const PlotNode&) = default;
 };
 
 struct PlotArrow {
@@ -105,6 +122,8 @@ struct PlotArrow {
     QString label = {}; // beside its middle
     Qt::PenStyle style = Qt::SolidLine;
     bool hasHead = true;
+
+    friend bool operator==(const PlotArrow&, const PlotArrow&) = default;
 };
 
 struct PlotScene {
@@ -124,6 +143,8 @@ struct PlotScene {
     std::vector<PlotArrow> arrows; // below the nodes
     std::vector<PlotNode> nodes;
     QString message; // in the middle: why there is nothing else to see
+
+    friend bool operator==(const PlotScene&, const PlotScene&) = default;
 };
 
 // A few words in a row under the axes.
@@ -132,6 +153,8 @@ struct PlotNote {
     QString shortText; // where there is little room
     QColor color;
     bool standsOut = false; // said even where there is no room for the others
+
+    friend bool operator==(const PlotNote&, const PlotNote&) = default;
 };
 
 // The step looked at: a vertical line where x is given, points on the curves, and what is to say about it.
@@ -140,10 +163,14 @@ struct PlotCursor {
         double x = 0.0;
         double y = 0.0;
         QColor color;
+
+        friend bool operator==(const Point&, const Point&) = default;
     };
     std::optional<double> x;
     std::vector<Point> points;
     std::vector<PlotNote> notes = {};
+
+    friend bool operator==(const PlotCursor&, const PlotCursor&) = default;
 };
 
 } // namespace unroll

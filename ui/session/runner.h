@@ -15,7 +15,8 @@ namespace unroll {
 
 using RunPtr = std::shared_ptr<const Run>;
 
-// Computes experiments off the GUI thread; the newest request wins. With newest_wins.h the only code with threads.
+// Computes experiments off the GUI thread, but for those that take less time than handing them over; the newest request
+// wins. With newest_wins.h the only code with threads.
 class Runner : public QObject {
     Q_OBJECT
 
@@ -25,7 +26,7 @@ public:
 
     // Starts on this experiment and drops what was under way. Exactly one `finished` with a spectrum (a heavy matrix
     // first sends one without it) or one `refused` answers the newest request; older ones are never answered.
-    void request(const Experiment& experiment);
+    void request(const Experiment& experiment); // returns at once, whatever the experiment
     void request(std::function<Experiment()> make); // the same of an experiment that takes time to make
     void cancel();                                  // no answer will come
 

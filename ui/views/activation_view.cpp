@@ -42,6 +42,15 @@ ValueAndSlope mirrored(const std::vector<ValueAndSlope>& half, int i)
 
 ActivationView::ActivationView(QWidget* parent) : View(parent), m_composed(rightHalf()) {}
 
+const std::vector<ValueAndSlope>& ActivationView::composed(int times) const
+{
+    if (times != m_composedTimes) {
+        m_composedHalf = m_composed.passes(times);
+        m_composedTimes = times;
+    }
+    return m_composedHalf;
+}
+
 Cell ActivationView::cell() const { return run() ? run()->experiment.cell : Cell::MatMul; }
 
 QString ActivationView::title() const
@@ -130,7 +139,7 @@ QString ActivationView::noneSentence(int k, int t, int count) const
 QString ActivationView::chainSentence() const
 {
     const int n = passes();
-    const QString atOne = shortNumber(m_composed.passes(n)[one].slope);
+    const QString atOne = shortNumber(composed(n)[one].slope);
     if (n == 1) {
         return tr("One pass through tanh multiplies the gradient by 1 − tanh²x: 1 at x = 0, but only %1 at x = 1.")
             .arg(atOne);
@@ -193,7 +202,7 @@ QString ActivationView::csv() const
 QString ActivationView::chainCsv() const
 {
     QString text = QStringLiteral("x,tanh,tanh_derivative,tanh_%1_times,tanh_%1_times_derivative\n").arg(passes());
-    const std::vector<ValueAndSlope> half = m_composed.passes(passes());
+    const std::vector<ValueAndSlope>& half = composed(passes());
     for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
         const ValueAndSlope once = valueAndSlope(Activation::Tanh, xAt(i));
         const ValueAndSlope composed = mirrored(half, i);
@@ -284,8 +293,7 @@ void ActivationView::addChainCurves(PlotScene& scene) const
         curve->width = 1.5; // three pixels on a projector
         curve->style = Qt::DashLine;
     }
-    const auto fillIn = [this](PlotCurve& values, PlotCurve& slopes, int times) {
-        const std::vector<ValueAndSlope> half = m_composed.passes(times);
+    const auto fillIn = [](PlotCurve& values, PlotCurve& slopes, const std::vector<ValueAndSlope>& half) {
         for (int i = -pointsPerSide; i <= pointsPerSide; ++i) {
             const ValueAndSlope point = mirrored(half, i);
             values.x.append(xAt(i));
@@ -294,8 +302,8 @@ void ActivationView::addChainCurves(PlotScene& scene) const
             slopes.y.append(point.slope);
         }
     };
-    fillIn(value, slope, 1);
-    fillIn(composedValue, composedSlope, n);
+    fillIn(value, slope, m_composed.passes(1));
+    fillIn(composedValue, composedSlope, composed(n));
     scene.curves = {value, slope};
     if (n > 1) {
         scene.curves.push_back(composedValue);

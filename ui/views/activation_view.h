@@ -36,7 +36,12 @@ private:
     void addChainCurves(PlotScene& scene) const;
     void addCellCurves(PlotScene& scene) const;
 
-    mutable ComposedTanh m_composed; // a cache: what it answers never changes
+    const std::vector<ValueAndSlope>& composed(int times) const; // on the right half of the axis
+
+    // Caches: what they answer never changes, and while a slider moves the step looked at does not either.
+    mutable ComposedTanh m_composed;
+    mutable std::vector<ValueAndSlope> m_composedHalf;
+    mutable int m_composedTimes = -1;
 };
 
 } // namespace unroll

@@ -4,6 +4,7 @@
 
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/steady_label.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/view.h"
 
@@ -20,16 +21,16 @@
 namespace unroll {
 
 Card::Card(View* view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_title(new ElidedLabel(this)), m_sentence(new QLabel(this)),
+    : QFrame(parent), m_view(view), m_title(new ElidedLabel(this)), m_sentence(new SteadyLabel(this)),
       m_menuButton(new QToolButton(this)), m_menu(new QMenu(this)), m_header(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("card_title"));
-    m_sentence->setObjectName(view->id() + QStringLiteral("_sentence"));
-    m_sentence->setProperty("muted", true);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->label().setObjectName(view->id() + QStringLiteral("_sentence"));
+    m_sentence->label().setProperty("muted", true);
+    m_sentence->label().setWordWrap(true);
+    m_sentence->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->label().setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_menuButton->setObjectName(view->id() + QStringLiteral("_menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
@@ -70,6 +71,7 @@ void Card::setTheme(const Theme& theme)
     QFont font = m_sentence->font();
     font.setPointSize(theme.pointSize);
     m_sentence->setMinimumHeight(lines * QFontMetrics(font).lineSpacing());
+    m_sentence->setBackground(theme.card);
     m_view->setTheme(theme);
 }
 
@@ -104,7 +106,7 @@ void Card::showTexts()
     m_enlarge->setText(tr("Enlarge"));
     m_explain->setText(tr("What am I looking at?"));
     if (m_view->run()) {
-        m_sentence->setText(m_view->sentence());
+        m_sentence->setText(m_view->shownSentence());
         m_view->setToolTip(QString());
     }
 }

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace unroll {
 
+class SteadyLabel;
 class View;
 struct Theme;
 
@@ -42,7 +43,7 @@ private:
 
     View* m_view;
     QLabel* m_title;
-    QLabel* m_sentence;
+    SteadyLabel* m_sentence;
     QToolButton* m_menuButton;
     QMenu* m_menu;
     QHBoxLayout* m_header;

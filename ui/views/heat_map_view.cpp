@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <numbers>
 
 namespace unroll {
 
@@ -206,9 +208,10 @@ void HeatMapView::fillIn(PlotColorMap& map) const
     map.bottom = 0.5;
     map.top = map.bottom + map.rows * unitsPerCell;
     map.values.fill(0.0, static_cast<qsizetype>(map.columns) * map.rows);
+    double* const cells = map.values.data();
     for (int k = 0; k < steps; ++k) {
         for (int unit = 0; unit < units; ++unit) {
-            double& cell = map.values[static_cast<qsizetype>(unit / unitsPerCell) * map.columns + k / stepsPerCell];
+            double& cell = cells[static_cast<std::ptrdiff_t>(unit / unitsPerCell) * map.columns + k / stepsPerCell];
             cell = louder(cell, m_showsStates ? state(k, unit) : gradient(k, unit));
         }
     }
@@ -220,15 +223,19 @@ void HeatMapView::fillIn(PlotColorMap& map) const
 void HeatMapView::colorGradients(PlotScene& scene) const
 {
     PlotColorMap& map = *scene.colorMap;
-    double lowest = HUGE_VAL;
-    double highest = -HUGE_VAL;
+    constexpr double log10Of2 = std::numbers::ln2 / std::numbers::ln10;
+    double least = HUGE_VAL;
+    double most = 0.0;
     for (double& value : map.values) {
-        value = std::log10(std::abs(value)); // 0 becomes −inf
-        if (std::isfinite(value)) {
-            lowest = std::min(lowest, value);
-            highest = std::max(highest, value);
+        const double magnitude = std::abs(value);
+        if (magnitude > 0.0 && std::isfinite(magnitude)) {
+            least = std::min(least, magnitude);
+            most = std::max(most, magnitude);
         }
+        value = std::log2(magnitude) * log10Of2; // many times faster than log10, and as exact as colours; 0 becomes −inf
     }
+    double lowest = std::log10(least); // exact, for the whole decades
+    double highest = std::log10(most);
     if (!(lowest <= highest)) {
         lowest = -1.0;
         highest = 0.0;

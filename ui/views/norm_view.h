@@ -28,6 +28,7 @@ public:
 
 protected:
     PlotScene makeScene() const override;
+    bool spectrumChangesScene() const override { return true; }
     PlotCursor makeCursor() const override;
     bool hasStepAxis() const override { return true; }
     double normAt(double y) const override;

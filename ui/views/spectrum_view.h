@@ -21,6 +21,7 @@ public:
 
 protected:
     PlotScene makeScene() const override;
+    bool spectrumChangesScene() const override { return true; }
     PlotCursor makeCursor() const override { return {}; }
 
 private:

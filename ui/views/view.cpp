@@ -60,6 +60,9 @@ std::vector<Experiment> View::captioned() const { return {m_run->experiment}; }
 
 void View::show(RunPtr run, int cursor)
 {
+    // The eigenvalues of a big matrix come after its curve, and all other numbers are the same.
+    const bool isOnlySpectrumNew =
+        m_run && run && !m_run->spectrum && run->spectrum && m_run->experiment == run->experiment;
     const bool isNewRun = run != m_run;
     const bool isFirst = !m_run;
     const bool isNewCursor = cursor != m_cursor;
@@ -68,7 +71,8 @@ void View::show(RunPtr run, int cursor)
     if (!m_run || !(isNewRun || isNewCursor)) {
         return;
     }
-    refresh(isFirst || (isNewRun && runChangesScene()) || (isNewCursor && cursorChangesScene()));
+    const bool changesScene = !isOnlySpectrumNew || spectrumChangesScene();
+    refresh(isFirst || (isNewRun && changesScene) || (isNewCursor && cursorChangesScene()));
 }
 
 void View::setTheme(const Theme& theme)
@@ -109,7 +113,8 @@ void View::refresh(bool isSceneNew)
     }
     m_plot->setCursorMarks(makeCursor());
     m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription((sentence() + QLatin1Char(' ') + spokenDetail()).trimmed());
+    m_shownSentence = sentence();
+    m_plot->setAccessibleDescription((m_shownSentence + QLatin1Char(' ') + spokenDetail()).trimmed());
     emit sentenceChanged();
 }
 

@@ -47,6 +47,7 @@ public:
     Plot& plot() const { return *m_plot; }
     const RunPtr& run() const { return m_run; }
     int cursor() const { return m_cursor; }
+    const QString& shownSentence() const { return m_shownSentence; } // sentence() as of the last sentenceChanged()
     const Theme& theme() const { return m_theme; }
 
 signals:
@@ -57,7 +58,7 @@ signals:
 protected:
     virtual PlotScene makeScene() const = 0;
     virtual PlotCursor makeCursor() const = 0;
-    virtual bool runChangesScene() const { return true; }
+    virtual bool spectrumChangesScene() const { return false; }  // where it comes later than the rest of the run
     virtual bool cursorChangesScene() const { return false; }    // else only the cursor's marks move, which is cheap
     virtual bool hasStepAxis() const { return false; }           // x is the backward step
     virtual std::optional<int> stepAt(double x, double y) const; // which one is picked by pointing there
@@ -76,6 +77,7 @@ private:
     RunPtr m_run;
     int m_cursor = 0;
     int m_shownDetail = 0;
+    QString m_shownSentence;
 };
 
 } // namespace unroll

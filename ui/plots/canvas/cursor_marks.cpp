@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/canvas/cursor_marks.h"
 
+#include "ui/plots/canvas/late_plot.h"
 #include "ui/plots/canvas/notes_element.h"
 
 namespace unroll {
 
-CursorMarks::CursorMarks(QCustomPlot& canvas) : m_canvas(canvas)
+CursorMarks::CursorMarks(LatePlot& canvas) : m_canvas(canvas)
 {
     const QString name = QStringLiteral("cursor");
     canvas.addLayer(name, canvas.layer(QStringLiteral("axes")), QCustomPlot::limAbove);
@@ -14,6 +15,7 @@ CursorMarks::CursorMarks(QCustomPlot& canvas) : m_canvas(canvas)
     m_layer->setMode(QCPLayer::lmBuffered);
     m_line = new QCPItemStraightLine(&canvas);
     m_line->setLayer(m_layer);
+    m_line->setVisible(false);
 }
 
 void CursorMarks::setStyle(const Theme& theme, const QFont& font)
@@ -34,8 +36,8 @@ void CursorMarks::move(const PlotCursor& cursor)
     }
     movePoints();
     if (moveNotes()) {
-        m_canvas.replot(QCustomPlot::rpQueuedReplot);
-    } else {
+        m_canvas.replotLate();
+    } else if (!m_canvas.isLate()) {
         m_layer->replot();
     }
 }

@@ -11,12 +11,13 @@
 
 namespace unroll {
 
+class LatePlot;
 class NotesElement;
 
 // The marks and notes of a PlotCursor, on a layer of their own: moving them costs a repaint of that alone.
 class CursorMarks {
 public:
-    explicit CursorMarks(QCustomPlot& canvas);
+    explicit CursorMarks(LatePlot& canvas);
 
     void setStyle(const Theme& theme, const QFont& font);
     void move(const PlotCursor& cursor);
@@ -26,7 +27,7 @@ private:
     void movePoints();
     bool moveNotes(); // whether all else has to move too
 
-    QCustomPlot& m_canvas;
+    LatePlot& m_canvas;
     QCPLayer* m_layer;
     QCPItemStraightLine* m_line;
     NotesElement* m_notes = nullptr;      // from the first notes on

@@ -6,6 +6,7 @@
 #include "ui/plots/canvas/axis_ticker.h"
 #include "ui/plots/canvas/color_scale.h"
 #include "ui/plots/canvas/cursor_marks.h"
+#include "ui/plots/canvas/late_plot.h"
 #include "ui/plots/canvas/legend.h"
 #include "ui/plots/canvas/margin_cover.h"
 #include "ui/plots/canvas/scene_items.h"
@@ -34,11 +35,11 @@ QCPRange rangeOf(const PlotAxis& axis)
 
 struct PlotCanvas::Parts {
     explicit Parts(QWidget* parent)
-        : canvas(new QCustomPlot(parent)), items(*canvas), colorScale(*canvas), cursor(*canvas)
+        : canvas(new LatePlot(parent)), items(*canvas), colorScale(*canvas), cursor(*canvas)
     {
     }
 
-    QCustomPlot* canvas; // a child of its parent
+    LatePlot* canvas; // a child of its parent
     SceneItems items;
     ColorScale colorScale;
     CursorMarks cursor;
@@ -70,6 +71,12 @@ PlotCanvas::PlotCanvas(QWidget* parent) : m_parts(std::make_unique<Parts>(parent
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->legend->setRowSpacing(-1);
     canvas->legend->setMargins(QMargins(4, 1, 4, 1));
+    QObject::connect(canvas, &QCustomPlot::beforeReplot, canvas, [this] {
+        if (m_scene.hasEqualScales) { // they follow from the places of the axes, as those do from the tick labels
+            m_parts->canvas->layOut();
+            applyEqualScales();
+        }
+    });
     QObject::connect(canvas, &QCustomPlot::afterLayout, canvas, [this] { placeLabels(); });
 }
 
@@ -133,7 +140,11 @@ void PlotCanvas::fit()
     replot();
 }
 
-QRect PlotCanvas::axesRectangle() const { return m_parts->canvas->axisRect()->rect(); }
+QRect PlotCanvas::axesRectangle() const
+{
+    m_parts->canvas->replotIfLate();
+    return m_parts->canvas->axisRect()->rect();
+}
 
 double PlotCanvas::yMinimum() const { return m_parts->canvas->yAxis->range().lower; }
 
@@ -141,12 +152,21 @@ double PlotCanvas::yMaximum() const { return m_parts->canvas->yAxis->range().upp
 
 QPointF PlotCanvas::pixelAt(double x, double y) const
 {
+    m_parts->canvas->replotIfLate();
     return {m_parts->canvas->xAxis->coordToPixel(x), m_parts->canvas->yAxis->coordToPixel(y)};
 }
 
-double PlotCanvas::xAt(double pixel) const { return m_parts->canvas->xAxis->pixelToCoord(pixel); }
+double PlotCanvas::xAt(double pixel) const
+{
+    m_parts->canvas->replotIfLate();
+    return m_parts->canvas->xAxis->pixelToCoord(pixel);
+}
 
-double PlotCanvas::yAt(double pixel) const { return m_parts->canvas->yAxis->pixelToCoord(pixel); }
+double PlotCanvas::yAt(double pixel) const
+{
+    m_parts->canvas->replotIfLate();
+    return m_parts->canvas->yAxis->pixelToCoord(pixel);
+}
 
 void PlotCanvas::applyRanges()
 {
@@ -165,13 +185,14 @@ void PlotCanvas::applyRanges()
     m_isFitPending = false;
     m_wasLog10 = m_scene.y.isLog10;
     canvas.yAxis->setRange(range);
-    applyEqualScales();
 }
 
 void PlotCanvas::applyEqualScales()
 {
     QCPAxis& x = *m_parts->canvas->xAxis;
     QCPAxis& y = *m_parts->canvas->yAxis;
+    x.setRange(rangeOf(m_scene.x));
+    y.setRange(rangeOf(m_scene.y));
     const QSize size = m_parts->canvas->axisRect()->size();
     if (!m_scene.hasEqualScales || size.isEmpty()) {
         return;
@@ -227,7 +248,7 @@ void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& re
     arrange(rectangle.size());
     if (m_scene.hasEqualScales) {
         canvas.toPixmap(rectangle.width(), rectangle.height()); // lays out the axes in the picture's size
-        applyRanges();
+        applyEqualScales();
     }
     if (asVectors) {
         coverMargins(canvas, m_theme.card);
@@ -248,32 +269,24 @@ void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& re
         uncoverMargins(canvas);
     }
     arrange(m_size);
-    canvas.replot(QCustomPlot::rpImmediateRefresh); // the axes are laid out in the screen's size again
-    if (m_scene.hasEqualScales) {
-        applyRanges();
-        replot();
-    }
+    replot(); // the axes are laid out in the screen's size again
 }
 
 void PlotCanvas::setSize(const QSize& size)
 {
     m_size = size;
     arrange(size);
-    if (m_scene.hasEqualScales) {
-        m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh); // lays out the axes in the new size
-        applyRanges();
-        replot();
-    }
+    replot();
 }
 
 void PlotCanvas::setPixelRatio(double ratio)
 {
     m_parts->canvas->setBufferDevicePixelRatio(ratio);
-    m_parts->canvas->replot(QCustomPlot::rpImmediateRefresh);
+    replot();
 }
 
 double PlotCanvas::pixelRatio() const { return m_parts->canvas->bufferDevicePixelRatio(); }
 
-void PlotCanvas::replot() { m_parts->canvas->replot(QCustomPlot::rpQueuedReplot); }
+void PlotCanvas::replot() { m_parts->canvas->replotLate(); }
 
 } // namespace unroll

@@ -97,34 +97,8 @@ QCPColorGradient SceneItems::gradient(const PlotColorMap& map, bool isDimmed)
     return gradient;
 }
 
-// Two maps on top of each other: the library knows a colour for NaN, but none for what is infinite.
-void SceneItems::addColorMap()
-{
-    if (!m_scene.colorMap || m_scene.colorMap->columns < 1 || m_scene.colorMap->rows < 1) {
-        return;
-    }
-    const PlotColorMap& map = *m_scene.colorMap;
-    PlotColorMap special = map;
-    special.minimum = 0.0;
-    special.maximum = 2.0;
-    special.colors = {map.minusInfinity, map.plusInfinity, map.notANumber};
-    PlotColorMap ordinary = map;
-    bool isAnySpecial = false;
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    for (qsizetype i = 0; i < map.values.size(); ++i) {
-        const double value = map.values[i];
-        const bool isOrdinary = std::isfinite(value);
-        isAnySpecial = isAnySpecial || !isOrdinary;
-        special.values[i] = isOrdinary ? none : std::isnan(value) ? 2.0 : value > 0.0 ? 1.0 : 0.0;
-        ordinary.values[i] = isOrdinary ? std::clamp(value, map.minimum, map.maximum) : none;
-    }
-    addColorMap(ordinary);
-    if (isAnySpecial) {
-        addColorMap(special);
-    }
-}
-
-void SceneItems::addColorMap(const PlotColorMap& map)
+template <class Drawn>
+void SceneItems::addColorMap(const PlotColorMap& map, const Drawn& drawn)
 {
     // The library gives a single row or column no extent: it is drawn as two.
     const int columns = std::max(2, map.columns);
@@ -138,7 +112,7 @@ void SceneItems::addColorMap(const PlotColorMap& map)
     for (int row = 0; row < rows; ++row) {
         const int from = std::min(row, map.rows - 1) * map.columns;
         for (int column = 0; column < columns; ++column) {
-            item->data()->setCell(column, row, map.values[from + std::min(column, map.columns - 1)]);
+            item->data()->setCell(column, row, drawn(map.values[from + std::min(column, map.columns - 1)]));
         }
     }
     item->setInterpolate(false);
@@ -146,6 +120,29 @@ void SceneItems::addColorMap(const PlotColorMap& map)
     item->setGradient(gradient(map, m_isDimmed));
     item->setDataRange({map.minimum, map.maximum}); // last: the library's own search for it stops at NaN
     item->removeFromLegend();
+}
+
+// Two maps on top of each other: the library knows a colour for NaN, but none for what is infinite.
+void SceneItems::addColorMap()
+{
+    if (!m_scene.colorMap || m_scene.colorMap->columns < 1 || m_scene.colorMap->rows < 1) {
+        return;
+    }
+    const PlotColorMap& map = *m_scene.colorMap;
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    const auto isOrdinary = [](double value) { return std::isfinite(value); };
+    addColorMap(map, [&](double value) {
+        return isOrdinary(value) ? std::clamp(value, map.minimum, map.maximum) : none;
+    });
+    if (!std::all_of(map.values.begin(), map.values.end(), isOrdinary)) {
+        PlotColorMap special = map;
+        special.minimum = 0.0;
+        special.maximum = 2.0;
+        special.colors = {map.minusInfinity, map.plusInfinity, map.notANumber};
+        addColorMap(special, [&](double value) {
+            return isOrdinary(value) ? none : std::isnan(value) ? 2.0 : value > 0.0 ? 1.0 : 0.0;
+        });
+    }
 }
 
 void SceneItems::addBars()

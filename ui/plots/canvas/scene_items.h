@@ -32,7 +32,8 @@ private:
     Item* add();
     QCPItemText* addText(const QString& words, const QColor& color);
     void addColorMap();
-    void addColorMap(const PlotColorMap& map);
+    template <class Drawn>
+    void addColorMap(const PlotColorMap& map, const Drawn& drawn); // drawn(value) instead of each value
     void addBars();
     void addCircles();
     void addCurves();

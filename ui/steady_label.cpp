@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steady_label.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+namespace unroll {
+
+SteadyLabel::SteadyLabel(QWidget* parent) : QWidget(parent), m_label(new QLabel(this))
+{
+    setSizePolicy(m_label->sizePolicy());
+}
+
+void SteadyLabel::setText(const QString& text)
+{
+    if (text == m_label->text()) {
+        return;
+    }
+    m_label->setText(text);
+    if (neededHeight() != height()) {
+        updateGeometry();
+    }
+}
+
+void SteadyLabel::setBackground(const QColor& color)
+{
+    QPalette palette = this->palette();
+    palette.setColor(backgroundRole(), color);
+    setPalette(palette);
+    setAutoFillBackground(true);
+}
+
+int SteadyLabel::neededHeight() const
+{
+    return std::max(minimumHeight(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
+}
+
+QSize SteadyLabel::sizeHint() const { return m_label->sizeHint(); }
+
+QSize SteadyLabel::minimumSizeHint() const { return m_label->minimumSizeHint(); }
+
+bool SteadyLabel::hasHeightForWidth() const { return m_label->wordWrap(); }
+
+int SteadyLabel::heightForWidth(int width) const { return m_label->heightForWidth(width); }
+
+void SteadyLabel::resizeEvent(QResizeEvent* event)
+{
+    m_label->resize(size());
+    QWidget::resizeEvent(event);
+}
+
+} // namespace unroll

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace unroll {
+
+// A label whose words may change at every frame. Each new text of a QLabel lays out the window around it, which takes
+// milliseconds; this asks for it only when the text needs another height than before, and gets its width from others.
+class SteadyLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SteadyLabel(QWidget* parent = nullptr);
+
+    QLabel& label() const { return *m_label; }
+    void setText(const QString& text);
+
+    // One plain colour behind the text: then nothing below needs to be painted again with it.
+    void setBackground(const QColor& color);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int neededHeight() const;
+
+    QLabel* m_label;
+};
+
+} // namespace unroll

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int longestWait = 60000; // ms
 constexpr int mouseInterval = 8;   // ms, of a usual mouse
-constexpr int reach = 60;          // pixels to one side and back
+constexpr int reach = 60;          // moves to one side and back
 
 struct Options {
     Experiment experiment;
@@ -96,13 +96,16 @@ public:
         QJsonArray milliseconds;
         const QPoint handle = test::handleOf(m_slider);
         const int direction = handle.x() < m_slider.width() / 2 ? 1 : -1;
+        // At least a pixel, and as many as make another value where there are few values.
+        const int stride = std::max(1, m_slider.width() / std::max(1, m_slider.maximum() - m_slider.minimum()));
+        const int turn = std::min(reach, m_slider.width() / 2 / stride);
         QElapsedTimer all;
         all.start();
         sendMouse(m_slider, QEvent::MouseButtonPress, handle);
         const auto limit = static_cast<qint64>(options.seconds * 1000);
         for (int i = 0; milliseconds.size() < options.moves && all.elapsed() < limit; ++i) {
-            const int step = (i + 1) % (2 * reach);
-            const int distance = step <= reach ? step : 2 * reach - step;
+            const int step = (i + 1) % (2 * turn);
+            const int distance = stride * (step <= turn ? step : 2 * turn - step);
             QElapsedTimer clock;
             clock.start();
             if (const auto time = move(handle + QPoint(direction * distance, 0), clock)) {

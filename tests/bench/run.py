@@ -43,18 +43,21 @@ def is_wanted(options, *texts):
 
 
 def measure_all(options, binaries, peers):
-    """Figures of every wanted row."""
+    """Figures of every wanted row, and sentences about those that could not be measured."""
     quick = options.quick
-    result = []
+    result, failed = [], []
 
     def measured(name, shape, work):
         if is_wanted(options, name, shape):
             start = time.monotonic()
-            figures_of_work = work()
-            result.extend(figures_of_work)
-            say(f"{name}, {shape}: {time.monotonic() - start:.1f} s")
+            try:
+                result.extend(work())
+                say(f"{name}, {shape}: {time.monotonic() - start:.1f} s")
+            except RuntimeError as problem:
+                failed.append(f"{name}, {shape}: {problem}")
+                say(failed[-1])
 
-    effort = Effort(3, 0.05) if quick else Effort(9, 0.2)
+    effort = Effort(3, 0.05, 4) if quick else Effort(9, 0.2, 40)
     for row in rows.rows():
         measured(row.name, row.shape_text(), lambda: [measure(row, peers, binaries, effort)])
     for growth in rows.growths():
@@ -62,9 +65,9 @@ def measure_all(options, binaries, peers):
                  lambda: [measure_growth(growth, binaries, Effort(effort.rounds, effort.seconds / 2))])
     for drag in rows.drags():
         measured("slider to frame", drag.shape,
-                 lambda: window.measure_drag(drag, binaries, 1 if quick else 3, 40 if quick else 150))
+                 lambda: window.measure_drag(drag, binaries, *((1, 30, 2) if quick else (3, 100, 4))))
     measured("start", "to the first curve", lambda: window.measure_start(binaries, 3 if quick else 9))
-    return result
+    return result, failed
 
 
 def head(options, build, binaries, peers):
@@ -90,7 +93,7 @@ def main():
     try:
         lines = head(options, build, binaries, peers)
         say("\n".join(lines))
-        result = measure_all(options, binaries, peers)
+        result, failed = measure_all(options, binaries, peers)
     finally:
         for peer in peers:
             peer.close()
@@ -101,6 +104,9 @@ def main():
     if options.write:
         document = ROOT / "docs" / "performance.md"
         document.write_text(figures.with_report(document.read_text(encoding="utf-8"), report), encoding="utf-8")
+    if failed:
+        say("\n".join(["Not measured:", *failed]))
+        sys.exit(1)
     say(f"{len(result)} rows in {time.monotonic() - start:.0f} s; build/bench.json has them as numbers.")
 
 

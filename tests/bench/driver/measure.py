@@ -3,6 +3,7 @@
 """One row after the other: rounds in which ours, the machine's limits and every peer get a moment each, so that what
 else happens on the machine happens to all; then medians over the rounds."""
 import math
+import time
 from dataclasses import dataclass
 
 from driver.figures import Figure, growth_exponent, median
@@ -13,6 +14,7 @@ from driver.processes import core_bench, settle
 class Effort:
     rounds: int
     seconds: float  # of a moment
+    row_seconds: float = math.inf  # after which no further round begins
 
 
 @dataclass
@@ -55,7 +57,10 @@ def measure(row, peers, binaries, effort):
     ours, other = [], []
     rates = {limit.probe: [] for limit in row.limits}
     against = row.request.replace(row.work, row.against, 1) if row.against else None
-    for _ in range(effort.rounds):
+    start = time.monotonic()
+    for done in range(effort.rounds):
+        if done and time.monotonic() - start > effort.row_seconds:
+            break
         requests = [row.request, *rates, *([against] if against else [])]
         measured = core_bench(binaries, requests, effort.seconds)
         ours.append(measured[row.request]["ns"])
@@ -73,7 +78,7 @@ def measure(row, peers, binaries, effort):
         if candidates:
             settle()
             fastest = min(median(candidate.times) for candidate in candidates)
-            candidates = [each for each in candidates if median(each.times) < 1.5 * fastest]
+            candidates = [each for each in candidates if median(each.times) < 1.3 * fastest]
     for peer in peers:
         peer.forget()
 

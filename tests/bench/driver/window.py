@@ -28,13 +28,13 @@ def matplotlib(*arguments):
     return run([PYTHON, str(BENCH / "peers" / "matplotlib_peer.py"), *arguments], peer_environment(1, 1))
 
 
-def measure_drag(drag, binaries, rounds, moves):
+def measure_drag(drag, binaries, rounds, moves, seconds):
     """Figures of a drag: percentiles over all moves of all sliders, and the slowest slider."""
     sliders, peers, memory, peer_memory = {}, {way: [] for way in MATPLOTLIB_WAYS}, [], []
     fields = [f"{name}={value}" for name, value in drag.fields.items()]
     sizes = ",".join(f"{name}={value}" for name, value in drag.peer.items())
     for _ in range(rounds):
-        printed, megabytes = run([str(binaries / "latency_bench"), "--moves", str(moves), "--seconds", "4", *fields])
+        printed, megabytes = run([str(binaries / "latency_bench"), "--moves", str(moves), "--seconds", str(seconds), *fields])
         for slider, milliseconds in json.loads(printed)["sliders"].items():
             sliders.setdefault(slider.removesuffix("_slider"), []).extend(milliseconds)
         memory.append(megabytes)

@@ -4,6 +4,7 @@
 """The driver's arithmetic and its table; nothing is measured here."""
 import json
 import unittest
+from unittest import mock
 
 from driver import figures, measure, rows, window
 from driver.figures import Figure, Goal
@@ -97,7 +98,7 @@ class Documents(unittest.TestCase):
 class Limits(unittest.TestCase):
     def test_the_longest_time_is_the_limit(self):
         row = rows.Row("a", "b", {}, limits=(rows.Limit("fma", 200.0), rows.Limit("read", 300.0)))
-        rates = {"fma": [100e9, 90e9, 110e9], "read": [100e9]}  # 2 ns and 3 ns
+        rates = {"fma": [100e9, 90e9], "read": [70e9, 100e9]}  # 2 ns and 3 ns
         self.assertAlmostEqual(measure.limit_fraction(row, 6.0, rates), 0.5)
         self.assertIsNone(measure.limit_fraction(rows.Row("a", "b", {}), 6.0, {}))
 
@@ -122,6 +123,66 @@ class Checks(unittest.TestCase):
             measure.compare(row, "peer", 1.001, 1.0)
         with self.assertRaises(RuntimeError):
             measure.compare(row, "peer", float("nan"), 1.0)
+
+
+class FakePeer:
+    name = "NumPy"
+
+    def __init__(self, times, threads=1, check=5.0):
+        self.times, self.threads, self.check, self.asked = times, threads, check, []
+
+    def ways(self, _):
+        return list(self.times)
+
+    def measure(self, work, way, sizes, seconds):
+        self.asked.append(way)
+        return {"ns": self.times[way], "check": self.check}
+
+    def forget(self):
+        self.asked.append("forget")
+
+
+def fake_core(binaries, requests, seconds):
+    return {request: {"rate": 2e9} if request == "fma" else {"ns": 100.0 if request.startswith("mine") else 900.0,
+                                                            "check": 5.0} for request in requests}
+
+
+@mock.patch("driver.measure.settle", lambda: None)
+@mock.patch("driver.measure.core_bench", fake_core)
+class Rounds(unittest.TestCase):
+    row = rows.Row("name", "mine", {"N": 2}, Goal(4, 0.4), (rows.Limit("fma", 100.0),))
+
+    def test_slow_ways_are_left_after_the_first_round(self):
+        peer = FakePeer({"slow": 1400.0, "near": 510.0, "best": 500.0})
+        figure = measure.measure(self.row, [peer], None, measure.Effort(3, 0.1))
+        self.assertEqual(peer.asked, ["slow", "near", "best", "near", "best", "near", "best", "forget"])
+        self.assertEqual((figure.ours_ns, figure.peer, figure.peer_ns), (100.0, "NumPy, best", 500.0))
+        self.assertEqual((figure.ratio, figure.limit_fraction, figure.met), (5.0, 0.5, True))
+
+    def test_peers_have_no_more_threads_than_ours(self):
+        two = FakePeer({"it": 1.0}, threads=2)
+        figure = measure.measure(self.row, [FakePeer({"it": 500.0}), two], None, measure.Effort(1, 0.1))
+        self.assertEqual(two.asked, ["forget"])
+        self.assertEqual(figure.peer_ns, 500.0)
+
+    def test_only_the_ways_that_are_named(self):
+        row = rows.Row("name", "mine", {}, ways=("one",))
+        peer = FakePeer({"one": 500.0, "other": 1.0})
+        self.assertEqual(measure.measure(row, [peer], None, measure.Effort(1, 0.1)).peer, "NumPy, one")
+
+    def test_a_wrong_result_is_no_measurement(self):
+        with self.assertRaises(RuntimeError):
+            measure.measure(self.row, [FakePeer({"it": 1.0}, check=5.1)], None, measure.Effort(1, 0.1))
+
+    def test_another_work_of_ours_as_the_peer(self):
+        row = rows.Row("name", "mine", {"N": 2}, against="rerun")
+        figure = measure.measure(row, [], None, measure.Effort(2, 0.1))
+        self.assertEqual((figure.peer, figure.ratio), ("ours, rerun", 9.0))
+
+    def test_no_round_begins_after_the_time_of_a_row(self):
+        peer = FakePeer({"it": 500.0})
+        measure.measure(self.row, [peer], None, measure.Effort(5, 0.1, row_seconds=-1))
+        self.assertEqual(peer.asked, ["it", "forget"])
 
 
 class Rows(unittest.TestCase):

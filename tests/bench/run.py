@@ -65,7 +65,7 @@ def measure_all(options, binaries, peers):
                  lambda: [measure_growth(growth, binaries, Effort(effort.rounds, effort.seconds / 2))])
     for drag in rows.drags():
         measured("slider to frame", drag.shape,
-                 lambda: window.measure_drag(drag, binaries, *((1, 30, 2) if quick else (3, 100, 4))))
+                 lambda: window.measure_drag(drag, binaries, *((1, 30, 1) if quick else (3, 100, 4))))
     measured("start", "to the first curve", lambda: window.measure_start(binaries, 3 if quick else 9))
     return result, failed
 

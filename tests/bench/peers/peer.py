@@ -11,7 +11,7 @@ import os
 import sys
 import time
 
-LONG = 1.0  # seconds: what takes longer is measured at once, else its first go only warms
+LONG = 0.25  # seconds: what takes longer is measured at once, else its first go only warms
 
 
 def seconds_of(go, seconds):

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Unroll developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The numbers that all peers and core_bench start from, so that they compute the same."""
+from dataclasses import dataclass
+
+import numpy as np
+
+GATES = {"rnn": 1, "lstm": 4, "gru": 3}
+
+
+@dataclass
+class Pass:
+    """A cell's weights with the gates side by side in PyTorch's order, and what goes through it; float32."""
+    Wx: np.ndarray  # (D, G·H)
+    Wh: np.ndarray  # (H, G·H)
+    bx: np.ndarray  # (G·H)
+    bh: np.ndarray  # (G·H)
+    x: np.ndarray  # (T, N, D)
+    last: np.ndarray  # (N, H) the loss's gradient of h_T
+
+
+def draw_pass(cell, sizes):
+    N, D, H, T = (sizes[name] for name in "NDHT")
+    random = np.random.RandomState(0)
+
+    def draw(rows, columns, scale=1.0):
+        return (random.randn(rows, columns) * scale).astype(np.float32)
+
+    scale, columns = 1 / np.sqrt(H), GATES[cell] * H
+    return Pass(draw(D, columns, scale), draw(H, columns, scale), draw(1, columns, scale)[0],
+                draw(1, columns, scale)[0], draw(T * N, D).reshape(T, N, D), draw(N, H))
+
+
+def norm_of(gradients):
+    return np.sqrt(sum(np.sum(np.square(each, dtype=np.float64)) for each in gradients))
+
+
+def draw_chain(sizes):
+    """Wh (H, H) and dh (N, H), whose rows differ unless sizes["equal"] is 1."""
+    N, H = sizes["N"], sizes["H"]
+    random = np.random.RandomState(3)
+    Wh = random.randn(H, H) / np.sqrt(H)
+    dh = random.randn(N, H)
+    return Wh, np.ones_like(dh) if sizes.get("equal") else dh

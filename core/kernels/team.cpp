@@ -25,8 +25,8 @@ struct Team::Shared {
 
     std::barrier<> meeting;
     std::vector<Member> members;
-    std::vector<std::jthread> threads;                        // all but the caller's
-    const std::function<void(const Member&)>* work = nullptr; // null: it is over
+    std::vector<std::jthread> threads; // all but the caller's
+    Call call;                         // of nothing when it is over
 };
 
 Team::Team(int threads) : m_shared(std::make_unique<Shared>(static_cast<std::size_t>(threads)))
@@ -37,10 +37,10 @@ Team::Team(int threads) : m_shared(std::make_unique<Shared>(static_cast<std::siz
             const Member& member = shared->members[index];
             for (;;) {
                 member.wait(); // for work
-                if (shared->work == nullptr) {
+                if (shared->call.work == nullptr) {
                     return;
                 }
-                (*shared->work)(member);
+                shared->call.invoke(shared->call.work, member);
                 member.wait();
             }
         });
@@ -49,16 +49,17 @@ Team::Team(int threads) : m_shared(std::make_unique<Shared>(static_cast<std::siz
 
 Team::~Team()
 {
-    m_shared->work = nullptr;
+    m_shared->call = {};
     m_shared->members[0].wait();
 }
 
-void Team::run(const std::function<void(const Member&)>& work)
+void Team::start(const Call& call)
 {
-    m_shared->work = &work;
-    m_shared->members[0].wait();
-    work(m_shared->members[0]);
-    m_shared->members[0].wait();
+    const Member& self = m_shared->members[0];
+    m_shared->call = call;
+    self.wait();
+    call.invoke(call.work, self);
+    self.wait();
 }
 
 } // namespace unroll::kernels

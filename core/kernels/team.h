@@ -44,10 +44,21 @@ public:
     Team(const Team&) = delete;
     Team& operator=(const Team&) = delete;
 
-    // All do `work`, each with its own Member; returns when all are done. `work` must not throw.
-    void run(const std::function<void(const Member&)>& work);
+    // All do work(member), each with its own Member; returns when all are done. `work` must not throw.
+    template <class Work>
+    void run(const Work& work)
+    {
+        start({&work, [](const void* self, const Member& member) { (*static_cast<const Work*>(self))(member); }});
+    }
 
 private:
+    // A reference to something that can be called, for std::function would allocate at every step.
+    struct Call {
+        const void* work = nullptr;
+        void (*invoke)(const void* work, const Member& member) = nullptr;
+    };
+    void start(const Call& call);
+
     struct Shared;
     std::unique_ptr<Shared> m_shared;
 };

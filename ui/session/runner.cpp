@@ -8,6 +8,7 @@
 #include <QMetaObject>
 
 #include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <queue>
@@ -20,8 +21,8 @@ namespace {
 // Beyond this size they take a second and more, up to minutes.
 constexpr int quickSpectrumUpTo = 512;
 
-// In multiplications of a run with its eigenvalues: 0.05 ms for the chain, at most 0.7 ms for an LSTM in float16. That is
-// less than a frame that another thread's answer would come too late for.
+// In multiplications of a run with its eigenvalues: 0.05 ms for the chain, at most 0.7 ms for an LSTM in float16. That
+// is less than a frame that another thread's answer would come too late for.
 constexpr double mostWorkAtOnce = 5e4;
 
 double workOf(const Experiment& experiment)
@@ -35,6 +36,18 @@ double workOf(const Experiment& experiment)
 }
 
 constexpr auto progressInterval = std::chrono::milliseconds(40);
+
+// Eigenvalues cannot be interrupted. As long as a slider moves, which is at least this often, they are not begun and
+// the processor is left to the curve.
+constexpr auto dragPause = std::chrono::milliseconds(120);
+
+bool isStoppedWithin(std::chrono::milliseconds time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::unique_lock lock(mutex);
+    return changed.wait_for(lock, stop, time, [&stop] { return stop.stop_requested(); });
+}
 
 // Where working threads leave what the Runner is to do, as long as there is one. The letters pass through this mutex
 // and Qt carries only the news of them, so that ThreadSanitizer can follow them: a Debian Qt is not instrumented.
@@ -169,6 +182,9 @@ void Runner::deliver(std::uint64_t generation, Expected<Run> result)
             run->experiment.hiddenSize <= quickSpectrumUpTo ? m_lanes->quickSpectrum : m_lanes->slowSpectrum;
         lane.submit(
             [this, generation, run, mailbox = m_lanes->mailbox, kept = m_lanes->kept](const std::stop_token& stop) {
+                if (isStoppedWithin(dragPause, stop)) {
+                    return; // the slider still moves: nobody waits for these
+                }
                 Run complete = withSpectrum(*run, *kept);
                 if (!stop.stop_requested()) {
                     mailbox->post([this, generation, complete = std::move(complete)]() mutable {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/simulate.h"
 #include "core/nn/matmul_chain.h"
+#include "core/nn/unit_chain.h"
 #include "core/random/random_state.h"
 #include "tests/bench/works.h"
 
 #include <cmath>
+#include <optional>
 
 namespace unroll::bench {
 
@@ -44,6 +46,48 @@ void timeChain(benchmark::State& state, const ChainStart& start, int steps)
 // All norms, their logarithms and the gains of each step; the gradients in between are not kept.
 void chain(benchmark::State& state, const Sizes& sizes) { timeChain(state, drawStart(sizes), sizes["T"]); }
 
+// What a moved slider of the scale or, with clip=1, of the threshold asks for.
+struct Dragged {
+    explicit Dragged(const Sizes& sizes) : unitWh(drawStart(sizes).Wh), Wh(unitWh * scale), dh(drawStart(sizes).dh)
+    {
+        if (sizes.get("clip", 0) == 1) {
+            maxNorm = 10.0; // from some step on it clips in every step
+        }
+    }
+
+    double scale = 1.01;
+    Matrix unitWh;
+    Matrix Wh;
+    Matrix dh;
+    std::optional<double> maxNorm;
+};
+
+// From the unit chain, which is kept while these two sliders move.
+void replay(benchmark::State& state, const Sizes& sizes)
+{
+    const Dragged dragged(sizes);
+    const int steps = sizes["T"];
+    const UnitChain unit = unitChain(dragged.dh, dragged.unitWh, steps);
+    MatmulChain result;
+    for ([[maybe_unused]] auto _ : state) {
+        result = chainAt(unit, steps, dragged.scale, dragged.Wh, dragged.maxNorm);
+        benchmark::DoNotOptimize(result.norms.data());
+    }
+    state.counters["check"] = result.norms.back();
+}
+
+// The chain of the moved slider as it is without the one before.
+void rerun(benchmark::State& state, const Sizes& sizes)
+{
+    const Dragged dragged(sizes);
+    MatmulChain result;
+    for ([[maybe_unused]] auto _ : state) {
+        result = matmulChain(dragged.dh, dragged.Wh, sizes["T"], dragged.maxNorm);
+        benchmark::DoNotOptimize(result.norms.data());
+    }
+    state.counters["check"] = result.norms.back();
+}
+
 // The note's first listing without its plot: weights are drawn before.
 void noteChain(benchmark::State& state, const Sizes& /*sizes*/)
 {
@@ -67,6 +111,10 @@ void experiment(benchmark::State& state, const Sizes& sizes)
 
 } // namespace
 
-std::vector<Work> chains() { return {{"chain", chain}, {"note_chain", noteChain}, {"experiment", experiment}}; }
+std::vector<Work> chains()
+{
+    return {
+        {"chain", chain}, {"note_chain", noteChain}, {"replay", replay}, {"rerun", rerun}, {"experiment", experiment}};
+}
 
 } // namespace unroll::bench

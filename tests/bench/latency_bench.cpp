@@ -89,7 +89,10 @@ void idle(qint64 milliseconds)
 
 class Drag {
 public:
-    Drag(MainWindow& window, PaintWatch& watch, QSlider& slider) : m_window(window), m_watch(watch), m_slider(slider) {}
+    Drag(MainWindow& window, PaintWatch& watch, QSlider& slider) : m_window(window), m_watch(watch), m_slider(slider)
+    {
+        m_heartbeat.start(1000);
+    }
 
     QJsonArray run(const Options& options)
     {
@@ -156,6 +159,7 @@ private:
     MainWindow& m_window;
     PaintWatch& m_watch;
     QSlider& m_slider;
+    QTimer m_heartbeat; // ends the wait for events where none would come
 };
 
 void showAllCards(ExplorePage& page)

@@ -88,6 +88,9 @@ def rows():
         result.append(chain("chain, rows not equal", N, H, 200, Goal(1.35, 0.95)))
     for H, T in ((64, 200), (256, 200), (1024, 50)):
         result.append(chain("chain, equal rows", 32, H, T, Goal(20, 0.92), equal=1))
+    for what, clip in (("scale", 0), ("clip", 1)):
+        result.append(Row(f"dragging {what}", "replay", {"N": 2, "H": 256, "T": 1000, "equal": 1, "clip": clip},
+                          Goal(ratio=1000), shape="N=2, H=256, T=1000", against="rerun", tolerance=1e-12))
     result.append(Row("randn", "randn", {"count": 100000}, Goal(ratio=3), tolerance=1e-12))
     one_thread = {"rnn": ((64, 2.5), (128, 1.5), (256, 1.35), (512, 1.15)),
                   "lstm": ((64, 3.2), (128, 1.8), (256, 1.4), (512, 1.25)),

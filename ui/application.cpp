@@ -3,6 +3,7 @@
 #include "ui/application.h"
 
 #include "ui/plots/plot.h"
+#include "ui/wide_vectors.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -39,6 +40,7 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("Unroll"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unroll.svg")));
     installPlotAccessibility();
+    freeWideVectorsBeforeEvents(*qApp);
 }
 
 void installLanguage(const QString& language)

@@ -75,6 +75,8 @@ struct Run {
     double clippedGlobalNorm = 0.0;
     double clipCoefficient = 1.0; // what clip_where = parameters multiplied them by
 
+    bool isCoarse = false; // from simulateCoarsely(): to be looked at until the exact one is there
+
     std::optional<Spectrum> spectrum; // missing only in what simulateSteps() returns
     Diagnosis diagnosis;
 };

@@ -22,6 +22,11 @@ Run withSpectrum(Run run);
 Run withSpectrum(Run run, Kept& kept);
 bool isSpectrumAtHand(const Run& run, const Kept& kept); // kept, or computed in less than a frame
 
+// A first answer where the exact one takes longer than a frame: the same run from passes in float32, whose numbers are
+// right to about six digits. None where the exact one is quick, where the experiment asks for another format, or where
+// float32 has no room for its norms. Without the spectrum.
+std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor& monitor, Kept& kept);
+
 // What is said of a computation that was given up.
 tl::unexpected<Error> stoppedBeforeDone();
 

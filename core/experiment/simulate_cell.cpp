@@ -132,10 +132,11 @@ Expected<BothPasses> passesInItsFormat(const Experiment& experiment, const Netwo
     return passesOf(experiment, network.weights, network.input, maxNorm, monitor);
 }
 
-// Whether float64's plain norms are the true ones, far from where squares are lost.
-bool isWithinRange(const std::vector<double>& norms)
+// Whether all norms are so far from the ends of a format's range that its plain norms are the true ones.
+bool isWithin(double largest, const std::vector<double>& norms)
 {
-    return std::all_of(norms.begin(), norms.end(), [](double norm) { return norm > 1e-140 && norm < 1e140; });
+    return std::all_of(norms.begin(), norms.end(),
+                       [largest](double norm) { return norm > 1.0 / largest && norm < largest; });
 }
 
 std::vector<double> log10Of(const std::vector<double>& norms)
@@ -199,57 +200,35 @@ std::vector<double> dividedBy(double divisor, std::vector<double> norms)
     return norms;
 }
 
-} // namespace
-
-Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor, Kept& kept)
+std::optional<double> chainThreshold(const Experiment& experiment)
 {
-    const CellKind kind = kindOf(experiment);
-    const auto T = static_cast<std::size_t>(experiment.timeSteps);
+    const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
+    return clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
+}
+
+// log10 of the true norms at [k], k = 0 … T.
+struct TrueNorms {
+    std::vector<double> hidden;
+    std::vector<double> cell; // lstm
+};
+
+Run runOf(const Experiment& experiment, const Network& network, BothPasses passes, TrueNorms trueNorms, Kept& kept)
+{
     Run run;
     run.experiment = experiment;
-    const Network network = drawNetwork(experiment, kept);
     takeWeights(run, recurrentWeights(experiment, kept));
-    const bool clipsChain = experiment.clip && experiment.clipWhere == ClipWhere::Chain;
-    const std::optional<double> maxNorm = clipsChain ? std::optional(experiment.maxNorm) : std::nullopt;
-    Expected<BothPasses> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
-    if (!passes) {
-        return tl::unexpected(passes.error());
-    }
-    Backward backward = std::move(passes->backward);
-    std::vector<double> log10Norms;
-    std::vector<double> log10CellNorms;
-    if (experiment.precision == Precision::Float64 && isWithinRange(backward.norms) &&
-        isWithinRange(backward.cellNorms)) {
-        log10Norms = log10Of(backward.norms);
-        log10CellNorms = log10Of(backward.cellNorms);
-    } else {
-        // The true curve is that of the very network that the format made of the numbers, with its states and weights:
-        // another forward pass, in float64, may drift anywhere. Only the way back is without the format's limits.
-        CellWeights<double> weights = network.weights;
-        weights.Wh = roundedTo(experiment.precision, network.weights.Wh);
-        TrueBackward exact = trueBackward(kind, weights, network.input, passes->trace, maxNorm, monitor);
-        if (exact.log10Norms.size() <= T) {
-            return stoppedBeforeDone();
-        }
-        log10Norms = std::move(exact.log10Norms);
-        log10CellNorms = std::move(exact.log10CellNorms);
-        for (auto list : {&Backward::gains, &Backward::sumsGains, &Backward::matrixGains, &Backward::carriedGains,
-                          &Backward::forgetGains, &Backward::cellGains}) {
-            backward.*list = std::move(exact.gains.*list);
-        }
-    }
-
+    Backward& backward = passes.backward;
     const double divisor = normDivisor(experiment);
-    for (auto* list : {&log10Norms, &log10CellNorms}) {
+    for (auto* list : {&trueNorms.hidden, &trueNorms.cell}) {
         for (double& norm : *list) {
             norm -= std::log10(divisor);
         }
     }
     run.initialNorm = backward.norms[0] / divisor;
-    run.initialLog10Norm = log10Norms[0];
+    run.initialLog10Norm = trueNorms.hidden[0];
     run.norms = dividedBy(divisor, {backward.norms.begin() + 1, backward.norms.end()});
-    run.log10Norms.assign(log10Norms.begin() + 1, log10Norms.end());
-    run.log10CellStateNorms = std::move(log10CellNorms);
+    run.log10Norms.assign(trueNorms.hidden.begin() + 1, trueNorms.hidden.end());
+    run.log10CellStateNorms = std::move(trueNorms.cell);
     run.cellStateNorms = dividedBy(divisor, std::move(backward.cellNorms));
     run.cellPathNorms = dividedBy(divisor, std::move(backward.cellPathNorms));
     run.gainParts = partsOf(experiment.cell, backward);
@@ -272,8 +251,61 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor,
     curve.firstClipOverflow = backward.firstClipOverflow;
     curve.log10SmallestSquare = std::log10(numberFormat(experiment.precision).smallestSubnormal);
     run.diagnosis = diagnose(curve);
-    keepStates(run, std::move(passes->trace));
+    keepStates(run, std::move(passes.trace));
     keepParameterGradients(run, std::move(backward.gradients));
+    return run;
+}
+
+} // namespace
+
+Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor, Kept& kept)
+{
+    const Network network = drawNetwork(experiment, kept);
+    const std::optional<double> maxNorm = chainThreshold(experiment);
+    Expected<BothPasses> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
+    if (!passes) {
+        return tl::unexpected(passes.error());
+    }
+    Backward& backward = passes->backward;
+    TrueNorms trueNorms;
+    if (experiment.precision == Precision::Float64 && isWithin(1e140, backward.norms) &&
+        isWithin(1e140, backward.cellNorms)) {
+        trueNorms = {log10Of(backward.norms), log10Of(backward.cellNorms)};
+    } else {
+        // The true curve is that of the very network that the format made of the numbers, with its states and weights:
+        // another forward pass, in float64, may drift anywhere. Only the way back is without the format's limits.
+        CellWeights<double> weights = network.weights;
+        weights.Wh = roundedTo(experiment.precision, network.weights.Wh);
+        TrueBackward exact = trueBackward(kindOf(experiment), weights, network.input, passes->trace, maxNorm, monitor);
+        if (exact.log10Norms.size() <= network.input.x.size()) {
+            return stoppedBeforeDone();
+        }
+        trueNorms = {std::move(exact.log10Norms), std::move(exact.log10CellNorms)};
+        for (auto list : {&Backward::gains, &Backward::sumsGains, &Backward::matrixGains, &Backward::carriedGains,
+                          &Backward::forgetGains, &Backward::cellGains}) {
+            backward.*list = std::move(exact.gains.*list);
+        }
+    }
+    return runOf(experiment, network, *std::move(passes), std::move(trueNorms), kept);
+}
+
+std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor& monitor, Kept& kept)
+{
+    constexpr double multiplicationsInAFrame = 1e8;
+    const double perStep = static_cast<double>(experiment.batchSize) * experiment.hiddenSize * experiment.hiddenSize *
+                           gateCount(experiment.cell);
+    if (validate(experiment) || experiment.cell == Cell::MatMul || experiment.precision != Precision::Float64 ||
+        3.0 * perStep * experiment.timeSteps < multiplicationsInAFrame) {
+        return {};
+    }
+    const Network network = drawNetwork(experiment, kept);
+    Expected<BothPasses> passes = passesIn<float>(experiment, network, chainThreshold(experiment), monitor);
+    if (!passes || !isWithin(1e15, passes->backward.norms) || !isWithin(1e15, passes->backward.cellNorms)) {
+        return {};
+    }
+    TrueNorms norms{log10Of(passes->backward.norms), log10Of(passes->backward.cellNorms)};
+    Run run = runOf(experiment, network, *std::move(passes), std::move(norms), kept);
+    run.isCoarse = true;
     return run;
 }
 

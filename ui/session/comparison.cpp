@@ -125,6 +125,9 @@ void Comparison::stop()
 
 void Comparison::accept(std::size_t cell, const RunPtr& run)
 {
+    if (run->isCoarse) {
+        return; // three exact ones are compared
+    }
     m_runners[cell].cancel(); // its eigenvalues: nobody asked for them here
     m_next[cell] = run;
     m_fractions[cell] = 1.0;

@@ -146,13 +146,19 @@ void Runner::request(std::function<Experiment()> make)
                 }
             });
         };
-        Expected<Run> run = simulateSteps(experiment, monitor, *kept);
-        if (run && isSpectrumAtHand(*run, *kept) && !stop.stop_requested()) {
-            run = withSpectrum(std::move(*run), *kept);
+        const auto send = [&, this](Expected<Run> run) {
+            if (run && isSpectrumAtHand(*run, *kept) && !stop.stop_requested()) {
+                run = withSpectrum(std::move(*run), *kept);
+            }
+            if (!stop.stop_requested()) {
+                mailbox->post(
+                    [this, generation, run = std::move(run)]() mutable { deliver(generation, std::move(run)); });
+            }
+        };
+        if (std::optional<Run> coarse = simulateCoarsely(experiment, monitor, *kept)) {
+            send(*std::move(coarse));
         }
-        if (!stop.stop_requested()) {
-            mailbox->post([this, generation, run = std::move(run)]() mutable { deliver(generation, std::move(run)); });
-        }
+        send(simulateSteps(experiment, monitor, *kept));
     });
 }
 
@@ -177,6 +183,10 @@ void Runner::deliver(std::uint64_t generation, Expected<Run> result)
         return;
     }
     const auto run = std::make_shared<const Run>(std::move(*result));
+    if (run->isCoarse) {
+        emit finished(run); // the exact one comes next
+        return;
+    }
     if (!run->spectrum) {
         NewestWins& lane =
             run->experiment.hiddenSize <= quickSpectrumUpTo ? m_lanes->quickSpectrum : m_lanes->slowSpectrum;

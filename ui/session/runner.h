@@ -24,8 +24,10 @@ public:
     explicit Runner(QObject* parent = nullptr);
     ~Runner() override;
 
-    // Starts on this experiment and drops what was under way. Exactly one `finished` with a spectrum (a heavy matrix
-    // first sends one without it) or one `refused` answers the newest request; older ones are never answered.
+    // Starts on this experiment and drops what was under way. Exactly one `finished` with an exact run and its
+    // spectrum, or one `refused`, answers the newest request; older ones are never answered. Before it may come a
+    // coarse run, where the exact one takes longer than a frame, and an exact one without the spectrum of a large
+    // matrix.
     void request(const Experiment& experiment);     // returns at once, whatever the experiment
     void request(std::function<Experiment()> make); // the same of an experiment that takes time to make
     void cancel();                                  // no answer will come

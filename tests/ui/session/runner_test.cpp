@@ -79,6 +79,25 @@ private slots:
         QCOMPARE(withSpectrum, (QList<bool>{false, true}));
     }
 
+    void aHeavyNetworkSendsACoarseRunFirst()
+    {
+        Experiment experiment = experimentOf(60, 32);
+        experiment.cell = Cell::Gru;
+        experiment.batchSize = 600;
+        experiment.weightScale = 1.0;
+        Runner runner;
+        QList<RunPtr> runs;
+        connect(&runner, &Runner::finished, this, [&](const RunPtr& run) {
+            QVERIFY(runner.isBusy() == run->isCoarse);
+            runs += run;
+        });
+        runner.request(experiment);
+        QTRY_VERIFY(!runner.isBusy());
+        QCOMPARE(runs.size(), 2);
+        QVERIFY(runs[0]->isCoarse && !runs[1]->isCoarse);
+        QCOMPARE(runs[1]->norms, simulate(experiment)->norms); // the last word is exact
+    }
+
     void theEigenvaluesOfAHugeMatrixHoldNothingUp()
     {
         Runner runner;

@@ -83,7 +83,8 @@ Trace<double> inFloat64(Trace<Scalar> trace)
 
 template <class Scalar>
 Expected<BothPasses> passesOf(const Experiment& experiment, const CellWeights<Scalar>& weights,
-                              const SequenceInput<Scalar>& input, std::optional<double> maxNorm, const Monitor& monitor)
+                              const SequenceInput<Scalar>& input, std::optional<double> maxNorm, const Monitor& monitor,
+                              double leastNorm = 0.0)
 {
     const CellKind kind = kindOf(experiment);
     Trace<Scalar> trace = forwardThroughTime(kind, weights, input, monitor);
@@ -94,7 +95,7 @@ Expected<BothPasses> passesOf(const Experiment& experiment, const CellWeights<Sc
         return tl::unexpected(*std::move(problem));
     }
     BothPasses passes;
-    passes.backward = backwardThroughTime(kind, weights, input, trace, maxNorm, monitor);
+    passes.backward = backwardThroughTime(kind, weights, input, trace, maxNorm, monitor, leastNorm);
     if (passes.backward.norms.size() <= input.x.size()) {
         return stoppedBeforeDone();
     }
@@ -104,7 +105,7 @@ Expected<BothPasses> passesOf(const Experiment& experiment, const CellWeights<Sc
 
 template <class Scalar>
 Expected<BothPasses> passesIn(const Experiment& experiment, const Network& network, std::optional<double> maxNorm,
-                              const Monitor& monitor)
+                              const Monitor& monitor, double leastNorm = 0.0)
 {
     const CellWeights<Scalar> weights{network.weights.Wx.cast<Scalar>(), network.weights.Wh.cast<Scalar>(),
                                       network.weights.bx.cast<Scalar>(), network.weights.bh.cast<Scalar>()};
@@ -113,7 +114,7 @@ Expected<BothPasses> passesIn(const Experiment& experiment, const Network& netwo
                                       network.input.c0.cast<Scalar>(),
                                       {network.input.last.dh.cast<Scalar>(), network.input.last.dc.cast<Scalar>()},
                                       network.input.everyStep.cast<Scalar>()};
-    return passesOf(experiment, weights, input, maxNorm, monitor);
+    return passesOf(experiment, weights, input, maxNorm, monitor, leastNorm);
 }
 
 Expected<BothPasses> passesInItsFormat(const Experiment& experiment, const Network& network,
@@ -299,8 +300,10 @@ std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor&
         return {};
     }
     const Network network = drawNetwork(experiment, kept);
-    Expected<BothPasses> passes = passesIn<float>(experiment, network, chainThreshold(experiment), monitor);
-    if (!passes || !isWithin(1e15, passes->backward.norms) || !isWithin(1e15, passes->backward.cellNorms)) {
+    constexpr double largest = 1e15; // the squares of norms have room
+    Expected<BothPasses> passes =
+        passesIn<float>(experiment, network, chainThreshold(experiment), monitor, 1.0 / largest);
+    if (!passes || !isWithin(largest, passes->backward.norms) || !isWithin(largest, passes->backward.cellNorms)) {
         return {};
     }
     TrueNorms norms{log10Of(passes->backward.norms), log10Of(passes->backward.cellNorms)};

@@ -33,7 +33,7 @@ void reserve(Backward& lists, std::size_t steps)
 
 template <class StepsBack, class Scalar>
 Backward goBack(StepsBack steps, const CellKind& kind, const SequenceInput<Scalar>& input, const Trace<Scalar>& trace,
-                std::optional<double> maxNorm, const Monitor& monitor)
+                std::optional<double> maxNorm, const Monitor& monitor, double leastNorm)
 {
     const std::size_t T = input.x.size();
     const bool isLstm = kind.cell == Cell::Lstm;
@@ -52,7 +52,7 @@ Backward goBack(StepsBack steps, const CellKind& kind, const SequenceInput<Scala
     };
     record(0);
     std::size_t k = 1;
-    for (; k <= T && !monitor.stopRequested(); ++k) {
+    for (; k <= T && !monitor.stopRequested() && !(result.norms.back() < leastNorm); ++k) {
         const std::size_t t = T - k + 1;
         const StepNorms norms = stepBack(steps, kind, trace, t, gradient);
         recordGains(result, kind.cell, norms);
@@ -137,14 +137,15 @@ Trace<Scalar> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>
 template <class Scalar>
 Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
                              const SequenceInput<Scalar>& input, const Trace<Scalar>& trace,
-                             std::optional<double> maxNorm, const Monitor& monitor)
+                             std::optional<double> maxNorm, const Monitor& monitor, double leastNorm)
 {
     if constexpr (haveKernels<Scalar>) {
         if (isKnownToKernels(kind)) {
-            return goBack(KernelSteps<Scalar>(kind, weights, input, trace), kind, input, trace, maxNorm, monitor);
+            return goBack(KernelSteps<Scalar>(kind, weights, input, trace), kind, input, trace, maxNorm, monitor,
+                          leastNorm);
         }
     }
-    return goBack(PlainSteps<Scalar>(kind, weights, input, trace), kind, input, trace, maxNorm, monitor);
+    return goBack(PlainSteps<Scalar>(kind, weights, input, trace), kind, input, trace, maxNorm, monitor, leastNorm);
 }
 
 // NOLINTBEGIN(bugprone-macro-parentheses): these are template arguments
@@ -152,7 +153,7 @@ Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& we
     template Trace<Scalar> forwardThroughTime(const CellKind&, const CellWeights<Scalar>&,                             \
                                               const SequenceInput<Scalar>&, const Monitor&);                           \
     template Backward backwardThroughTime(const CellKind&, const CellWeights<Scalar>&, const SequenceInput<Scalar>&,   \
-                                          const Trace<Scalar>&, std::optional<double>, const Monitor&);
+                                          const Trace<Scalar>&, std::optional<double>, const Monitor&, double);
 UNROLL_FOR_EACH_SCALAR(UNROLL_INSTANTIATE)
 // NOLINTEND(bugprone-macro-parentheses)
 

@@ -52,11 +52,11 @@ struct Backward {
 
 // `trace` is that of forwardThroughTime(), all of it. With maxNorm dh, in an lstm dh and dc together, is clipped
 // as by the book's clip_grads after every step, upstream gradient included. Shorter lists where the monitor asked to
-// stop.
+// stop, or where the norm has fallen below `leastNorm`: on subnormal numbers processors are many times slower.
 template <class Scalar>
 Backward backwardThroughTime(const CellKind& kind, const CellWeights<Scalar>& weights,
                              const SequenceInput<Scalar>& input, const Trace<Scalar>& trace,
-                             std::optional<double> maxNorm, const Monitor& monitor = {});
+                             std::optional<double> maxNorm, const Monitor& monitor = {}, double leastNorm = 0.0);
 
 // The same way back with the gradient held as m · 2^e, so that it never leaves float64's range: its true size, and
 // the gains where the plain pass has lost them. Clips by true norms. No gradients of parameters.

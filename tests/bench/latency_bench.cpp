@@ -99,7 +99,8 @@ int main(int argc, char** argv)
     window.show();
     window.waitForRun(10000);
     std::printf("Platform %s, %d drags each, milliseconds.\n\n", qPrintable(QGuiApplication::platformName()), drags);
-    std::printf("| what | shape | median | 95th | 99th | processor time of the window, median |\n|---|---|---|---|---|---|\n");
+    std::printf(
+        "| what | shape | median | 95th | 99th | processor time of the window, median |\n|---|---|---|---|---|---|\n");
     measure(window, shape(Cell::MatMul, 2, 3, 20), drags);
     measure(window, shape(Cell::MatMul, 2, 64, 200), drags);
     measure(window, shape(Cell::MatMul, 2, 256, 400), drags);

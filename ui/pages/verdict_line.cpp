@@ -47,8 +47,8 @@ QSize VerdictLine::sizeHint() const { return minimumSizeHint(); }
 
 QSize VerdictLine::minimumSizeHint() const
 {
-    const int height = std::max({m_verdict->sizeHint().height(), m_growth->sizeHint().height(),
-                                 m_spectrum->sizeHint().height()});
+    const int height =
+        std::max({m_verdict->sizeHint().height(), m_growth->sizeHint().height(), m_spectrum->sizeHint().height()});
     return {m_verdict->sizeHint().width() + 2 * (gap + 1), height};
 }
 

@@ -13,7 +13,8 @@
 namespace unroll {
 
 // What a plot shows, as a value: views make it from a Run, Plot draws it. Colours are the theme's. Equal scenes give
-// equal pictures, so only another one is drawn; a gap (NaN) makes two scenes differ, which costs no more than a drawing.
+// equal pictures, so only another one is drawn; a gap (NaN) makes two scenes differ, which costs no more than a
+// drawing.
 struct PlotCurve {
     QString name;         // in the legend; none where empty
     QVector<double> x, y; // NaN leaves a gap

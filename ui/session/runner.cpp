@@ -23,8 +23,8 @@ constexpr int spectrumWithCurveUpTo = 64;
 // Beyond this size they take a second and more, up to minutes.
 constexpr int quickSpectrumUpTo = 512;
 
-// In multiplications of a run with its eigenvalues: 0.05 ms for the chain, at most 0.7 ms for an LSTM in float16. That is
-// less than a frame that another thread's answer would come too late for.
+// In multiplications of a run with its eigenvalues: 0.05 ms for the chain, at most 0.7 ms for an LSTM in float16. That
+// is less than a frame that another thread's answer would come too late for.
 constexpr double mostWorkAtOnce = 5e4;
 
 double workOf(const Experiment& experiment)

@@ -26,7 +26,7 @@ public:
 
     // Starts on this experiment and drops what was under way. Exactly one `finished` with a spectrum (a heavy matrix
     // first sends one without it) or one `refused` answers the newest request; older ones are never answered.
-    void request(const Experiment& experiment); // returns at once, whatever the experiment
+    void request(const Experiment& experiment);     // returns at once, whatever the experiment
     void request(std::function<Experiment()> make); // the same of an experiment that takes time to make
     void cancel();                                  // no answer will come
 

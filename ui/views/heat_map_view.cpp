@@ -232,7 +232,8 @@ void HeatMapView::colorGradients(PlotScene& scene) const
             least = std::min(least, magnitude);
             most = std::max(most, magnitude);
         }
-        value = std::log2(magnitude) * log10Of2; // many times faster than log10, and as exact as colours; 0 becomes −inf
+        value =
+            std::log2(magnitude) * log10Of2; // many times faster than log10, and as exact as colours; 0 becomes −inf
     }
     double lowest = std::log10(least); // exact, for the whole decades
     double highest = std::log10(most);

@@ -34,8 +34,7 @@ QCPRange rangeOf(const PlotAxis& axis)
 } // namespace
 
 struct PlotCanvas::Parts {
-    explicit Parts(QWidget* parent)
-        : canvas(new LatePlot(parent)), items(*canvas), colorScale(*canvas), cursor(*canvas)
+    explicit Parts(QWidget* parent) : canvas(new LatePlot(parent)), items(*canvas), colorScale(*canvas), cursor(*canvas)
     {
     }
 

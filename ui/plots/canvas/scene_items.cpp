@@ -131,9 +131,8 @@ void SceneItems::addColorMap()
     const PlotColorMap& map = *m_scene.colorMap;
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const auto isOrdinary = [](double value) { return std::isfinite(value); };
-    addColorMap(map, [&](double value) {
-        return isOrdinary(value) ? std::clamp(value, map.minimum, map.maximum) : none;
-    });
+    addColorMap(map,
+                [&](double value) { return isOrdinary(value) ? std::clamp(value, map.minimum, map.maximum) : none; });
     if (!std::all_of(map.values.begin(), map.values.end(), isOrdinary)) {
         PlotColorMap special = map;
         special.minimum = 0.0;

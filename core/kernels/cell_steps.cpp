@@ -68,11 +68,17 @@ HWY_INLINE void put(Vector<T> numbers, const kernels::Strided<T>& m, Place at, s
     store(numbers, m.data + at.row * m.rowStride + block + at.unit, at.left);
 }
 
+// A lambda that becomes part of the loop around it: the processor then works on several vectors at a time, for one
+// alone waits for itself most of the time.
+#undef UNROLL_INLINE
+#define UNROLL_INLINE HWY_ATTR __attribute__((always_inline))
+
 // Every vector of this share of the rows, `units` numbers each.
 template <class T, class Work>
 HWY_INLINE void forEachVector(std::size_t rows, std::size_t units, Share share, const Work& work)
 {
-    for (std::size_t row = share.from(rows); row < share.to(rows); ++row) {
+    const std::size_t end = share.to(rows);
+    for (std::size_t row = share.from(rows); row < end; ++row) {
         for (std::size_t unit = 0; unit < units; unit += lanesOf<T>) {
             work(Place{row, unit, units - unit});
         }
@@ -83,7 +89,8 @@ template <class T>
 void rnnForward(Function f, In<T> sums, Out<T> h, Share share)
 {
     const auto forEach = [&](const auto& function) HWY_ATTR {
-        forEachVector<T>(h.rows, h.columns, share, [&](Place at) HWY_ATTR { put(function(get(sums, at)), h, at); });
+        forEachVector<T>(h.rows, h.columns, share,
+                         [&](Place at) UNROLL_INLINE { put(function(get(sums, at)), h, at); });
     };
     switch (f) {
     case Function::Tanh:
@@ -105,7 +112,7 @@ void rnnBackward(Function f, In<T> dh, In<T> h, Out<T> dSums, Share share)
 {
     const auto forEach = [&](const auto& slope) HWY_ATTR {
         forEachVector<T>(dh.rows, dh.columns, share,
-                         [&](Place at) HWY_ATTR { put(hn::Mul(get(dh, at), slope(get(h, at))), dSums, at); });
+                         [&](Place at) UNROLL_INLINE { put(hn::Mul(get(dh, at), slope(get(h, at))), dSums, at); });
     };
     switch (f) {
     case Function::Tanh:
@@ -125,7 +132,7 @@ void rnnBackward(Function f, In<T> dh, In<T> h, Out<T> dSums, Share share)
 template <class T>
 void lstmForward(LstmColumns block, Out<T> gates, In<T> previousC, Out<T> c, Out<T> tanhC, Out<T> h, Share share)
 {
-    forEachVector<T>(h.rows, h.columns, share, [&](Place at) HWY_ATTR {
+    forEachVector<T>(h.rows, h.columns, share, [&](Place at) UNROLL_INLINE {
         const Vector<T> i = sigmoid<T>(get(gates, at, block.i));
         const Vector<T> f = sigmoid<T>(get(gates, at, block.f));
         const Vector<T> g = tanh<T>(get(gates, at, block.g));
@@ -146,7 +153,7 @@ template <class T>
 void lstmBackward(LstmColumns block, In<T> gates, In<T> previousC, In<T> tanhC, In<T> dh, Out<T> dc, Out<T> dCell,
                   Out<T> dSums, Share share)
 {
-    forEachVector<T>(dh.rows, dh.columns, share, [&](Place at) HWY_ATTR {
+    forEachVector<T>(dh.rows, dh.columns, share, [&](Place at) UNROLL_INLINE {
         const Vector<T> i = get(gates, at, block.i);
         const Vector<T> f = get(gates, at, block.f);
         const Vector<T> g = get(gates, at, block.g);
@@ -167,7 +174,7 @@ template <class T>
 void gruForward(Out<T> gates, In<T> sumsHidden, In<T> previousH, Out<T> h, Share share)
 {
     const std::size_t H = h.columns;
-    forEachVector<T>(h.rows, H, share, [&](Place at) HWY_ATTR {
+    forEachVector<T>(h.rows, H, share, [&](Place at) UNROLL_INLINE {
         const Vector<T> r = sigmoid<T>(hn::Add(get(gates, at), get(sumsHidden, at)));
         const Vector<T> z = sigmoid<T>(hn::Add(get(gates, at, H), get(sumsHidden, at, H)));
         const Vector<T> n = tanh<T>(hn::MulAdd(r, get(sumsHidden, at, 2 * H), get(gates, at, 2 * H)));
@@ -183,7 +190,7 @@ void gruBackward(In<T> gates, In<T> m, In<T> previousH, In<T> dh, Out<T> dSums, 
                  Share share)
 {
     const std::size_t H = dh.columns;
-    forEachVector<T>(dh.rows, H, share, [&](Place at) HWY_ATTR {
+    forEachVector<T>(dh.rows, H, share, [&](Place at) UNROLL_INLINE {
         const Vector<T> r = get(gates, at);
         const Vector<T> z = get(gates, at, H);
         const Vector<T> n = get(gates, at, 2 * H);

@@ -32,6 +32,7 @@ class Goal:
     ratio: float = None  # times as fast as the best peer, at least
     limit_fraction: float = None  # of what the machine can do, at least
     at_most_ns: float = None
+    obstacle: str = None  # what stands in the way where it is not met
 
     def text(self):
         parts = []
@@ -112,7 +113,14 @@ def table(figures):
                 f"{peer} ({figure.peer})" if peer else "",
                 "" if figure.ratio is None else f"{rounded(figure.ratio)}×",
                 "" if figure.limit_fraction is None else f"{figure.limit_fraction:.2f}", figure.goal.text() or "",
-                {None: "", True: "met", False: "**not met**"}[figure.met])
+                met(figure))
+
+    def met(figure):
+        if figure.met is None:
+            return ""
+        if figure.met:
+            return "met"
+        return "**not met**" + (f": {figure.goal.obstacle}" if figure.goal.obstacle else "")
 
     rows = [("work", "shape", "ours", "best peer", "ratio", "of the limit", "goal", "met")]
     rows.append(("---",) * len(rows[0]))

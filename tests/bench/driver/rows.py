@@ -6,6 +6,15 @@ from dataclasses import dataclass, field
 
 from driver.figures import Goal
 
+# Why a goal is not met, where it is known; told in the table only then. The goals were set on a processor with 58 and
+# 117 GFLOP/s a core and 98 GB/s from its third-level cache; the table says above what this one has.
+FEW_CALLS = "the best peer needs a few microseconds for all of it; so many times less would be under 2 ns a step"
+FAST_PRODUCTS = ("multiply-adds are twice as fast here as where the goal was set; norms, loops, tanh and reads, which the "
+                 "limit does not count, are not")
+FAR_MEMORY = "8 MB of weights have room in no near cache here, and both read them from afar in every step"
+TWO_CORES = "threads meet twice a step, and what the limit does not count weighs twice as much"
+OWN_RERUN = "a rerun has become faster too: one row of dh where all are equal, weights laid out once"
+TUNED = "NumPy as people write it takes two to three times as long as this tuned one"
 
 @dataclass(frozen=True)
 class Limit:
@@ -67,30 +76,31 @@ def pass_limits(cell, N, D, H, T, threads):
 def recurrent(cell, H, threads, ratio, limit_fraction):
     sizes = {"N": 32, "D": 16, "H": H, "T": 100}
     name = f"{cell.upper()} BPTT, float32" + (", two threads" if threads == 2 else "")
-    return Row(name, f"{cell}_pass", {**sizes, "threads": threads}, Goal(ratio, limit_fraction),
+    goal = Goal(ratio, limit_fraction, obstacle=TWO_CORES if threads == 2 else FAST_PRODUCTS)
+    return Row(name, f"{cell}_pass", {**sizes, "threads": threads}, goal,
                pass_limits(cell, **sizes, threads=threads), tolerance=2e-3)
 
 
 def phase_map(H, ratio, ways=("as written", "out=, one row"), name="phase map"):
     sizes = {"H": H, "scales": 200, "seeds": 100, "T": 200}
-    return Row(name, "phase_map", sizes, Goal(ratio), ways=ways, shape=f"H={H}, 200 scales × 100 seeds, T=200",
+    return Row(name, "phase_map", sizes, Goal(ratio, obstacle=TUNED), ways=ways, shape=f"H={H}, 200 scales × 100 seeds, T=200",
                tolerance=1e-4)
 
 
 def rows():
     result = [
-        Row("the note's run: the loop", "note_chain", {}, Goal(ratio=300), shape="N=2, H=3, T=20"),
+        Row("the note's run: the loop", "note_chain", {}, Goal(ratio=300, obstacle=FEW_CALLS), shape="N=2, H=3, T=20"),
         Row("the note's run: all that is shown", "experiment", {"N": 2, "H": 3, "T": 20}),
     ]
-    for H, T, ratio in ((64, 200, 8), (256, 200, 1.7), (1024, 50, 7.5)):
-        result.append(chain("chain", 2, H, T, Goal(ratio, 0.90)))
+    for H, T, ratio, obstacle in ((64, 200, 8, FAST_PRODUCTS), (256, 200, 1.7, FAST_PRODUCTS), (1024, 50, 7.5, FAR_MEMORY)):
+        result.append(chain("chain", 2, H, T, Goal(ratio, 0.90, obstacle=obstacle)))
     for N, H in ((32, 64), (32, 256), (64, 256)):
-        result.append(chain("chain, rows not equal", N, H, 200, Goal(1.35, 0.95)))
-    for H, T in ((64, 200), (256, 200), (1024, 50)):
-        result.append(chain("chain, equal rows", 32, H, T, Goal(20, 0.92), equal=1))
+        result.append(chain("chain, rows not equal", N, H, 200, Goal(1.35, 0.95, obstacle=FAST_PRODUCTS)))
+    for H, T, obstacle in ((64, 200, FAST_PRODUCTS), (256, 200, FAST_PRODUCTS), (1024, 50, FAR_MEMORY)):
+        result.append(chain("chain, equal rows", 32, H, T, Goal(20, 0.92, obstacle=obstacle), equal=1))
     for what, clip in (("scale", 0), ("clip", 1)):
         result.append(Row(f"dragging {what}", "replay", {"N": 2, "H": 256, "T": 1000, "equal": 1, "clip": clip},
-                          Goal(ratio=1000), shape="N=2, H=256, T=1000", against="rerun", tolerance=1e-12))
+                          Goal(ratio=1000, obstacle=OWN_RERUN), shape="N=2, H=256, T=1000", against="rerun", tolerance=1e-12))
     result.append(Row("randn", "randn", {"count": 100000}, Goal(ratio=3), tolerance=1e-12))
     one_thread = {"rnn": ((64, 2.5), (128, 1.5), (256, 1.35), (512, 1.15)),
                   "lstm": ((64, 3.2), (128, 1.8), (256, 1.4), (512, 1.25)),

@@ -3,6 +3,8 @@
 #include "ui/steady_label.h"
 
 #include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -26,10 +28,9 @@ void SteadyLabel::setText(const QString& text)
 
 void SteadyLabel::setBackground(const QColor& color)
 {
-    QPalette palette = this->palette();
-    palette.setColor(backgroundRole(), color);
-    setPalette(palette);
-    setAutoFillBackground(true);
+    m_background = color; // and not in the palette, which style sheets and desktops set as well
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    update();
 }
 
 int SteadyLabel::neededHeight() const
@@ -44,6 +45,13 @@ QSize SteadyLabel::minimumSizeHint() const { return m_label->minimumSizeHint(); 
 bool SteadyLabel::hasHeightForWidth() const { return m_label->wordWrap(); }
 
 int SteadyLabel::heightForWidth(int width) const { return m_label->heightForWidth(width); }
+
+void SteadyLabel::paintEvent(QPaintEvent* event)
+{
+    if (m_background.isValid()) {
+        QPainter(this).fillRect(event->rect(), m_background);
+    }
+}
 
 void SteadyLabel::resizeEvent(QResizeEvent* event)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 
 class QLabel;
@@ -28,12 +29,14 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     int neededHeight() const;
 
     QLabel* m_label;
+    QColor m_background; // none where invalid
 };
 
 } // namespace unroll

@@ -6,6 +6,7 @@
 #include "tests/support/slider.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
 #include "ui/pages/explore_page.h"
 #include "ui/plots/plot.h"
 #include "ui/steady_label.h"
@@ -174,6 +175,33 @@ private slots:
         QVERIFY2(layouts.of(m_window->explorePage()) <= 2,
                  qPrintable(QString::number(layouts.of(m_window->explorePage()))));
         QVERIFY(layouts.of(*m_window) <= 4);
+    }
+
+    // What was skipped on the way was not needed.
+    void afterADragThePictureIsThatOfANewWindow()
+    {
+        const auto picture = [this] {
+            m_window->explorePage().cards().fit();
+            settle();
+            return m_window->explorePage().grab().toImage();
+        };
+        m_window.reset();
+        init(); // the first window of a process has other letters in its plots
+        for (const double scale : {0.5, 1.2, 0.0}) {
+            Experiment next;
+            for (int i = 9; i >= 0; --i) {
+                next.weightScale = scale + 0.01 * i;
+                QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("drag"); }));
+                QVERIFY(m_window->waitForRun(10000));
+                settle();
+            }
+            const QImage dragged = picture();
+            m_window.reset();
+            init();
+            m_window->showExperiment(next);
+            QVERIFY(m_window->waitForRun(10000));
+            QCOMPARE(dragged, picture());
+        }
     }
 
     void ofEditsInARowTheNewestIsShown_data()

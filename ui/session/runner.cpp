@@ -117,7 +117,7 @@ void Runner::request(const Experiment& experiment)
         this,
         [this, generation = m_generation, experiment] {
             if (generation == m_generation) {
-                deliver(generation, simulate(experiment));
+                deliver(generation, simulate(experiment, {}, *m_lanes->kept));
             }
         },
         Qt::QueuedConnection);

@@ -47,7 +47,8 @@ HWY_ATTR void tile(kernels::Strided<const T> a, const T* panel, T* c, std::size_
     }
     const std::size_t K = a.columns;
     // Part of the loops below, whatever the compiler thinks: called, it would keep the sums in memory.
-    const auto addProducts = [&](std::size_t k, std::size_t s) HWY_ATTR __attribute__((always_inline)) {
+    const auto addProducts = [&](std::size_t k, std::size_t s) HWY_ATTR __attribute__((always_inline))
+    {
         Vector<T> b[tileVectors];
         for (std::size_t j = 0; j < tileVectors; ++j) {
             b[j] = hn::Load(d, panel + k * panelWidth<T> + j * lanes);

@@ -44,13 +44,25 @@ struct RecurrentWeights {
     RandomState random{0};
 };
 
+// What a unit chain depends on, but for its length.
+struct ChainKey {
+    std::shared_ptr<const Matrix> weights; // the same pointer means the same weights
+    Matrix dh0;
+
+    friend bool operator==(const ChainKey& a, const ChainKey& b)
+    {
+        // Eigen compares arrays of equal shape only: another batch size must not reach it.
+        return a.weights == b.weights && a.dh0.rows() == b.dh0.rows() && a.dh0.cols() == b.dh0.cols() && a.dh0 == b.dh0;
+    }
+};
+
 // What runs are made of that costs much and does not hang on every slider: dragging one computes only what follows from
 // it. Each part is the same function of what it depends on whether or not it was kept, so a run has the same bits.
 struct Kept {
-    using WeightsPtr = std::shared_ptr<const Matrix>; // the same pointer means the same weights
+    using WeightsPtr = std::shared_ptr<const Matrix>;
 
     KeptOne<Experiment, RecurrentWeights> weights; // of what weightsKey() leaves of an experiment
-    KeptOne<std::pair<WeightsPtr, Matrix>, UnitChain> chain;
+    KeptOne<ChainKey, UnitChain> chain;
     KeptOne<WeightsPtr, Spectrum> spectrum;
 };
 

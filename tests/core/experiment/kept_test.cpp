@@ -112,6 +112,18 @@ TEST(Kept, ScaleAndThresholdNeedNoNewChainAndNoNewEigenvalues)
     EXPECT_FALSE(isSpectrumAtHand(other, kept));
 }
 
+// Ones of another batch size begin with the same numbers.
+TEST(Kept, AnotherBatchSizeIsAnotherChain)
+{
+    Kept kept;
+    Experiment e;
+    e.hiddenSize = 40;
+    for (const int batch : {3, 2, 5, 1, 4}) {
+        e.batchSize = batch;
+        ASSERT_EQ(everything(simulate(e, {}, kept)), everything(simulate(e))) << batch;
+    }
+}
+
 TEST(Kept, AStoppedChainIsNotKept)
 {
     Kept kept;

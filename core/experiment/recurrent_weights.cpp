@@ -6,6 +6,7 @@
 #include "core/experiment/simulate_steps.h"
 #include "core/experiment/tensors.h"
 #include "core/nn/initializer.h"
+#include "core/nn/lstm.h"
 
 namespace unroll {
 
@@ -34,7 +35,7 @@ Eigen::Index candidateBlock(const Experiment& e)
 {
     switch (e.cell) {
     case Cell::Lstm:
-        return e.convention == Convention::PyTorch ? 2 : 1;
+        return lstmBlocks(e.convention).g;
     case Cell::Gru:
         return 2;
     case Cell::MatMul:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernels/seed_lanes.h"
 
+#include "core/base/log10_of_2.h"
+
 #include "core/kernels/targets.h"
 
 #include <algorithm>
@@ -272,7 +274,6 @@ void SeedWeights::set(std::size_t seed, std::span<const double> rows)
 
 void log10Norms(const SeedWeights& weights, std::size_t block, std::span<const int> steps, std::span<double> norms)
 {
-    constexpr double log10Of2 = 0.30102999566398119521;
     const std::size_t rowRoom =
         weights.isInterleaved() ? weights.size() * SeedWeights::blockSeeds : weights.paddedSize();
     const auto scratch = hwy::AllocateAligned<double>(2 * rowRoom);

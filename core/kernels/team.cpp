@@ -11,7 +11,7 @@ namespace unroll::kernels {
 
 int usefulThreads(double multiplicationsPerStep)
 {
-    constexpr double worthIt = 256.0 * 1024.0; // some ten microseconds
+    constexpr double worthIt = 8e6; // docs/performance.md: from here on two threads took less time than one
     return multiplicationsPerStep >= worthIt && std::thread::hardware_concurrency() > 1 ? 2 : 1;
 }
 

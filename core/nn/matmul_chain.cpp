@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/matmul_chain.h"
 
+#include "core/base/log10_of_2.h"
 #include "core/nn/clip.h"
 #include "core/nn/instantiate.h"
 #include "core/nn/sums.h"
@@ -23,10 +24,6 @@ struct Scaled {
     int e = 0;
 };
 
-// Up to this many entries of Wh the products are added in the order of the note's NumPy, which gives its printed
-// digits; beyond, in the order that is fastest. Decided by the shape alone: one experiment, one result.
-constexpr Eigen::Index plainLoopUpTo = 64;
-
 // Where the largest entry of m leaves this range of exponents, it is brought to `usualExponent`: before products or
 // squares could overflow, and with as much room as possible for entries far smaller than the largest.
 constexpr int lowestExponent = -200;
@@ -35,8 +32,6 @@ constexpr int usualExponent = 200;
 
 // As long as the norm is within 2^±this, the plain float64 loop has the same digits as the scaled one.
 constexpr int plainExponentUpTo = 400;
-
-constexpr double log10Of2 = 0.30102999566398119521;
 
 void multiplyByTransposed(const Matrix& dh, const Matrix& Wh, Matrix& out)
 {

@@ -10,6 +10,10 @@
 
 namespace unroll {
 
+// Up to this many entries of Wh the products are added in the order of the note's NumPy, which gives its printed
+// digits; beyond, in the order that is fastest. Decided by the shape alone: one experiment, one result.
+constexpr Eigen::Index plainLoopUpTo = 64;
+
 // What the MatMul nodes do to a gradient on its way back, tanh left out (book, section 6.1.3):
 //     for k in 1 … T:  dh ← dh · Whᵀ;  with a threshold: clip dh as the book's clip_grads does.
 // dh is (N, H), Wh is (H, H). All lists are indexed k − 1.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log10_of_2.h"
 #include "core/nn/bptt.h"
 #include "core/nn/clip.h"
 #include "core/nn/steps_back.h"
@@ -11,8 +12,6 @@
 namespace unroll {
 
 namespace {
-
-constexpr double log10Of2 = 0.30102999566398119521;
 
 template <class StepsBack>
 TrueBackward goBack(StepsBack steps, const CellKind& kind, const CellWeights<double>& weights,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/unit_chain.h"
 
+#include "core/base/log10_of_2.h"
 #include "core/kernels/logarithm.h"
 #include "core/kernels/packed_matrix.h"
 #include "core/kernels/team.h"
@@ -17,8 +18,6 @@ namespace unroll {
 
 namespace {
 
-// Up to this many entries of Wh the products are added in the order of the note's NumPy, which gives its digits.
-constexpr Eigen::Index plainLoopUpTo = 64;
 constexpr double mostKept = 4e6; // 32 MB
 constexpr int largestUsualExponent = 200;
 
@@ -27,8 +26,6 @@ constexpr int largestUsualExponent = 200;
 constexpr double lowestNorm = 0x1p-200;
 constexpr double highestNorm = 0x1p300;
 constexpr int usualExponent = 200;
-
-constexpr double log10Of2 = 0.30102999566398119521;
 
 bool isUsual(double largest) { return largest == 0.0 || std::abs(std::ilogb(largest)) <= largestUsualExponent; }
 

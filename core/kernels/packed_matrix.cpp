@@ -17,9 +17,10 @@ namespace unroll::kernels {
 // What is compiled for each instruction set.
 template <class T>
 struct PackedProducts {
-    std::size_t panelWidth;
-    void (*pack)(Strided<const T> b, T* panels);
-    void (*multiply)(Strided<const T> a, const T* panels, Strided<T> c, Share share, bool adds);
+    std::size_t (*panelWidth)(std::size_t rows);
+    void (*pack)(Strided<const T> b, std::size_t width, T* panels);
+    void (*multiply)(Strided<const T> a, Strided<const T> moreA, const T* panels, std::size_t width, Strided<T> c,
+                     Share share, Begin begin);
 };
 
 } // namespace unroll::kernels
@@ -29,25 +30,50 @@ HWY_BEFORE_NAMESPACE();
 namespace unroll::HWY_NAMESPACE {
 
 template <class T>
-HWY_ATTR void packPanels(kernels::Strided<const T> b, T* panels)
+std::size_t panelWidth(std::size_t rows)
 {
-    for (std::size_t from = 0; from < b.columns; from += panelWidth<T>) {
-        packPanel<T>({b.data + from * b.columnStride, b.rows, std::min(panelWidth<T>, b.columns - from), b.rowStride,
-                      b.columnStride},
-                     panels + from * b.rows);
+    return panelVectors(rows) * lanesOf<T>;
+}
+
+// Calls `work` with the number of vectors of panels that are so wide, as a constant.
+template <class T, class Work>
+HWY_ATTR void withVectors(std::size_t width, const Work& work)
+{
+    switch (width / lanesOf<T>) {
+    case wide:
+        return work(std::integral_constant<std::size_t, wide>());
+    case medium:
+        return work(std::integral_constant<std::size_t, medium>());
+    default:
+        return work(std::integral_constant<std::size_t, narrow>());
     }
 }
 
 template <class T>
-HWY_ATTR void multiplyPanels(kernels::Strided<const T> a, const T* panels, kernels::Strided<T> c, kernels::Share share,
-                             bool adds)
+HWY_ATTR void packPanels(kernels::Strided<const T> b, std::size_t width, T* panels)
 {
-    const std::size_t count = (c.columns + panelWidth<T> - 1) / panelWidth<T>;
-    for (std::size_t p = share.from(count); p < share.to(count); ++p) {
-        const std::size_t from = p * panelWidth<T>;
-        columnOfTiles(a, panels + from * a.columns, c.data + from, c.rowStride,
-                      std::min(panelWidth<T>, c.columns - from), adds ? Store::Add : Store::Overwrite);
-    }
+    withVectors<T>(width, [&](auto vectors) HWY_ATTR {
+        for (std::size_t from = 0; from < b.columns; from += width) {
+            packPanel<vectors>(kernels::someColumns(b, from, std::min(width, b.columns - from)),
+                               panels + from * b.rows);
+        }
+    });
+}
+
+template <class T>
+HWY_ATTR void multiplyPanels(kernels::Strided<const T> a, kernels::Strided<const T> moreA, const T* panels,
+                             std::size_t width, kernels::Strided<T> c, kernels::Share share, kernels::Begin begin)
+{
+    const std::size_t rows = (begin == kernels::Begin::FirstRow ? 1 : 0) + a.columns + moreA.columns; // of B
+    const std::size_t count = (c.columns + width - 1) / width;
+    const TileFactors<T> product{a, moreA, begin};
+    withVectors<T>(width, [&](auto vectors) HWY_ATTR {
+        for (std::size_t p = share.from(count); p < share.to(count); ++p) {
+            const std::size_t from = p * width;
+            columnOfTiles<vectors>(product, panels + from * rows, c.data + from, c.rowStride,
+                                   std::min(width, c.columns - from));
+        }
+    });
 }
 
 template <class T>
@@ -85,43 +111,52 @@ PackedProducts<T> best()
 } // namespace
 
 template <class Scalar>
-PackedMatrix<Scalar>::PackedMatrix(Eigen::Index rows, Eigen::Index columns)
-    : m_rows(asSize(rows)), m_columns(asSize(columns))
+PackedMatrix<Scalar>::PackedMatrix(Eigen::Index rows, Eigen::Index columns, Eigen::Index batch)
+    : m_rows(asSize(rows)), m_columns(asSize(columns)), m_width(best<Scalar>().panelWidth(asSize(batch)))
 {
-    const std::size_t width = best<Scalar>().panelWidth;
-    m_panels = hwy::AllocateAligned<Scalar>((m_columns + width - 1) / width * width * m_rows);
+    m_panels = hwy::AllocateAligned<Scalar>((m_columns + m_width - 1) / m_width * m_width * m_rows);
 }
 
 template <class Scalar>
 void PackedMatrix<Scalar>::pack(const ConstRows<Scalar>& B)
 {
-    best<Scalar>().pack(strided<Scalar>(B), m_panels.get());
+    best<Scalar>().pack(strided<Scalar>(B), m_width, m_panels.get());
 }
 
 template <class Scalar>
 void PackedMatrix<Scalar>::packTransposed(const ConstRows<Scalar>& B)
 {
-    best<Scalar>().pack(transposed(strided<Scalar>(B)), m_panels.get());
+    best<Scalar>().pack(transposed(strided<Scalar>(B)), m_width, m_panels.get());
 }
 
 template <class Scalar>
 void multiply(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C, Share share)
 {
-    best<Scalar>().multiply(strided<Scalar>(A), B.panels(), strided<Scalar>(C), share, false);
+    best<Scalar>().multiply(strided<Scalar>(A), {}, B.panels(), B.panelWidth(), strided<Scalar>(C), share, Begin::Zero);
 }
 
 template <class Scalar>
-void multiplyAdd(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C, Share share)
+void multiplyAdd(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C)
 {
-    best<Scalar>().multiply(strided<Scalar>(A), B.panels(), strided<Scalar>(C), share, true);
+    best<Scalar>().multiply(strided<Scalar>(A), {}, B.panels(), B.panelWidth(), strided<Scalar>(C), {}, Begin::C);
 }
 
-template class PackedMatrix<float>;
-template class PackedMatrix<double>;
-template void multiply(const ConstRows<float>&, const PackedMatrix<float>&, Rows<float>, Share);
-template void multiply(const ConstRows<double>&, const PackedMatrix<double>&, Rows<double>, Share);
-template void multiplyAdd(const ConstRows<float>&, const PackedMatrix<float>&, Rows<float>, Share);
-template void multiplyAdd(const ConstRows<double>&, const PackedMatrix<double>&, Rows<double>, Share);
+template <class Scalar>
+void affine(const ConstRows<Scalar>& A, const ConstRows<Scalar>& moreA, const PackedMatrix<Scalar>& B, Rows<Scalar> C)
+{
+    best<Scalar>().multiply(strided<Scalar>(A), strided<Scalar>(moreA), B.panels(), B.panelWidth(), strided<Scalar>(C),
+                            {}, Begin::FirstRow);
+}
+
+// NOLINTBEGIN(bugprone-macro-parentheses): these are template arguments
+#define UNROLL_INSTANTIATE(Scalar)                                                                                     \
+    template class PackedMatrix<Scalar>;                                                                               \
+    template void multiply(const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>, Share);                \
+    template void multiplyAdd(const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>);                    \
+    template void affine(const ConstRows<Scalar>&, const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>);
+UNROLL_INSTANTIATE(float)
+UNROLL_INSTANTIATE(double)
+// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace kernels
 } // namespace unroll

@@ -35,10 +35,10 @@ struct Share {
 // sets than the rest of the program: entry (i, k) at data[i · rowStride + k · columnStride].
 template <class T>
 struct Strided {
-    T* data;
-    std::size_t rows;
-    std::size_t columns;
-    std::size_t rowStride;
+    T* data = nullptr;
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::size_t rowStride = 0;
     std::size_t columnStride = 1;
 };
 
@@ -60,6 +60,29 @@ template <class T>
 Strided<T> transposed(Strided<T> m)
 {
     return {m.data, m.columns, m.rows, m.columnStride, m.rowStride};
+}
+
+// What the sums of a product C = A · B begin with: nothing, what C has, or the first row of B, which all rows of C get.
+enum class Begin { Zero, C, FirstRow };
+
+template <class T>
+Strided<T> someColumns(Strided<T> m, std::size_t from, std::size_t columns)
+{
+    return {m.data + from * m.columnStride, m.rows, columns, m.rowStride, m.columnStride};
+}
+
+template <class T>
+Strided<T> someRows(Strided<T> m, std::size_t from, std::size_t rows)
+{
+    return {m.data + from * m.rowStride, rows, m.columns, m.rowStride, m.columnStride};
+}
+
+// From this row on, which is all that a tile of known height needs.
+template <class T>
+Strided<T> rowsFrom(Strided<T> m, std::size_t row)
+{
+    m.data += row * m.rowStride;
+    return m;
 }
 
 } // namespace unroll::kernels

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernels/team.h"
 
-#include <barrier>
+#include <hwy/cache_control.h>
+
+#include <atomic>
 #include <cstddef>
 #include <thread>
 #include <vector>
@@ -15,15 +17,50 @@ int usefulThreads(double multiplicationsPerStep)
     return multiplicationsPerStep >= worthIt && std::thread::hardware_concurrency() > 1 ? 2 : 1;
 }
 
+namespace {
+
+// Where all wait for the last. The others are hardly ever behind by more than some microseconds, in which std::barrier
+// lets a thread fall asleep and has to wake it; this one first waits awake.
+class Meeting {
+public:
+    explicit Meeting(std::size_t members) : m_members(members) {}
+
+    void arriveAndWait()
+    {
+        const std::size_t number = m_number.load(std::memory_order_acquire);
+        if (m_arrived.fetch_add(1, std::memory_order_acq_rel) + 1 == m_members) {
+            m_arrived.store(0, std::memory_order_relaxed);
+            m_number.store(number + 1, std::memory_order_release);
+            m_number.notify_all();
+            return;
+        }
+        constexpr int looks = 2000; // some tens of microseconds
+        for (int i = 0; i < looks; ++i) {
+            if (m_number.load(std::memory_order_acquire) != number) {
+                return;
+            }
+            hwy::Pause();
+        }
+        m_number.wait(number, std::memory_order_acquire);
+    }
+
+private:
+    const std::size_t m_members;
+    std::atomic<std::size_t> m_arrived = 0;
+    std::atomic<std::size_t> m_number = 0; // of meetings so far
+};
+
+} // namespace
+
 struct Team::Shared {
-    explicit Shared(std::size_t count) : meeting(static_cast<std::ptrdiff_t>(count)), members(count)
+    explicit Shared(std::size_t count) : meeting(count), members(count)
     {
         for (std::size_t index = 0; index < count; ++index) {
-            members[index] = Member({index, count}, [this] { meeting.arrive_and_wait(); });
+            members[index] = Member({index, count}, [this] { meeting.arriveAndWait(); });
         }
     }
 
-    std::barrier<> meeting;
+    Meeting meeting;
     std::vector<Member> members;
     std::vector<std::jthread> threads; // all but the caller's
     Call call;                         // of nothing when it is over

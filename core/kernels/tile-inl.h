@@ -15,124 +15,170 @@
 #include <hwy/highway.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <utility>
 
 HWY_BEFORE_NAMESPACE();
 namespace unroll::HWY_NAMESPACE {
 
-// With 32 registers a tile is 6 rows of 4 vectors, with 16 of 2: both leave room for the factors.
-constexpr std::size_t tileRows = 6;
-constexpr std::size_t tileVectors = HWY_TARGET <= HWY_AVX3 ? 4 : 2;
+// A tile is some rows of the result and some vectors of each row. All of it has to stay in registers, with the factors
+// beside it; of 32 registers or, before AVX-512, of 16. Few rows get wide tiles: eight sums that wait for nothing are
+// what it takes to keep the processor busy. Many rows get narrow ones, whose panel of B stays in the nearest cache.
+constexpr bool hasManyRegisters = HWY_TARGET <= HWY_AVX3;
+constexpr std::size_t wide = 8;
+constexpr std::size_t medium = 4;
+constexpr std::size_t narrow = 2;
 
+// The most rows of a tile with so many vectors.
+template <std::size_t vectors>
+constexpr std::size_t tallest = vectors == wide     ? (hasManyRegisters ? 2 : 1)
+                                : vectors == medium ? (hasManyRegisters ? 6 : 2)
+                                                    : (hasManyRegisters ? 12 : 6);
+
+// How many vectors wide the panels of B are that A with so many rows is multiplied by.
+constexpr std::size_t panelVectors(std::size_t rows)
+{
+    return rows <= tallest<wide> ? wide : rows <= tallest<medium> ? medium : narrow;
+}
+
+// What all tiles of a product share. They take it by reference: copies of it between two tiles took a fourth of the
+// time of small products.
 template <class T>
-constexpr std::size_t panelWidth = tileVectors* lanesOf<T>;
+struct TileFactors {
+    kernels::Strided<const T> a;
+    kernels::Strided<const T> moreA; // may be empty
+    kernels::Begin begin = kernels::Begin::Zero;
+};
 
-enum class Store { Overwrite, Add };
+// Loops over a tile, in full: only what is not indexed stays in registers.
+#undef UNROLL_WHOLE
+#define UNROLL_WHOLE _Pragma("GCC unroll 16")
 
-// Adds up a tile: A (rows, K) times a panel of B, which is (K, panelWidth) without gaps and has zeros where B ends.
-// With so few rows that one sum would wait for itself, k is cut into `sums` interleaved sums.
-template <std::size_t rows, std::size_t sums, class T>
-HWY_ATTR void tile(kernels::Strided<const T> a, const T* panel, T* c, std::size_t cStride, std::size_t columns,
-                   Store how)
+// A whole tile of C = A · B, from a row of A on: B is a panel, (K, vectors · lanes) without gaps. A is (rows, K), in
+// two parts side by side.
+template <std::size_t rows, std::size_t vectors, class T>
+HWY_ATTR void tile(const TileFactors<T>& product, std::size_t fromRow, const T* panel, T* c, std::size_t cStride)
 {
     const VectorTag<T> d;
     constexpr std::size_t lanes = lanesOf<T>;
-    Vector<T> sum[sums][rows][tileVectors];
-    for (auto& each : sum) {
-        for (auto& row : each) {
-            for (auto& vector : row) {
-                vector = hn::Zero(d);
-            }
+    Vector<T> sum[rows][vectors];
+    UNROLL_WHOLE
+    for (std::size_t i = 0; i < rows; ++i) {
+        UNROLL_WHOLE
+        for (std::size_t j = 0; j < vectors; ++j) {
+            sum[i][j] = product.begin == kernels::Begin::Zero ? hn::Zero(d)
+                        : product.begin == kernels::Begin::C  ? hn::LoadU(d, c + i * cStride + j * lanes)
+                                                              : hn::Load(d, panel + j * lanes);
         }
     }
-    const std::size_t K = a.columns;
-    // Part of the loops below, whatever the compiler thinks: called, it would keep the sums in memory.
-    const auto addProducts = [&](std::size_t k, std::size_t s) HWY_ATTR __attribute__((always_inline))
+    if (product.begin == kernels::Begin::FirstRow) {
+        panel += vectors * lanes;
+    }
+    // Part of this function, whatever the compiler thinks: called, it would keep the sums in memory.
+    const auto addProducts = [&](const kernels::Strided<const T>& factors) HWY_ATTR __attribute__((always_inline))
     {
-        Vector<T> b[tileVectors];
-        for (std::size_t j = 0; j < tileVectors; ++j) {
-            b[j] = hn::Load(d, panel + k * panelWidth<T> + j * lanes);
+        // One pointer to three rows, for there are not as many registers for pointers as there are rows.
+        constexpr std::size_t group = 3;
+        const T* row[(rows + group - 1) / group];
+        UNROLL_WHOLE
+        for (std::size_t i = 0; i < rows; i += group) {
+            row[i / group] = factors.data + (fromRow + i) * factors.rowStride;
         }
-        for (std::size_t i = 0; i < rows; ++i) {
-            const Vector<T> factor = hn::Set(d, a.data[i * a.rowStride + k * a.columnStride]);
-            for (std::size_t j = 0; j < tileVectors; ++j) {
-                sum[s][i][j] = hn::MulAdd(factor, b[j], sum[s][i][j]);
+        for (std::size_t k = 0; k < factors.columns; ++k, panel += vectors * lanes) {
+            Vector<T> b[vectors];
+            UNROLL_WHOLE
+            for (std::size_t j = 0; j < vectors; ++j) {
+                b[j] = hn::Load(d, panel + j * lanes);
+                loadOnce(b[j]);
+            }
+            UNROLL_WHOLE
+            for (std::size_t i = 0; i < rows; ++i) {
+                const Vector<T> factor = hn::Set(d, row[i / group][i % group * factors.rowStride]);
+                UNROLL_WHOLE
+                for (std::size_t j = 0; j < vectors; ++j) {
+                    sum[i][j] = hn::MulAdd(factor, b[j], sum[i][j]);
+                }
+            }
+            for (const T*& each : row) {
+                each += factors.columnStride;
             }
         }
     };
-    std::size_t k = 0;
-    for (; k + sums <= K; k += sums) {
-        for (std::size_t s = 0; s < sums; ++s) {
-            addProducts(k + s, s);
-        }
+    addProducts(product.a);
+    if (product.moreA.columns > 0) {
+        addProducts(product.moreA);
     }
-    for (std::size_t s = 0; k + s < K; ++s) {
-        addProducts(k + s, s);
-    }
-    for (std::size_t i = 0; i < rows; ++i, c += cStride) {
-        for (std::size_t j = 0; j < tileVectors && j * lanes < columns; ++j) {
-            Vector<T> total = sum[0][i][j];
-            for (std::size_t s = 1; s < sums; ++s) {
-                total = hn::Add(total, sum[s][i][j]);
-            }
-            T* to = c + j * lanes;
-            const std::size_t left = columns - j * lanes;
-            if (how == Store::Add) {
-                total = hn::Add(load(to, left), total);
-            }
-            store(total, to, left);
+    UNROLL_WHOLE
+    for (std::size_t i = 0; i < rows; ++i) {
+        UNROLL_WHOLE
+        for (std::size_t j = 0; j < vectors; ++j) {
+            hn::StoreU(sum[i][j], d, c + i * cStride + j * lanes);
         }
     }
 }
 
-// Some columns of B, at most panelWidth, as the tiles read them.
-template <class T>
+// Some columns of B, at most as many as a panel has, as the tiles read them.
+template <std::size_t vectors, class T>
 HWY_ATTR void packPanel(kernels::Strided<const T> b, T* panel)
 {
-    for (std::size_t k = 0; k < b.rows; ++k, panel += panelWidth<T>) {
-        const T* row = b.data + k * b.rowStride;
-        if (b.columns == panelWidth<T> && b.columnStride == 1) {
-            std::copy_n(row, panelWidth<T>, panel);
-            continue;
-        }
-        for (std::size_t m = 0; m < panelWidth<T>; ++m) {
-            panel[m] = m < b.columns ? row[m * b.columnStride] : T(0);
+    constexpr std::size_t width = vectors * lanesOf<T>;
+    if (b.columns < width) {
+        std::fill_n(panel, b.rows * width, T(0));
+    }
+    constexpr std::size_t atOnce = 16; // of rows: so much of each column is next to one another where B is transposed
+    for (std::size_t from = 0; from < b.rows; from += atOnce, panel += atOnce * width) {
+        const std::size_t rows = std::min(atOnce, b.rows - from);
+        const T* block = b.data + from * b.rowStride;
+        if (b.columnStride == 1) {
+            for (std::size_t k = 0; k < rows; ++k) {
+                std::copy_n(block + k * b.rowStride, b.columns, panel + k * width);
+            }
+        } else {
+            for (std::size_t m = 0; m < b.columns; ++m) {
+                for (std::size_t k = 0; k < rows; ++k) {
+                    panel[k * width + m] = block[m * b.columnStride + k * b.rowStride];
+                }
+            }
         }
     }
 }
 
-// All rows of A times one panel: tiles of nearly equal height.
 template <class T>
-HWY_ATTR void columnOfTiles(kernels::Strided<const T> a, const T* panel, T* c, std::size_t cStride, std::size_t columns,
-                            Store how)
+void copyBlock(const T* from, std::size_t fromStride, T* to, std::size_t toStride, std::size_t rows,
+               std::size_t columns)
 {
-    const std::size_t tiles = (a.rows + tileRows - 1) / tileRows;
-    for (std::size_t t = 0; t < tiles; ++t) {
-        const std::size_t from = a.rows * t / tiles;
-        const std::size_t height = a.rows * (t + 1) / tiles - from;
-        kernels::Strided<const T> rows = a;
-        rows.data += from * a.rowStride;
+    for (std::size_t i = 0; i < rows; ++i) {
+        std::copy_n(from + i * fromStride, columns, to + i * toStride);
+    }
+}
+
+// All rows of A times one panel, which has zeros where B ends after fewer columns: tiles of nearly equal height.
+template <std::size_t vectors, class T>
+HWY_ATTR void columnOfTiles(const TileFactors<T>& product, const T* panel, T* c, std::size_t cStride,
+                            std::size_t columns)
+{
+    using Tile = decltype(&tile<1, vectors, T>);
+    static constexpr auto tileOfHeight = []<std::size_t... i>(std::index_sequence<i...>)
+    {
+        return std::array<Tile, sizeof...(i)>{tile<i + 1, vectors, T>...};
+    }
+    (std::make_index_sequence<tallest<vectors>>());
+    constexpr std::size_t width = vectors * lanesOf<T>;
+    const std::size_t rows = product.a.rows;
+    std::size_t from = 0;
+    for (std::size_t left = (rows + tallest<vectors> - 1) / tallest<vectors>; left > 0; --left) {
+        const std::size_t height = (rows - from) / left;
         T* to = c + from * cStride;
-        switch (height) {
-        case 1:
-            tile<1, 4>(rows, panel, to, cStride, columns, how);
-            break;
-        case 2:
-            tile<2, 2>(rows, panel, to, cStride, columns, how);
-            break;
-        case 3:
-            tile<3, 1>(rows, panel, to, cStride, columns, how);
-            break;
-        case 4:
-            tile<4, 1>(rows, panel, to, cStride, columns, how);
-            break;
-        case 5:
-            tile<5, 1>(rows, panel, to, cStride, columns, how);
-            break;
-        default:
-            tile<6, 1>(rows, panel, to, cStride, columns, how);
-            break;
+        if (columns == width) {
+            tileOfHeight[height - 1](product, from, panel, to, cStride);
+        } else {
+            HWY_ALIGN T whole[tallest<vectors> * width] = {};
+            copyBlock(to, cStride, whole, width, height, columns);
+            tileOfHeight[height - 1](product, from, panel, whole, width);
+            copyBlock(whole, width, to, cStride, height, columns);
         }
+        from += height;
     }
 }
 

@@ -3,23 +3,37 @@
 #include "core/nn/backward_pass.h"
 
 #include "core/kernels/cell_steps.h"
-#include "core/kernels/transposed_product.h"
 #include "core/nn/kernel_names.h"
+
+#include <algorithm>
 
 namespace unroll {
 
+namespace {
+
+// So many steps have as many rows as are best summed at once.
+std::size_t stepsAtOnce(const PassShape& shape)
+{
+    const std::size_t steps = kernels::rowsAtOnce / static_cast<std::size_t>(shape.batch);
+    return std::clamp<std::size_t>(steps, 1, std::max<std::size_t>(shape.steps, 1));
+}
+
+} // namespace
+
 template <class Scalar>
-BackwardPass<Scalar>::BackwardPass(const CellKind& kind, const PassShape& shape)
-    : m_kind(kind), m_shape(shape), m_transposed(gateCount(kind.cell) * shape.hidden, shape.hidden),
-      m_dSums(shape.steps, shape.batch, gateCount(kind.cell) * shape.hidden),
-      m_ones(MatrixOf<Scalar>::Ones(m_dSums.all().rows(), 1))
+BackwardPass<Scalar>::BackwardPass(const CellKind& kind, const PassShape& shape, int threads)
+    : m_kind(kind), m_shape(shape), m_transposed(gateCount(kind.cell) * shape.hidden, shape.hidden, shape.batch),
+      m_dSums(stepsAtOnce(shape), shape.batch, gateCount(kind.cell) * shape.hidden)
 {
     if (kind.cell == Cell::Lstm) {
         m_dCell.resize(shape.batch, shape.hidden);
     }
     if (kind.cell == Cell::Gru) {
-        m_dSumsHidden = StepsOf<Scalar>(shape.steps, shape.batch, gateCount(kind.cell) * shape.hidden);
+        m_dSumsHidden = StepsOf<Scalar>(m_dSums.size(), shape.batch, gateCount(kind.cell) * shape.hidden);
         m_carried.resize(shape.batch, shape.hidden);
+    }
+    for (int i = 0; i < threads; ++i) {
+        m_rooms.emplace_back(shape.hidden + shape.inputs);
     }
 }
 
@@ -31,23 +45,20 @@ void BackwardPass<Scalar>::setWeights(const CellWeights<Scalar>& weights)
 
 template <class Scalar>
 void BackwardPass<Scalar>::step(std::size_t t, const Trace<Scalar>& trace, StateGradient<Scalar>& gradient,
-                                const kernels::Member& member)
+                                kernels::Share share)
 {
-    const kernels::Share share = member.share();
-    auto dSums = m_dSums[t - 1];
+    auto dSums = m_dSums[place(t)];
     switch (m_kind.cell) {
     case Cell::Lstm:
         kernels::lstmBackward<Scalar>(lstmColumns(m_kind.convention, m_shape.hidden), trace.gates[t - 1],
                                       trace.c[t - 1], trace.m[t - 1], gradient.dh, gradient.dc, m_dCell, dSums, share);
         break;
     case Cell::Gru: {
-        auto dSumsHidden = m_dSumsHidden[t - 1];
+        auto dSumsHidden = m_dSumsHidden[place(t)];
         kernels::gruBackward<Scalar>(trace.gates[t - 1], trace.m[t - 1], trace.h[t - 1], gradient.dh, dSums,
                                      dSumsHidden, m_carried, share);
         share.rowsOf(gradient.dh) = share.rowsOf(m_carried);
-        member.wait();
-        kernels::multiplyAdd<Scalar>(dSumsHidden, m_transposed, gradient.dh, share);
-        member.wait();
+        kernels::multiplyAdd<Scalar>(share.rowsOf(dSumsHidden), m_transposed, share.rowsOf(gradient.dh));
         return;
     }
     case Cell::Rnn:
@@ -55,28 +66,36 @@ void BackwardPass<Scalar>::step(std::size_t t, const Trace<Scalar>& trace, State
         kernels::rnnBackward<Scalar>(functionOf(m_kind.activation), gradient.dh, trace.h[t], dSums, share);
         break;
     }
-    member.wait();
-    kernels::multiply<Scalar>(dSums, m_transposed, gradient.dh, share);
-    member.wait();
+    kernels::multiply<Scalar>(share.rowsOf(dSums), m_transposed, share.rowsOf(gradient.dh));
 }
 
 template <class Scalar>
-void BackwardPass<Scalar>::addParameterGradients(const StepsOf<Scalar>& x, const Trace<Scalar>& trace,
-                                                 CellWeights<Scalar>& gradients, const kernels::Member& member) const
+void BackwardPass<Scalar>::addParameterGradients(std::size_t t, const StepsOf<Scalar>& x, const Trace<Scalar>& trace,
+                                                 CellWeights<Scalar>& gradients, const kernels::Member& member)
 {
-    const MatrixOf<Scalar>& dSums = m_dSums.all();
-    const auto previousH = trace.h.all().topRows(dSums.rows()); // h_0 … h_{T−1}
-    if (m_kind.cell == Cell::Gru) {
-        kernels::addTransposedProducts<Scalar>({{x.all(), gradients.Wx}, {m_ones, gradients.bx}}, dSums,
-                                               member.share());
-        kernels::addTransposedProducts<Scalar>({{previousH, gradients.Wh}, {m_ones, gradients.bh}}, m_dSumsHidden.all(),
-                                               member.share());
-    } else {
-        kernels::addTransposedProducts<Scalar>(
-            {{previousH, gradients.Wh}, {x.all(), gradients.Wx}, {m_ones, gradients.bx}}, dSums, member.share());
+    if (place(t) != 0) {
+        return;
     }
-    member.wait();
-    if (m_kind.cell != Cell::Gru && member.isFirst()) {
+    // Steps t … last, one below the other in each array.
+    const Eigen::Index N = m_shape.batch;
+    const std::size_t last = std::min(t + m_dSums.size() - 1, m_shape.steps);
+    const auto rows = static_cast<Eigen::Index>(last - t + 1) * N;
+    const auto before = static_cast<Eigen::Index>(t - 1) * N;
+    const auto ofX = x.all().middleRows(before, rows);
+    const auto previousH = trace.h.all().middleRows(before, rows); // h_{t−1} …
+    const auto dSums = m_dSums.all().topRows(rows);
+    kernels::ProductRoom<Scalar>& room = m_rooms[member.share().index];
+    member.wait(); // for the rows of the others
+    if (m_kind.cell == Cell::Gru) {
+        kernels::addTransposedProducts<Scalar>({{ofX, gradients.Wx}}, dSums, gradients.bx, room, member.share());
+        kernels::addTransposedProducts<Scalar>({{previousH, gradients.Wh}}, m_dSumsHidden.all().topRows(rows),
+                                               gradients.bh, room, member.share());
+    } else {
+        kernels::addTransposedProducts<Scalar>({{previousH, gradients.Wh}, {ofX, gradients.Wx}}, dSums, gradients.bx,
+                                               room, member.share());
+    }
+    member.wait(); // before their place is taken by other steps
+    if (t == 1 && m_kind.cell != Cell::Gru && member.isFirst()) {
         gradients.bh = gradients.bx; // both are added to the same sums
     }
 }

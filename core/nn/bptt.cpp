@@ -121,8 +121,9 @@ Trace<Scalar> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>
             ForwardPass<Scalar> pass(kind, shapeOf(weights, input));
             pass.setWeights(weights);
             kernels::Team team(usefulThreads(shapeOf(weights, input), kind));
-            goOn(
-                [&] { team.run([&](const kernels::Member& member) { pass.step(input.x[t - 1], t, trace, member); }); });
+            goOn([&] {
+                team.run([&](const kernels::Member& member) { pass.step(input.x[t - 1], t, trace, member.share()); });
+            });
         }
     }
     CellStep<Scalar> before = trace.step(0);

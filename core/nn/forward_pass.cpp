@@ -10,16 +10,15 @@ namespace unroll {
 bool isKnownToKernels(const CellKind& kind) { return !(kind.cell == Cell::Gru && kind.convention == Convention::Book); }
 
 template <class Scalar>
-ForwardPass<Scalar>::ForwardPass(const CellKind& kind, const PassShape& shape)
-    : m_kind(kind), m_shape(shape), m_z(MatrixOf<Scalar>::Ones(shape.batch, shape.hidden + 1 + shape.inputs))
+ForwardPass<Scalar>::ForwardPass(const CellKind& kind, const PassShape& shape) : m_kind(kind), m_shape(shape)
 {
     const Eigen::Index GH = gateCount(kind.cell) * shape.hidden;
     if (kind.cell == Cell::Gru) {
-        m_weights = {shape.hidden + 1, GH};
-        m_ofInputs = {1 + shape.inputs, GH};
+        m_weights = {1 + shape.hidden, GH, shape.batch};
+        m_ofInputs = {1 + shape.inputs, GH, shape.batch};
         m_sumsHidden.resize(shape.batch, GH);
     } else {
-        m_weights = {m_z.cols(), GH};
+        m_weights = {1 + shape.hidden + shape.inputs, GH, shape.batch};
     }
 }
 
@@ -28,41 +27,35 @@ void ForwardPass<Scalar>::setWeights(const CellWeights<Scalar>& weights)
 {
     const Eigen::Index H = m_shape.hidden;
     const Eigen::Index D = m_shape.inputs;
-    MatrixOf<Scalar> all(H + 1 + D, weights.Wh.cols());
-    all.topRows(H) = weights.Wh;
-    all.bottomRows(D) = weights.Wx;
     if (m_kind.cell == Cell::Gru) {
-        all.row(H) = weights.bh;
-        m_weights.pack(all.topRows(H + 1));
-        all.row(H) = weights.bx;
-        m_ofInputs.pack(all.bottomRows(1 + D));
+        MatrixOf<Scalar> side(1 + H, weights.Wh.cols());
+        side << weights.bh, weights.Wh;
+        m_weights.pack(side);
+        side.resize(1 + D, weights.Wx.cols());
+        side << weights.bx, weights.Wx;
+        m_ofInputs.pack(side);
     } else {
-        all.row(H) = weights.bx + weights.bh;
+        MatrixOf<Scalar> all(1 + H + D, weights.Wh.cols());
+        all << weights.bx + weights.bh, weights.Wh, weights.Wx;
         m_weights.pack(all);
     }
 }
 
 template <class Scalar>
 void ForwardPass<Scalar>::step(const kernels::ConstRows<Scalar>& x, std::size_t t, Trace<Scalar>& trace,
-                               const kernels::Member& member)
+                               kernels::Share share)
 {
-    const kernels::Share share = member.share();
     const Eigen::Index H = m_shape.hidden;
-    const Eigen::Index D = m_shape.inputs;
+    const auto ofShare = [share](auto&& m) { return share.rowsOf(m); };
     const auto previousH = trace.h[t - 1];
     auto gates = trace.gates[t - 1];
     auto h = trace.h[t];
-
-    share.rowsOf(m_z).leftCols(H) = share.rowsOf(previousH);
-    share.rowsOf(m_z).rightCols(D) = share.rowsOf(x);
-    member.wait();
     if (m_kind.cell == Cell::Gru) {
-        kernels::multiply<Scalar>(m_z.leftCols(H + 1), m_weights, m_sumsHidden, share);
-        kernels::multiply<Scalar>(m_z.rightCols(1 + D), m_ofInputs, gates, share);
+        kernels::affine<Scalar>(ofShare(previousH), ofShare(x).leftCols(0), m_weights, ofShare(m_sumsHidden));
+        kernels::affine<Scalar>(ofShare(x), ofShare(x).leftCols(0), m_ofInputs, ofShare(gates));
     } else {
-        kernels::multiply<Scalar>(m_z, m_weights, gates, share);
+        kernels::affine<Scalar>(ofShare(previousH), ofShare(x), m_weights, ofShare(gates));
     }
-    member.wait();
     switch (m_kind.cell) {
     case Cell::Lstm:
         kernels::lstmForward<Scalar>(lstmColumns(m_kind.convention, H), gates, trace.c[t - 1], trace.c[t],

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/kernels/packed_matrix.h"
-#include "core/kernels/team.h"
 #include "core/nn/trace.h"
 
 #include <type_traits>
@@ -24,18 +23,15 @@ public:
 
     void setWeights(const CellWeights<Scalar>& weights);
 
-    // Time step t = 1 … T: everything of it in the trace, from x_t (N, D) and the step before. Each member of a team
-    // has to call it.
-    void step(const kernels::ConstRows<Scalar>& x, std::size_t t, Trace<Scalar>& trace,
-              const kernels::Member& member = {});
+    // Time step t = 1 … T: everything of it in the trace, from x_t (N, D) and the step before. Of the batch only this
+    // share, which needs nothing of the others.
+    void step(const kernels::ConstRows<Scalar>& x, std::size_t t, Trace<Scalar>& trace, kernels::Share share = {});
 
 private:
     CellKind m_kind;
     PassShape m_shape;
-    // With z = [h_{t−1} | 1 | x_t] all sums of a step are one product; in the gru, whose reset gate comes between, two
-    // that share the 1.
-    MatrixOf<Scalar> m_z;                     // (N, H + 1 + D)
-    kernels::PackedMatrix<Scalar> m_weights;  // (H + 1 + D, G·H); gru: (H + 1, G·H) of the hidden side
+    // All sums of a step are one product of [1 | h_{t−1} | x_t]; in the gru, whose reset gate comes between, two.
+    kernels::PackedMatrix<Scalar> m_weights;  // (1 + H + D, G·H); gru: (1 + H, G·H) of the hidden side
     kernels::PackedMatrix<Scalar> m_ofInputs; // gru: (1 + D, G·H)
     MatrixOf<Scalar> m_sumsHidden;            // gru: (N, G·H)
 };

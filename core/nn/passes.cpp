@@ -6,7 +6,7 @@ namespace unroll {
 
 template <class Scalar>
 Passes<Scalar>::Passes(const CellKind& kind, const PassShape& shape, int threads)
-    : m_steps(shape.steps), m_trace(kind, shape), m_forward(kind, shape), m_backward(kind, shape),
+    : m_steps(shape.steps), m_trace(kind, shape), m_forward(kind, shape), m_backward(kind, shape, threads),
       m_gradients(zeroWeights<Scalar>(kind, shape.inputs, shape.hidden)), m_team(threads)
 {
     m_trace.h[0].setZero();
@@ -29,7 +29,7 @@ void Passes<Scalar>::forward(const StepsOf<Scalar>& x)
 {
     m_team.run([&](const kernels::Member& member) {
         for (std::size_t t = 1; t <= m_steps; ++t) {
-            m_forward.step(x[t - 1], t, m_trace, member);
+            m_forward.step(x[t - 1], t, m_trace, member.share());
         }
     });
 }
@@ -46,9 +46,9 @@ void Passes<Scalar>::backward(const StepsOf<Scalar>& x, const MatrixOf<Scalar>& 
     m_gradients.bh.setZero();
     m_team.run([&](const kernels::Member& member) {
         for (std::size_t t = m_steps; t >= 1; --t) {
-            m_backward.step(t, m_trace, m_gradient, member);
+            m_backward.step(t, m_trace, m_gradient, member.share());
+            m_backward.addParameterGradients(t, x, m_trace, m_gradients, member);
         }
-        m_backward.addParameterGradients(x, m_trace, m_gradients, member);
     });
 }
 

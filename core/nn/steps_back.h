@@ -137,7 +137,8 @@ class KernelSteps {
 public:
     KernelSteps(const CellKind& kind, const CellWeights<Scalar>& weights, const SequenceInput<Scalar>& input,
                 const Trace<Scalar>& trace)
-        : m_kind(kind), m_input(input), m_trace(trace), m_pass(kind, shapeOf(weights, input)),
+        : m_input(input), m_trace(trace),
+          m_pass(kind, shapeOf(weights, input), usefulThreads(shapeOf(weights, input), kind)),
           m_gradients(zeroWeights<Scalar>(kind, weights.Wx.rows(), weights.Wh.rows())),
           m_team(std::make_unique<kernels::Team>(usefulThreads(shapeOf(weights, input), kind)))
     {
@@ -146,22 +147,18 @@ public:
 
     void step(std::size_t t, StateGradient<Scalar>& gradient)
     {
-        m_team->run([&](const kernels::Member& member) { m_pass.step(t, m_trace, gradient, member); });
+        m_team->run([&](const kernels::Member& member) {
+            m_pass.step(t, m_trace, gradient, member.share());
+            m_pass.addParameterGradients(t, m_input.x, m_trace, m_gradients, member);
+        });
     }
     auto dSums(std::size_t t) const { return m_pass.dSums(t); }
     const MatrixOf<Scalar>& dCell() const { return m_pass.dCell(); }
     const MatrixOf<Scalar>& carried() const { return m_pass.carried(); }
 
-    CellWeights<Scalar> gradients()
-    {
-        m_team->run([&](const kernels::Member& member) {
-            m_pass.addParameterGradients(m_input.x, m_trace, m_gradients, member);
-        });
-        return m_gradients;
-    }
+    CellWeights<Scalar> gradients() const { return m_gradients; }
 
 private:
-    const CellKind& m_kind;
     const SequenceInput<Scalar>& m_input;
     const Trace<Scalar>& m_trace;
     BackwardPass<Scalar> m_pass;

@@ -233,7 +233,7 @@ UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Mo
     unit.exponents.reserve(steps + 1);
     unit.norms.reserve(steps + 1);
     unit.gains.reserve(steps);
-    kernels::PackedMatrix<double> transposed(Wh.cols(), Wh.rows());
+    kernels::PackedMatrix<double> transposed(Wh.cols(), Wh.rows(), dh.rows());
     transposed.packTransposed(Wh);
 
     const auto keep = [&](std::size_t k, double before, int exponent) {

@@ -33,7 +33,8 @@ TYPED_TEST(PackedMatrixTest, ProductsAreThoseOfPlainLoops)
             const MatrixOf<Scalar> wideA = random.randn(N, K + 3).cast<Scalar>();
             const auto A = wideA.middleCols(2, K);
             const MatrixOf<Scalar> B = random.randn(K, M).cast<Scalar>();
-            kernels::PackedMatrix<Scalar> packed(K, M);
+            kernels::PackedMatrix<Scalar> packed(K, M,
+                                                 i % 3 == 0 ? size(20) : N); // also one that is laid out for others
             packed.pack(B);
             MatrixOf<Scalar> wideC = MatrixOf<Scalar>::Constant(N + 2, M + 2, Scalar(77));
             kernels::multiply<Scalar>(A, packed, wideC.block(1, 1, N, M));
@@ -62,7 +63,7 @@ TYPED_TEST(PackedMatrixTest, SharesTogetherAreTheWholeBitForBit)
         RandomState random(8);
         for (const Eigen::Index M : {1, 5, 64, 200}) {
             const MatrixOf<Scalar> A = random.randn(5, 33).cast<Scalar>();
-            kernels::PackedMatrix<Scalar> packed(33, M);
+            kernels::PackedMatrix<Scalar> packed(33, M, 5);
             packed.pack(random.randn(33, M).cast<Scalar>());
             MatrixOf<Scalar> whole(5, M);
             kernels::multiply<Scalar>(A, packed, whole);
@@ -73,6 +74,45 @@ TYPED_TEST(PackedMatrixTest, SharesTogetherAreTheWholeBitForBit)
                 }
                 EXPECT_EQ(shared, whole) << "M " << M << " shares " << count;
             }
+        }
+    });
+}
+
+TYPED_TEST(PackedMatrixTest, AffineIsABiasAndTwoProducts)
+{
+    using Scalar = TypeParam;
+    test::onEveryInstructionSet([] {
+        RandomState random(9);
+        for (const Eigen::Index N : {1, 2, 5, 7, 31}) {
+            for (const Eigen::Index L : {0, 1, 16}) {
+                const MatrixOf<Scalar> left = random.randn(N, 1 + 33 + L).cast<Scalar>();
+                MatrixOf<Scalar> A = left;
+                A.col(0).setOnes();
+                const MatrixOf<Scalar> B = random.randn(1 + 33 + L, 70).cast<Scalar>();
+                kernels::PackedMatrix<Scalar> packed(B.rows(), B.cols(), N);
+                packed.pack(B);
+                MatrixOf<Scalar> C(N, B.cols());
+                kernels::affine<Scalar>(left.middleCols(1, 33), left.rightCols(L), packed, C);
+                test::expectProduct<Scalar>(A, B, C);
+            }
+        }
+    });
+}
+
+TYPED_TEST(PackedMatrixTest, RowsByThemselvesAreThoseOfTheWholeBitForBit)
+{
+    using Scalar = TypeParam;
+    test::onEveryInstructionSet([] {
+        RandomState random(10);
+        const MatrixOf<Scalar> A = random.randn(32, 40).cast<Scalar>();
+        kernels::PackedMatrix<Scalar> packed(40, 100, 32);
+        packed.pack(random.randn(40, 100).cast<Scalar>());
+        MatrixOf<Scalar> whole(32, 100);
+        kernels::multiply<Scalar>(A, packed, whole);
+        for (const Eigen::Index rows : {0, 1, 2, 13}) {
+            MatrixOf<Scalar> some(rows, 100);
+            kernels::multiply<Scalar>(A.middleRows(3, rows), packed, some);
+            EXPECT_EQ(some, whole.middleRows(3, rows));
         }
     });
 }

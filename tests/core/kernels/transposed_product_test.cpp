@@ -30,22 +30,30 @@ TYPED_TEST(TransposedProductTest, AddsWhatPlainLoopsGive)
             const Eigen::Index M = size(70);
             SCOPED_TRACE(testing::Message() << "R " << R << " K " << K << " M " << M);
             const MatrixOf<Scalar> first = random.randn(R, K).cast<Scalar>();
+            const MatrixOf<Scalar> second = random.randn(R, size(30)).template cast<Scalar>();
             const MatrixOf<Scalar> ones = MatrixOf<Scalar>::Ones(R, 1);
             const MatrixOf<Scalar> B = random.randn(R, M).cast<Scalar>();
+            kernels::ProductRoom<Scalar> room(K + second.cols());
             for (const std::size_t count : {1U, 2U}) {
                 MatrixOf<Scalar> ofFirst = MatrixOf<Scalar>::Zero(K, M);
-                MatrixOf<Scalar> ofOnes = MatrixOf<Scalar>::Zero(1, M);
+                MatrixOf<Scalar> ofSecond = MatrixOf<Scalar>::Zero(second.cols(), M);
+                MatrixOf<Scalar> sums = MatrixOf<Scalar>::Zero(1, M);
                 for (std::size_t index = 0; index < count; ++index) {
-                    kernels::addTransposedProducts<Scalar>({{first, ofFirst}, {ones, ofOnes}}, B, {index, count});
+                    kernels::addTransposedProducts<Scalar>({{first, ofFirst}, {second, ofSecond}}, B, sums, room,
+                                                           {index, count});
                 }
                 test::expectProduct<Scalar>(first.transpose(), B, ofFirst);
-                test::expectProduct<Scalar>(ones.transpose(), B, ofOnes);
+                test::expectProduct<Scalar>(second.transpose(), B, ofSecond);
+                test::expectProduct<Scalar>(ones.transpose(), B, sums);
             }
+            MatrixOf<Scalar> sums = MatrixOf<Scalar>::Zero(1, M);
             MatrixOf<Scalar> added = MatrixOf<Scalar>::Zero(K, M);
-            kernels::addTransposedProducts<Scalar>({{first, added}}, B);
+            kernels::addTransposedProducts<Scalar>({{first, added}}, B, sums, room);
             const MatrixOf<Scalar> once = added;
-            kernels::addTransposedProducts<Scalar>({{first, added}}, B);
+            const MatrixOf<Scalar> sumsOnce = sums;
+            kernels::addTransposedProducts<Scalar>({{first, added}}, B, sums, room);
             EXPECT_TRUE(added.isApprox(once * Scalar(2), Scalar(1e-5)));
+            EXPECT_TRUE(sums.isApprox(sumsOnce * Scalar(2), Scalar(1e-5)));
         }
     });
 }

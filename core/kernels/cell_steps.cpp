@@ -129,6 +129,8 @@ void rnnBackward(Function f, In<T> dh, In<T> h, Out<T> dSums, Share share)
     }
 }
 
+// What waits for other functions has a loop of its own: the processor looks ahead by about a hundred instructions, and
+// finds in them what it can do at the same time only where they do not wait for one another.
 template <class T>
 void lstmForward(LstmColumns block, Out<T> gates, In<T> previousC, Out<T> c, Out<T> tanhC, Out<T> h, Share share)
 {
@@ -137,15 +139,16 @@ void lstmForward(LstmColumns block, Out<T> gates, In<T> previousC, Out<T> c, Out
         const Vector<T> f = sigmoid<T>(get(gates, at, block.f));
         const Vector<T> g = tanh<T>(get(gates, at, block.g));
         const Vector<T> o = sigmoid<T>(get(gates, at, block.o));
-        const Vector<T> cell = hn::MulAdd(f, get(previousC, at), hn::Mul(i, g));
-        const Vector<T> m = tanh<T>(cell);
+        put(hn::MulAdd(f, get(previousC, at), hn::Mul(i, g)), c, at);
         put(i, gates, at, block.i);
         put(f, gates, at, block.f);
         put(g, gates, at, block.g);
         put(o, gates, at, block.o);
-        put(cell, c, at);
+    });
+    forEachVector<T>(h.rows, h.columns, share, [&](Place at) UNROLL_INLINE {
+        const Vector<T> m = tanh<T>(get(c, at));
         put(m, tanhC, at);
-        put(hn::Mul(o, m), h, at);
+        put(hn::Mul(get(gates, at, block.o), m), h, at);
     });
 }
 
@@ -177,9 +180,13 @@ void gruForward(Out<T> gates, In<T> sumsHidden, In<T> previousH, Out<T> h, Share
     forEachVector<T>(h.rows, H, share, [&](Place at) UNROLL_INLINE {
         const Vector<T> r = sigmoid<T>(hn::Add(get(gates, at), get(sumsHidden, at)));
         const Vector<T> z = sigmoid<T>(hn::Add(get(gates, at, H), get(sumsHidden, at, H)));
-        const Vector<T> n = tanh<T>(hn::MulAdd(r, get(sumsHidden, at, 2 * H), get(gates, at, 2 * H)));
         put(r, gates, at);
         put(z, gates, at, H);
+    });
+    forEachVector<T>(h.rows, H, share, [&](Place at) UNROLL_INLINE {
+        const Vector<T> r = get(gates, at);
+        const Vector<T> z = get(gates, at, H);
+        const Vector<T> n = tanh<T>(hn::MulAdd(r, get(sumsHidden, at, 2 * H), get(gates, at, 2 * H)));
         put(n, gates, at, 2 * H);
         put(hn::MulAdd(z, get(previousH, at), hn::Mul(hn::Sub(constant(T(1)), z), n)), h, at);
     });

@@ -20,7 +20,7 @@ struct PackedProducts {
     std::size_t (*panelWidth)(std::size_t rows);
     void (*pack)(Strided<const T> b, std::size_t width, T* panels);
     void (*multiply)(Strided<const T> a, Strided<const T> moreA, const T* panels, std::size_t width, Strided<T> c,
-                     Share share, Begin begin);
+                     Share share, Begin begin, Order order);
 };
 
 } // namespace unroll::kernels
@@ -62,13 +62,17 @@ HWY_ATTR void packPanels(kernels::Strided<const T> b, std::size_t width, T* pane
 
 template <class T>
 HWY_ATTR void multiplyPanels(kernels::Strided<const T> a, kernels::Strided<const T> moreA, const T* panels,
-                             std::size_t width, kernels::Strided<T> c, kernels::Share share, kernels::Begin begin)
+                             std::size_t width, kernels::Strided<T> c, kernels::Share share, kernels::Begin begin,
+                             kernels::Order order)
 {
     const std::size_t rows = (begin == kernels::Begin::FirstRow ? 1 : 0) + a.columns + moreA.columns; // of B
     const std::size_t count = (c.columns + width - 1) / width;
     const TileFactors<T> product{a, moreA, begin};
     withVectors<T>(width, [&](auto vectors) HWY_ATTR {
-        for (std::size_t p = share.from(count); p < share.to(count); ++p) {
+        const std::size_t first = share.from(count);
+        const std::size_t end = share.to(count);
+        for (std::size_t i = first; i < end; ++i) {
+            const std::size_t p = order == kernels::Order::FirstToLast ? i : first + end - 1 - i;
             const std::size_t from = p * width;
             columnOfTiles<vectors>(product, panels + from * rows, c.data + from, c.rowStride,
                                    std::min(width, c.columns - from));
@@ -130,30 +134,34 @@ void PackedMatrix<Scalar>::packTransposed(const ConstRows<Scalar>& B)
 }
 
 template <class Scalar>
-void multiply(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C, Share share)
+void multiply(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C, Order order, Share share)
 {
-    best<Scalar>().multiply(strided<Scalar>(A), {}, B.panels(), B.panelWidth(), strided<Scalar>(C), share, Begin::Zero);
+    best<Scalar>().multiply(strided<Scalar>(A), {}, B.panels(), B.panelWidth(), strided<Scalar>(C), share, Begin::Zero,
+                            order);
 }
 
 template <class Scalar>
-void multiplyAdd(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C)
+void multiplyAdd(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C, Order order)
 {
-    best<Scalar>().multiply(strided<Scalar>(A), {}, B.panels(), B.panelWidth(), strided<Scalar>(C), {}, Begin::C);
+    best<Scalar>().multiply(strided<Scalar>(A), {}, B.panels(), B.panelWidth(), strided<Scalar>(C), {}, Begin::C,
+                            order);
 }
 
 template <class Scalar>
-void affine(const ConstRows<Scalar>& A, const ConstRows<Scalar>& moreA, const PackedMatrix<Scalar>& B, Rows<Scalar> C)
+void affine(const ConstRows<Scalar>& A, const ConstRows<Scalar>& moreA, const PackedMatrix<Scalar>& B, Rows<Scalar> C,
+            Order order)
 {
     best<Scalar>().multiply(strided<Scalar>(A), strided<Scalar>(moreA), B.panels(), B.panelWidth(), strided<Scalar>(C),
-                            {}, Begin::FirstRow);
+                            {}, Begin::FirstRow, order);
 }
 
 // NOLINTBEGIN(bugprone-macro-parentheses): these are template arguments
 #define UNROLL_INSTANTIATE(Scalar)                                                                                     \
     template class PackedMatrix<Scalar>;                                                                               \
-    template void multiply(const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>, Share);                \
-    template void multiplyAdd(const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>);                    \
-    template void affine(const ConstRows<Scalar>&, const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>);
+    template void multiply(const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>, Order, Share);         \
+    template void multiplyAdd(const ConstRows<Scalar>&, const PackedMatrix<Scalar>&, Rows<Scalar>, Order);             \
+    template void affine(const ConstRows<Scalar>&, const ConstRows<Scalar>&, const PackedMatrix<Scalar>&,              \
+                         Rows<Scalar>, Order);
 UNROLL_INSTANTIATE(float)
 UNROLL_INSTANTIATE(double)
 // NOLINTEND(bugprone-macro-parentheses)

@@ -33,20 +33,28 @@ private:
     hwy::AlignedFreeUniquePtr<Scalar[]> m_panels;
 };
 
+// In which order the columns are computed; it changes no bit. Who multiplies by the same matrix step after step goes to
+// and fro: of a large one, the part that is still in a near cache is read first then.
+enum class Order { FirstToLast, LastToFirst };
+inline Order toAndFro(std::size_t step) { return step % 2 == 0 ? Order::FirstToLast : Order::LastToFirst; }
+
 // Products. Multiplications and additions are fused where the processor can, and each entry's sum goes through k in
 // order: the bits depend on the processor's instructions, not on how rows or columns are shared among threads.
 
 // C (N, M) = A (N, K) · B; of the columns only this share.
 template <class Scalar>
-void multiply(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C, Share share = {});
+void multiply(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C,
+              Order order = Order::FirstToLast, Share share = {});
 
 // C (N, M) += A (N, K) · B
 template <class Scalar>
-void multiplyAdd(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C);
+void multiplyAdd(const ConstRows<Scalar>& A, const PackedMatrix<Scalar>& B, Rows<Scalar> C,
+                 Order order = Order::FirstToLast);
 
 // C (N, M) = b + A (N, K) · B + moreA (N, L) · moreB, where b, B and moreB are packed as one, (1 + K + L, M), in this
 // order. moreA may have no columns.
 template <class Scalar>
-void affine(const ConstRows<Scalar>& A, const ConstRows<Scalar>& moreA, const PackedMatrix<Scalar>& B, Rows<Scalar> C);
+void affine(const ConstRows<Scalar>& A, const ConstRows<Scalar>& moreA, const PackedMatrix<Scalar>& B, Rows<Scalar> C,
+            Order order = Order::FirstToLast);
 
 } // namespace unroll::kernels

@@ -47,6 +47,7 @@ template <class Scalar>
 void BackwardPass<Scalar>::step(std::size_t t, const Trace<Scalar>& trace, StateGradient<Scalar>& gradient,
                                 kernels::Share share)
 {
+    const kernels::Order order = kernels::toAndFro(t);
     auto dSums = m_dSums[place(t)];
     switch (m_kind.cell) {
     case Cell::Lstm:
@@ -58,7 +59,7 @@ void BackwardPass<Scalar>::step(std::size_t t, const Trace<Scalar>& trace, State
         kernels::gruBackward<Scalar>(trace.gates[t - 1], trace.m[t - 1], trace.h[t - 1], gradient.dh, dSums,
                                      dSumsHidden, m_carried, share);
         share.rowsOf(gradient.dh) = share.rowsOf(m_carried);
-        kernels::multiplyAdd<Scalar>(share.rowsOf(dSumsHidden), m_transposed, share.rowsOf(gradient.dh));
+        kernels::multiplyAdd<Scalar>(share.rowsOf(dSumsHidden), m_transposed, share.rowsOf(gradient.dh), order);
         return;
     }
     case Cell::Rnn:
@@ -66,7 +67,7 @@ void BackwardPass<Scalar>::step(std::size_t t, const Trace<Scalar>& trace, State
         kernels::rnnBackward<Scalar>(functionOf(m_kind.activation), gradient.dh, trace.h[t], dSums, share);
         break;
     }
-    kernels::multiply<Scalar>(share.rowsOf(dSums), m_transposed, share.rowsOf(gradient.dh));
+    kernels::multiply<Scalar>(share.rowsOf(dSums), m_transposed, share.rowsOf(gradient.dh), order);
 }
 
 template <class Scalar>

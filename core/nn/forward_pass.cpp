@@ -47,14 +47,15 @@ void ForwardPass<Scalar>::step(const kernels::ConstRows<Scalar>& x, std::size_t 
 {
     const Eigen::Index H = m_shape.hidden;
     const auto ofShare = [share](auto&& m) { return share.rowsOf(m); };
+    const kernels::Order order = kernels::toAndFro(t);
     const auto previousH = trace.h[t - 1];
     auto gates = trace.gates[t - 1];
     auto h = trace.h[t];
     if (m_kind.cell == Cell::Gru) {
-        kernels::affine<Scalar>(ofShare(previousH), ofShare(x).leftCols(0), m_weights, ofShare(m_sumsHidden));
-        kernels::affine<Scalar>(ofShare(x), ofShare(x).leftCols(0), m_ofInputs, ofShare(gates));
+        kernels::affine<Scalar>(ofShare(previousH), ofShare(x).leftCols(0), m_weights, ofShare(m_sumsHidden), order);
+        kernels::affine<Scalar>(ofShare(x), ofShare(x).leftCols(0), m_ofInputs, ofShare(gates), order);
     } else {
-        kernels::affine<Scalar>(ofShare(previousH), ofShare(x), m_weights, ofShare(gates));
+        kernels::affine<Scalar>(ofShare(previousH), ofShare(x), m_weights, ofShare(gates), order);
     }
     switch (m_kind.cell) {
     case Cell::Lstm:

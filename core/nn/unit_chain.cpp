@@ -251,7 +251,8 @@ UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Mo
     bool isStopped = monitor.stopRequested();
     kernels::Team(threads).run([&](const kernels::Member& member) {
         for (std::size_t k = 1; k <= steps && !isStopped; ++k) {
-            kernels::multiply<double>(unit.directions[k - 1], transposed, unit.directions[k], member.share());
+            kernels::multiply<double>(unit.directions[k - 1], transposed, unit.directions[k], kernels::toAndFro(k),
+                                      member.share());
             member.wait();
             if (member.isFirst()) {
                 keep(k, unit.norms[k - 1], unit.exponents[k - 1]);

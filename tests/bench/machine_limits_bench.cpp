@@ -132,15 +132,24 @@ void fma(benchmark::State& state, const Sizes& sizes)
     sizes["bits"] == 32 ? timeFusing<float>(state) : timeFusing<double>(state);
 }
 
-// read:KB=32: bytes per second read from as many kilobytes, which stay where they have room: a cache, or memory.
+// read:KB=32: bytes per second read from as many kilobytes, which stay where they have room: a cache, or memory. To and
+// fro, as the kernels read large weights: what has been read last is still near.
 void read(benchmark::State& state, const Sizes& sizes)
 {
     const std::size_t count = static_cast<std::size_t>(sizes["KB"]) * (1024 / sizeof(double));
     const auto numbers = hwy::AllocateAligned<double>(count);
     std::fill_n(numbers.get(), count, 1.0);
     double bytes = 0.0;
+    bool isBack = false;
     for ([[maybe_unused]] auto _ : state) {
-        benchmark::DoNotOptimize(HWY_DYNAMIC_DISPATCH(readDoubles)(numbers.get(), count));
+        constexpr std::size_t piece = 64 * 1024 / sizeof(double);
+        const std::size_t pieces = (count + piece - 1) / piece;
+        for (std::size_t i = 0; i < pieces; ++i) {
+            const std::size_t from = (isBack ? pieces - 1 - i : i) * piece;
+            const std::size_t length = std::min(piece, count - from);
+            benchmark::DoNotOptimize(HWY_DYNAMIC_DISPATCH(readDoubles)(numbers.get() + from, length));
+        }
+        isBack = !isBack;
         bytes += static_cast<double>(count * sizeof(double));
     }
     state.counters["rate"] = perSecond(bytes);

@@ -70,7 +70,7 @@ TYPED_TEST(PackedMatrixTest, SharesTogetherAreTheWholeBitForBit)
             for (const std::size_t count : {2U, 3U, 7U}) {
                 MatrixOf<Scalar> shared = MatrixOf<Scalar>::Zero(5, M);
                 for (std::size_t index = 0; index < count; ++index) {
-                    kernels::multiply<Scalar>(A, packed, shared, {index, count});
+                    kernels::multiply<Scalar>(A, packed, shared, kernels::toAndFro(index), {index, count});
                 }
                 EXPECT_EQ(shared, whole) << "M " << M << " shares " << count;
             }

@@ -46,15 +46,12 @@ RowOf<typename A::Scalar> columnSums(const Eigen::MatrixBase<A>& a)
 
 // Σ values(i), i = from … from + count − 1, added in the order of NumPy's np.sum: up to 7 one after the other, up to
 // 128 in 8 running sums, more as two halves, so that rounding does not add up over thousands of like terms.
+constexpr Eigen::Index mostSummedAtOnce = 128;
+
 template <class Sum, class Values>
-Sum pairwiseSum(const Values& values, Eigen::Index from, Eigen::Index count)
+inline Sum sumAtOnce(const Values& values, Eigen::Index from, Eigen::Index count)
 {
     constexpr Eigen::Index width = 8;
-    constexpr Eigen::Index mostAtOnce = 128;
-    if (count > mostAtOnce) {
-        const Eigen::Index half = count / 2 - count / 2 % width;
-        return pairwiseSum<Sum>(values, from, half) + pairwiseSum<Sum>(values, from + half, count - half);
-    }
     Sum sum(0);
     Eigen::Index i = 0;
     if (count >= width) {
@@ -74,6 +71,16 @@ Sum pairwiseSum(const Values& values, Eigen::Index from, Eigen::Index count)
     return sum;
 }
 
+template <class Sum, class Values>
+Sum pairwiseSum(const Values& values, Eigen::Index from, Eigen::Index count)
+{
+    if (count <= mostSummedAtOnce) {
+        return sumAtOnce<Sum>(values, from, count);
+    }
+    const Eigen::Index half = count / 2 - count / 2 % 8;
+    return pairwiseSum<Sum>(values, from, half) + pairwiseSum<Sum>(values, from + half, count - half);
+}
+
 // Σ m², each square rounded to the format first.
 template <class Scalar>
 Scalar sumOfSquares(const MatrixOf<Scalar>& m)
@@ -81,6 +88,9 @@ Scalar sumOfSquares(const MatrixOf<Scalar>& m)
     const auto square = [&m](Eigen::Index i) {
         return static_cast<SumOf<Scalar>>(static_cast<Scalar>(m.data()[i] * m.data()[i]));
     };
+    if (m.size() <= mostSummedAtOnce) {
+        return static_cast<Scalar>(sumAtOnce<SumOf<Scalar>>(square, 0, m.size()));
+    }
     return static_cast<Scalar>(pairwiseSum<SumOf<Scalar>>(square, 0, m.size()));
 }
 

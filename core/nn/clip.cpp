@@ -30,8 +30,6 @@ Scalar totalNorm(std::span<const MatrixOf<Scalar>> gradients, ClipRule rule)
 
 } // namespace
 
-double clipRate(double totalNorm, double maxNorm) { return maxNorm / (totalNorm + 1e-6); }
-
 template <class Scalar>
 ClipResult clipGradients(std::span<MatrixOf<Scalar>> gradients, double maxNorm, ClipRule rule)
 {

@@ -16,7 +16,8 @@ namespace unroll {
 // With both, where total is inf the rate is 0: inf entries become NaN and the others 0.
 enum class ClipRule { Book, PyTorch };
 
-double clipRate(double totalNorm, double maxNorm); // the rate, before it is compared with 1
+// The rate, before it is compared with 1.
+inline double clipRate(double totalNorm, double maxNorm) { return maxNorm / (totalNorm + 1e-6); }
 
 struct ClipResult {
     double totalNorm = 0.0;   // before clipping

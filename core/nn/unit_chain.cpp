@@ -9,6 +9,7 @@
 #include "core/nn/clip.h"
 #include "core/nn/sums.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -93,12 +94,15 @@ struct Scaled {
     {
         const auto direction = unit.directions[k];
         const int e = unit.exponents[k] + factor.e;
-        const Eigen::Index copies = unit.batch / direction.rows();
-        if (norm().isNear()) {
-            to = (direction * std::ldexp(factor.m, e)).replicate(copies, 1);
-        } else {
-            const auto inRange = [this, e](double x) { return std::ldexp(x * factor.m, e); };
-            to = direction.unaryExpr(inRange).replicate(copies, 1);
+        const bool hasRoom = norm().isNear();
+        const double inRange = std::ldexp(factor.m, e);
+        for (Eigen::Index n = 0; n < unit.batch; ++n) {
+            const auto row = direction.row(n % direction.rows());
+            if (hasRoom) {
+                to.row(n) = row * inRange;
+            } else {
+                to.row(n) = row.unaryExpr([this, e](double x) { return std::ldexp(x * factor.m, e); });
+            }
         }
     }
 
@@ -178,37 +182,46 @@ void renormalise(Eigen::Map<Matrix> m, double& norm, int& exponent)
 }
 
 // The first steps, as long as all norms are of everyday size: what the loop prints is the true norm there, and a step
-// takes a few multiplications. Returns how many they are.
+// takes a few multiplications. Returns how many they are; the general loop does the next one.
 std::size_t replayNearSteps(Scaled& dh, double scale, std::optional<double> maxNorm, MatmulChain& result)
 {
     const std::size_t steps = result.norms.size();
-    std::size_t i = 0;
     if (!isUsual(dh.unit.weightNorm * scale) || !dh.norm().isNear() || (maxNorm && !isUsual(*maxNorm))) {
-        return i;
+        return 0;
     }
-    for (; i < steps; ++i) {
-        Scaled next{dh.unit, i + 1, dh.factor};
-        next.factor *= scale;
-        double norm = next.norm().m;
-        if (!next.norm().isNear()) {
-            break;
-        }
-        if (maxNorm) {
-            const double rate = clipRate(norm, *maxNorm);
-            if (rate < 1.0) {
-                next.factor *= rate;
-                norm = next.norm().m;
-                result.clipCoefficients[i] = rate;
-                if (!next.norm().isNear()) {
-                    break; // the general loop does this step again
-                }
+    const auto isNear = [](double size) { return size > 0x1p-200 && size < 0x1p200; };
+    const double* norms = dh.unit.norms.data();
+    double factor = dh.factor.m;
+    std::size_t i = 0;
+    const auto areNear = [&](double nextFactor) {
+        return isNear(norms[i + 1] * nextFactor) && isNear(std::abs(nextFactor));
+    };
+    const auto goOn = [&](const auto& clip) { // two loops, for the processor waits at every turn of this one
+        for (; i < steps && dh.unit.exponents[i + 1] == 0; ++i) {
+            const double scaled = factor * scale;
+            const double clipped = clip(scaled);
+            if (!areNear(scaled) || !areNear(clipped)) {
+                break;
             }
+            factor = clipped;
+            result.norms[i] = norms[i + 1] * factor;
         }
-        dh.k = next.k;
-        dh.factor = next.factor;
-        result.norms[i] = norm;
-        result.log10Norms[i] = norm;
+    };
+    if (maxNorm) {
+        goOn([&](double scaled) {
+            const double rate = clipRate(norms[i + 1] * scaled, *maxNorm);
+            if (!(rate < 1.0)) {
+                return scaled;
+            }
+            result.clipCoefficients[i] = rate;
+            return scaled * rate;
+        });
+    } else {
+        goOn([](double scaled) { return scaled; });
     }
+    dh.k = i;
+    dh.factor.m = factor;
+    std::copy_n(result.norms.begin(), i, result.log10Norms.begin());
     return i;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a moved slider to the painted frame: drags every slider of a real window that shows as many cards as have room,
 // with a mouse that moves every 8 ms, and prints the milliseconds of each move as JSON. Run through scripts/bench.
-//     latency_bench [--moves 100] [--seconds 5] hidden_size=256 time_steps=400 …
+//     latency_bench [--moves 100] [--seconds 5] [--slider step] hidden_size=256 time_steps=400 …
 #include "core/experiment/fields.h"
 #include "tests/bench/window_watch.h"
 #include "tests/support/slider.h"
@@ -37,6 +37,7 @@ struct Options {
     Experiment experiment;
     int moves = 100;
     double seconds = 5.0; // for each slider at most
+    QString slider;       // only this one
 };
 
 [[noreturn]] void fail(const QString& sentence)
@@ -53,6 +54,8 @@ Options parse(const QStringList& arguments)
             options.moves = arguments.value(++i).toInt();
         } else if (arguments[i] == QLatin1String("--seconds")) {
             options.seconds = arguments.value(++i).toDouble();
+        } else if (arguments[i] == QLatin1String("--slider")) {
+            options.slider = arguments.value(++i) + QStringLiteral("_slider");
         } else {
             const QString name = arguments[i].section(QLatin1Char('='), 0, 0);
             const Field* field = findField(name.toStdString());
@@ -196,7 +199,7 @@ QJsonObject measure(MainWindow& window, const Options& options)
     PaintWatch watch(window);
     QJsonObject sliders;
     QJsonArray withoutEffect;
-    for (QSlider* slider : window.explorePage().findChildren<QSlider*>()) {
+    for (QSlider* slider : window.explorePage().findChildren<QSlider*>(options.slider)) {
         show(window, options.experiment, false);
         if (!slider->isEnabled()) {
             show(window, options.experiment, true); // the threshold of clipping

@@ -16,7 +16,7 @@ namespace unroll {
 namespace {
 
 constexpr double halfWidth = 4.0;
-constexpr int pointsPerSide = 200;
+constexpr int pointsPerSide = 100; // of a curve without corners, a point for two or three pixels
 
 double xAt(int i) { return halfWidth * i / pointsPerSide; }
 

@@ -182,7 +182,9 @@ void SceneItems::addCurves()
             graph->setData(line.x, line.y, true);
         }
         const double width = curve.width * m_theme.curveWidth / 2.0;
-        graph->setPen(QPen(faded(curve.color), width, curve.style, Qt::RoundCap, Qt::RoundJoin));
+        // An arc at each of hundreds of points and dashes would take longer to draw than all the rest of a card.
+        const auto cap = curve.style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap;
+        graph->setPen(QPen(faded(curve.color), width, curve.style, cap, Qt::MiterJoin));
         graph->setLineStyle(curve.style == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
         if (curve.hasPoints) {
             const QColor color = faded(curve.color);

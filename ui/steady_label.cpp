@@ -12,6 +12,7 @@ namespace unroll {
 
 SteadyLabel::SteadyLabel(QWidget* parent) : QWidget(parent), m_label(new QLabel(this))
 {
+    m_label->setTextFormat(Qt::PlainText);
     setSizePolicy(m_label->sizePolicy());
 }
 
@@ -20,10 +21,29 @@ void SteadyLabel::setText(const QString& text)
     if (text == m_label->text()) {
         return;
     }
+    if (m_isSelectable && !underMouse()) {
+        m_label->setTextInteractionFlags(Qt::NoTextInteraction); // what was selected is gone
+    }
     m_label->setText(text);
     if (neededHeight() != height()) {
         updateGeometry();
     }
+}
+
+void SteadyLabel::enterEvent(QEnterEvent* event)
+{
+    if (m_isSelectable) {
+        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    QWidget::enterEvent(event);
+}
+
+void SteadyLabel::leaveEvent(QEvent* event)
+{
+    if (!m_label->hasSelectedText()) {
+        m_label->setTextInteractionFlags(Qt::NoTextInteraction);
+    }
+    QWidget::leaveEvent(event);
 }
 
 void SteadyLabel::setBackground(const QColor& color)

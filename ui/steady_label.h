@@ -20,6 +20,10 @@ public:
     QLabel& label() const { return *m_label; }
     void setText(const QString& text);
 
+    // The text can be selected with the mouse. While it is away the label is an ordinary one: what can be selected is a
+    // document, which lays out every new text several times.
+    void setSelectable(bool isSelectable) { m_isSelectable = isSelectable; }
+
     // One plain colour behind the text: then nothing below needs to be painted again with it.
     void setBackground(const QColor& color);
 
@@ -29,6 +33,8 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -36,6 +42,7 @@ private:
     int neededHeight() const;
 
     QLabel* m_label;
+    bool m_isSelectable = false;
     QColor m_background; // none where invalid
 };
 

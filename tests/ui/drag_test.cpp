@@ -281,6 +281,27 @@ private slots:
         QCOMPARE(layouts.of(window), 1);
         QVERIFY(label->height() >= 2 * height);
     }
+
+    void aLabelCanBeSelectedWhereTheMouseIs()
+    {
+        SteadyLabel label;
+        label.setSelectable(true);
+        label.setText(QStringLiteral("vanished"));
+        label.resize(200, 30);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        const QPoint middle(20, label.label().rect().center().y());
+        QCOMPARE(label.label().textInteractionFlags(), Qt::NoTextInteraction);
+        QEnterEvent enter(middle, middle, middle);
+        QCoreApplication::sendEvent(&label, &enter);
+        QTest::mouseDClick(&label.label(), Qt::LeftButton, {}, middle);
+        QCOMPARE(label.label().selectedText(), QStringLiteral("vanished"));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&label, &leave);
+        QCOMPARE(label.label().selectedText(), QStringLiteral("vanished"));
+        label.setText(QStringLiteral("exploded"));
+        QCOMPARE(label.label().textInteractionFlags(), Qt::NoTextInteraction);
+    }
 };
 
 } // namespace unroll

@@ -30,7 +30,7 @@ Card::Card(View* view, QWidget* parent)
     m_sentence->label().setProperty("muted", true);
     m_sentence->label().setWordWrap(true);
     m_sentence->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->label().setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setSelectable(true);
     m_menuButton->setObjectName(view->id() + QStringLiteral("_menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);

@@ -291,7 +291,6 @@ private slots:
         label.show();
         QVERIFY(QTest::qWaitForWindowExposed(&label));
         const QPoint middle(20, label.label().rect().center().y());
-        QCOMPARE(label.label().textInteractionFlags(), Qt::NoTextInteraction);
         QEnterEvent enter(middle, middle, middle);
         QCoreApplication::sendEvent(&label, &enter);
         QTest::mouseDClick(&label.label(), Qt::LeftButton, {}, middle);

@@ -17,6 +17,14 @@ using RowOf = Eigen::Matrix<Scalar, 1, Eigen::Dynamic, Eigen::RowMajor>;
 
 using Matrix = MatrixOf<double>;
 
+// Whether no entry is inf or NaN. (Eigen's own goes entry by entry.)
+template <class Derived>
+bool allFinite(const Eigen::MatrixBase<Derived>& m)
+{
+    const auto numbers = m.derived().array().template cast<double>();
+    return (numbers - numbers).sum() == 0.0; // a sum of zeros, or NaN
+}
+
 // Each matrix in another number format.
 template <class Scalar, class From>
 std::vector<MatrixOf<Scalar>> castAll(const std::vector<MatrixOf<From>>& list)

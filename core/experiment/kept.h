@@ -7,6 +7,7 @@
 #include "core/nn/unit_chain.h"
 #include "core/random/random_state.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -64,6 +65,10 @@ struct Kept {
     KeptOne<Experiment, RecurrentWeights> weights; // of what weightsKey() leaves of an experiment
     KeptOne<ChainKey, UnitChain> chain;
     KeptOne<WeightsPtr, Spectrum> spectrum;
+
+    // Whether the norms of the last run had no room in float32. The next one's probably have none either, and a coarse
+    // answer is not tried: it would only cost time.
+    std::atomic<bool> isOutsideFloat32 = false;
 };
 
 struct Recurrent {

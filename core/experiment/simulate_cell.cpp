@@ -38,22 +38,24 @@ std::optional<Error> problemOf(const Experiment& experiment, const CellWeights<S
         return {};
     }
     const bool isPyTorch = isPyTorchShaped(experiment);
-    const auto isFinite = [](const auto& m) { return m.template cast<double>().allFinite(); };
-    if (!isFinite(weights.Wh)) {
+    if (!allFinite(weights.Wh)) {
         return numberOutOfRange(experiment, sourceOf(experiment, isPyTorch ? "weight_hh" : "Wh", "weight_scale"));
     }
-    if (!isFinite(weights.Wx)) {
+    if (!allFinite(weights.Wx)) {
         return numberOutOfRange(experiment, isPyTorch ? "weight_ih" : "Wx");
     }
-    if (!isFinite(input.h0) || !isFinite(input.c0)) {
-        return numberOutOfRange(experiment, isFinite(input.c0) ? "h0" : "c0");
+    if (!allFinite(input.h0) || !allFinite(input.c0)) {
+        return numberOutOfRange(experiment, allFinite(input.c0) ? "h0" : "c0");
     }
-    if (!isFinite(input.x.all())) {
+    if (!allFinite(input.x.all())) {
         return numberOutOfRange(experiment, sourceOf(experiment, "inputs", "input_scale"));
     }
+    if (allFinite(trace.h.all()) && allFinite(trace.c.all()) && allFinite(trace.m.all())) {
+        return {};
+    }
     for (std::size_t t = 1; t < trace.h.size(); ++t) {
-        if (!isFinite(trace.h[t]) || (!trace.c.empty() && !isFinite(trace.c[t])) ||
-            (!trace.m.empty() && !isFinite(trace.m[t - 1]))) {
+        if (!allFinite(trace.h[t]) || (!trace.c.empty() && !allFinite(trace.c[t])) ||
+            (!trace.m.empty() && !allFinite(trace.m[t - 1]))) {
             return stateOutOfRange(experiment, t);
         }
     }
@@ -138,6 +140,13 @@ bool isWithin(double largest, const std::vector<double>& norms)
 {
     return std::all_of(norms.begin(), norms.end(),
                        [largest](double norm) { return norm > 1.0 / largest && norm < largest; });
+}
+
+constexpr double largestInFloat32 = 1e15; // the squares of norms have room
+
+bool isWithinFloat32(const Backward& backward)
+{
+    return isWithin(largestInFloat32, backward.norms) && isWithin(largestInFloat32, backward.cellNorms);
 }
 
 std::vector<double> log10Of(const std::vector<double>& norms)
@@ -268,6 +277,7 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor,
         return tl::unexpected(passes.error());
     }
     Backward& backward = passes->backward;
+    kept.isOutsideFloat32 = !isWithinFloat32(backward);
     TrueNorms trueNorms;
     if (experiment.precision == Precision::Float64 && isWithin(1e140, backward.norms) &&
         isWithin(1e140, backward.cellNorms)) {
@@ -292,18 +302,18 @@ Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor,
 
 std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor& monitor, Kept& kept)
 {
-    constexpr double multiplicationsInAFrame = 1e8;
+    constexpr double multiplicationsInAFrame = 7e8; // on two processors
     const double perStep = static_cast<double>(experiment.batchSize) * experiment.hiddenSize * experiment.hiddenSize *
                            gateCount(experiment.cell);
-    if (validate(experiment) || experiment.cell == Cell::MatMul || experiment.precision != Precision::Float64 ||
-        3.0 * perStep * experiment.timeSteps < multiplicationsInAFrame) {
+    if (kept.isOutsideFloat32 || validate(experiment) || experiment.cell == Cell::MatMul ||
+        experiment.precision != Precision::Float64 || 3.0 * perStep * experiment.timeSteps < multiplicationsInAFrame) {
         return {};
     }
     const Network network = drawNetwork(experiment, kept);
-    constexpr double largest = 1e15; // the squares of norms have room
     Expected<BothPasses> passes =
-        passesIn<float>(experiment, network, chainThreshold(experiment), monitor, 1.0 / largest);
-    if (!passes || !isWithin(largest, passes->backward.norms) || !isWithin(largest, passes->backward.cellNorms)) {
+        passesIn<float>(experiment, network, chainThreshold(experiment), monitor, 1.0 / largestInFloat32);
+    if (!passes || !isWithinFloat32(passes->backward)) {
+        kept.isOutsideFloat32 = !monitor.stopRequested();
         return {};
     }
     TrueNorms norms{log10Of(passes->backward.norms), log10Of(passes->backward.cellNorms)};

@@ -13,7 +13,7 @@ namespace unroll::kernels {
 
 int usefulThreads(double multiplicationsPerStep)
 {
-    constexpr double worthIt = 8e6; // docs/performance.md: from here on two threads took less time than one
+    constexpr double worthIt = 4e5; // docs/performance.md: from here on two threads took less time than one
     return multiplicationsPerStep >= worthIt && std::thread::hardware_concurrency() > 1 ? 2 : 1;
 }
 
@@ -35,11 +35,16 @@ public:
             return;
         }
         constexpr int looks = 2000; // some tens of microseconds
+        constexpr int looksAlone = 50;
         for (int i = 0; i < looks; ++i) {
             if (m_number.load(std::memory_order_acquire) != number) {
                 return;
             }
-            hwy::Pause();
+            if (i % looksAlone != looksAlone - 1) {
+                hwy::Pause();
+            } else {
+                std::this_thread::yield(); // the others may be waiting for this very processor
+            }
         }
         m_number.wait(number, std::memory_order_acquire);
     }

@@ -46,7 +46,7 @@ Backward goBack(StepsBack steps, const CellKind& kind, const SequenceInput<Scala
         result.norms.push_back(plainNorm(gradient.dh));
         auto dh = result.dh[k];
         dh = gradient.dh.template cast<double>();
-        if (!result.firstNonfinite && k > 0 && !dh.allFinite()) {
+        if (!result.firstNonfinite && k > 0 && !allFinite(dh)) {
             result.firstNonfinite = static_cast<int>(k);
         }
     };

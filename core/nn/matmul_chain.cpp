@@ -285,7 +285,7 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         std::swap(dh, next);
         norm = nextNorm;
         result.log10Norms.push_back(log10Norm(dh, norm));
-        if (!result.firstElementNonfinite && plain && !plain->allFinite()) {
+        if (!result.firstElementNonfinite && plain && !allFinite(*plain)) {
             result.firstElementNonfinite = k;
         }
         if (!result.firstAllZero && (plain ? (plain->array() == 0.0).all() : norm == 0.0)) {
@@ -347,7 +347,7 @@ FormatChain formatChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         result.clipCoefficients.push_back(coefficient);
         result.norms.push_back(norm);
         keep(k);
-        if (!result.firstElementNonfinite && !dh.template cast<double>().allFinite()) {
+        if (!result.firstElementNonfinite && !allFinite(dh)) {
             result.firstElementNonfinite = k;
         }
         monitor.report(static_cast<double>(k) / timeSteps);

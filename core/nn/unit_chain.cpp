@@ -346,7 +346,7 @@ MatmulChain chainAt(const UnitChain& unit, int timeSteps, double scale, const Ma
         const Wide norm = dh.norm();
         result.log10Norms[i] = norm.m;
         exponents[i] = norm.e;
-        if (!result.firstElementNonfinite && plain && !plain->dh().allFinite()) {
+        if (!result.firstElementNonfinite && plain && !allFinite(plain->dh())) {
             result.firstElementNonfinite = static_cast<int>(dh.k);
         }
         if (!result.firstAllZero && (plain ? plain->dh().isZero(0.0) : norm.m == 0.0)) {

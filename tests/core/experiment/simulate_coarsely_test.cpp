@@ -14,7 +14,7 @@ TEST(SimulateCoarsely, IsTheExactRunToAFewDigits)
             e.cell = cell;
             e.hiddenSize = 64;
             e.timeSteps = 60;
-            e.batchSize = 150;
+            e.batchSize = 1000;
             e.clip = isClipped;
             e.maxNorm = 20.0;
             Kept kept;
@@ -46,7 +46,7 @@ TEST(SimulateCoarsely, AnswersOnlyWhereItHelps)
     EXPECT_FALSE(simulateCoarsely(e, {}, kept)); // quick anyway
     e.hiddenSize = 64;
     e.timeSteps = 60;
-    e.batchSize = 150;
+    e.batchSize = 300;
     EXPECT_TRUE(simulateCoarsely(e, {}, kept));
     e.precision = Precision::Float32;
     EXPECT_FALSE(simulateCoarsely(e, {}, kept)); // other numbers are asked for
@@ -56,6 +56,12 @@ TEST(SimulateCoarsely, AnswersOnlyWhereItHelps)
     e.forgetBias = -3.0;
     EXPECT_LT(simulate(e)->norms.back(), 1e-40);
     EXPECT_FALSE(simulateCoarsely(e, {}, kept)); // vanishes out of float32
+    e.weightScale = 1.0;
+    e.forgetBias = 0.0;
+    e.timeSteps = 60;
+    EXPECT_FALSE(simulateCoarsely(e, {}, kept)); // as the one before
+    EXPECT_TRUE(simulate(e, {}, kept));
+    EXPECT_TRUE(simulateCoarsely(e, {}, kept)); // now it is known to have room
     e.hiddenSize = 0;
     EXPECT_FALSE(simulateCoarsely(e, {}, kept));
 }

@@ -81,9 +81,9 @@ private slots:
 
     void aHeavyNetworkSendsACoarseRunFirst()
     {
-        Experiment experiment = experimentOf(60, 32);
+        Experiment experiment = experimentOf(80, 32);
         experiment.cell = Cell::Gru;
-        experiment.batchSize = 600;
+        experiment.batchSize = 1000;
         experiment.weightScale = 1.0;
         Runner runner;
         QList<RunPtr> runs;

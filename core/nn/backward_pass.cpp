@@ -22,7 +22,8 @@ std::size_t stepsAtOnce(const PassShape& shape)
 
 template <class Scalar>
 BackwardPass<Scalar>::BackwardPass(const CellKind& kind, const PassShape& shape, int threads)
-    : m_kind(kind), m_shape(shape), m_transposed(gateCount(kind.cell) * shape.hidden, shape.hidden, shape.batch),
+    : m_kind(kind), m_shape(shape),
+      m_transposed(gateCount(kind.cell) * shape.hidden, shape.hidden, rowsOfAThread(shape, threads)),
       m_dSums(stepsAtOnce(shape), shape.batch, gateCount(kind.cell) * shape.hidden)
 {
     if (kind.cell == Cell::Lstm) {

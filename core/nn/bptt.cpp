@@ -118,9 +118,10 @@ Trace<Scalar> forwardThroughTime(const CellKind& kind, const CellWeights<Scalar>
     };
     if constexpr (haveKernels<Scalar>) {
         if (isKnownToKernels(kind)) {
-            ForwardPass<Scalar> pass(kind, shapeOf(weights, input));
+            const int threads = usefulThreads(shapeOf(weights, input), kind);
+            ForwardPass<Scalar> pass(kind, shapeOf(weights, input), threads);
             pass.setWeights(weights);
-            kernels::Team team(usefulThreads(shapeOf(weights, input), kind));
+            kernels::Team team(threads);
             goOn([&] {
                 team.run([&](const kernels::Member& member) { pass.step(input.x[t - 1], t, trace, member.share()); });
             });

@@ -10,15 +10,17 @@ namespace unroll {
 bool isKnownToKernels(const CellKind& kind) { return !(kind.cell == Cell::Gru && kind.convention == Convention::Book); }
 
 template <class Scalar>
-ForwardPass<Scalar>::ForwardPass(const CellKind& kind, const PassShape& shape) : m_kind(kind), m_shape(shape)
+ForwardPass<Scalar>::ForwardPass(const CellKind& kind, const PassShape& shape, int threads)
+    : m_kind(kind), m_shape(shape)
 {
     const Eigen::Index GH = gateCount(kind.cell) * shape.hidden;
+    const Eigen::Index rows = rowsOfAThread(shape, threads);
     if (kind.cell == Cell::Gru) {
-        m_weights = {1 + shape.hidden, GH, shape.batch};
-        m_ofInputs = {1 + shape.inputs, GH, shape.batch};
+        m_weights = {1 + shape.hidden, GH, rows};
+        m_ofInputs = {1 + shape.inputs, GH, rows};
         m_sumsHidden.resize(shape.batch, GH);
     } else {
-        m_weights = {1 + shape.hidden + shape.inputs, GH, shape.batch};
+        m_weights = {1 + shape.hidden + shape.inputs, GH, rows};
     }
 }
 

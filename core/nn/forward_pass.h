@@ -19,7 +19,7 @@ bool isKnownToKernels(const CellKind& kind);
 template <class Scalar>
 class ForwardPass {
 public:
-    ForwardPass(const CellKind& kind, const PassShape& shape);
+    ForwardPass(const CellKind& kind, const PassShape& shape, int threads = 1);
 
     void setWeights(const CellWeights<Scalar>& weights);
 

@@ -6,7 +6,7 @@ namespace unroll {
 
 template <class Scalar>
 Passes<Scalar>::Passes(const CellKind& kind, const PassShape& shape, int threads)
-    : m_steps(shape.steps), m_trace(kind, shape), m_forward(kind, shape), m_backward(kind, shape, threads),
+    : m_steps(shape.steps), m_trace(kind, shape), m_forward(kind, shape, threads), m_backward(kind, shape, threads),
       m_gradients(zeroWeights<Scalar>(kind, shape.inputs, shape.hidden)), m_team(threads)
 {
     m_trace.h[0].setZero();

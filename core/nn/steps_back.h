@@ -7,6 +7,7 @@
 #include "core/nn/forward_pass.h"
 #include "core/nn/lstm.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -126,10 +127,12 @@ PassShape shapeOf(const CellWeights<Scalar>& weights, const SequenceInput<Scalar
     return {input.h0.rows(), weights.Wx.rows(), weights.Wh.rows(), input.x.size()};
 }
 
+// They share the rows of the batch.
 inline int usefulThreads(const PassShape& shape, const CellKind& kind)
 {
-    return kernels::usefulThreads(static_cast<double>(shape.batch * shape.hidden) *
-                                  static_cast<double>(shape.hidden * gateCount(kind.cell)));
+    const int threads = kernels::usefulThreads(static_cast<double>(shape.batch * shape.hidden) *
+                                               static_cast<double>(shape.hidden * gateCount(kind.cell)));
+    return static_cast<int>(std::min<Eigen::Index>(threads, shape.batch));
 }
 
 template <class Scalar>

@@ -15,6 +15,9 @@ struct PassShape {
     std::size_t steps = 0;   // T
 };
 
+// Threads share the rows of the batch.
+inline Eigen::Index rowsOfAThread(const PassShape& shape, int threads) { return (shape.batch + threads - 1) / threads; }
+
 // What the forward pass leaves for the way back, all time steps of an array in one block; see CellStep.
 template <class Scalar>
 struct Trace {

@@ -135,7 +135,14 @@ HWY_ATTR void packPanel(kernels::Strided<const T> b, T* panel)
     for (std::size_t from = 0; from < b.rows; from += atOnce, panel += atOnce * width) {
         const std::size_t rows = std::min(atOnce, b.rows - from);
         const T* block = b.data + from * b.rowStride;
-        if (b.columnStride == 1) {
+        if (b.columnStride == 1 && b.columns == width) {
+            for (std::size_t k = 0; k < rows; ++k) {
+                for (std::size_t j = 0; j < width; j += lanesOf<T>) {
+                    hn::Store(hn::LoadU(VectorTag<T>(), block + k * b.rowStride + j), VectorTag<T>(),
+                              panel + k * width + j);
+                }
+            }
+        } else if (b.columnStride == 1) {
             for (std::size_t k = 0; k < rows; ++k) {
                 std::copy_n(block + k * b.rowStride, b.columns, panel + k * width);
             }

@@ -28,9 +28,47 @@ using Tag = hn::CappedTag<double, 8>;
 using Vector = hn::Vec<Tag>;
 constexpr std::size_t lanes = hn::MaxLanes(Tag());
 constexpr std::size_t blockLanes = 8;
+constexpr std::size_t tinyLanes = kernels::SeedWeights::mostBlockSeeds;
 constexpr std::size_t blockVectors = blockLanes / lanes;
 constexpr int unscaledSteps = 16;
 constexpr std::size_t sumsAtOnce = 8; // so many keep the multipliers busy while each waits for its last addition
+
+// Some steps of sixteen tiny networks; dh is (H, 16). Weights and gradients stay in registers, and while the sums of
+// one half wait for themselves those of the other go on.
+template <std::size_t size>
+HWY_INLINE void tinySteps(int steps, const double* weights, double* dh)
+{
+    constexpr std::size_t vectors = tinyLanes / lanes;
+    const Tag d;
+    Vector x[size][vectors];
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t v = 0; v < vectors; ++v) {
+            x[i][v] = hn::Load(d, dh + i * tinyLanes + v * lanes);
+        }
+    }
+    for (; steps > 0; --steps) {
+        Vector next[size][vectors];
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t v = 0; v < vectors; ++v) {
+                const double* row = weights + i * size * tinyLanes + v * lanes;
+                next[i][v] = hn::Mul(hn::Load(d, row), x[0][v]);
+                for (std::size_t k = 1; k < size; ++k) {
+                    next[i][v] = hn::MulAdd(hn::Load(d, row + k * tinyLanes), x[k][v], next[i][v]);
+                }
+            }
+        }
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t v = 0; v < vectors; ++v) {
+                x[i][v] = next[i][v];
+            }
+        }
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t v = 0; v < vectors; ++v) {
+            hn::Store(x[i][v], d, dh + i * tinyLanes + v * lanes);
+        }
+    }
+}
 
 // dh·Whᵀ of eight networks, some rows of Wh; dh is (H, 8).
 template <std::size_t rows>
@@ -127,67 +165,72 @@ HWY_INLINE void panelsStep(std::size_t size, const double* weights, const double
     }
 }
 
-// A row of gradients, or of eight networks side by side: (rows, 8) either way. The true one is dh · 2^exponent.
+// Gradients of the networks of a block side by side, or of one network in rows of eight: (rows, columns) either way.
+// The true ones are dh · 2^exponent.
+template <std::size_t width>
 struct Row {
+    static constexpr std::size_t columns = width;
     std::size_t rows;
     bool isOfOneNetwork; // and not one network a column
     double* HWY_RESTRICT dh;
-    alignas(64) std::array<double, blockLanes> exponent{};
+    alignas(64) std::array<double, columns> exponent{};
 };
 
 // Divides by the power of two of the largest entry, of each network.
-HWY_INLINE void rescale(Row& row)
+template <class R>
+HWY_INLINE void rescale(R& row)
 {
     const Tag d;
     const hn::RebindToUnsigned<Tag> du;
     const hn::RebindToSigned<Tag> di;
-    alignas(64) std::array<double, blockLanes> largest;
-    for (std::size_t v = 0; v < blockLanes; v += lanes) {
+    alignas(64) std::array<double, R::columns> largest;
+    for (std::size_t v = 0; v < R::columns; v += lanes) {
         auto sofar = hn::Zero(d);
         for (std::size_t i = 0; i < row.rows; ++i) {
-            sofar = hn::Max(sofar, hn::Abs(hn::Load(d, row.dh + i * blockLanes + v)));
+            sofar = hn::Max(sofar, hn::Abs(hn::Load(d, row.dh + i * R::columns + v)));
         }
         hn::Store(sofar, d, &largest[v]);
     }
     if (row.isOfOneNetwork) {
         largest.fill(*std::max_element(largest.begin(), largest.end()));
     }
-    for (std::size_t v = 0; v < blockLanes; v += lanes) {
+    for (std::size_t v = 0; v < R::columns; v += lanes) {
         const auto bits = hn::And(hn::BitCast(du, hn::Load(d, &largest[v])), hn::Set(du, 0x7ff0000000000000U));
         const auto inverse = hn::BitCast(d, hn::Sub(hn::Set(du, 0x7fe0000000000000U), bits));
         const auto exponent = hn::ConvertTo(d, hn::BitCast(di, hn::ShiftRight<52>(bits)));
         hn::Store(hn::Add(hn::Load(d, &row.exponent[v]), hn::Sub(exponent, hn::Set(d, 1023.0))), d, &row.exponent[v]);
         for (std::size_t i = 0; i < row.rows; ++i) {
-            double* entries = row.dh + i * blockLanes + v;
+            double* entries = row.dh + i * R::columns + v;
             hn::Store(hn::Mul(hn::Load(d, entries), inverse), d, entries);
         }
     }
 }
 
-HWY_INLINE void sumSquares(const Row& row, double* squares)
+template <class R>
+HWY_INLINE void sumSquares(const R& row, double* squares)
 {
     const Tag d;
-    for (std::size_t v = 0; v < blockLanes; v += lanes) {
+    for (std::size_t v = 0; v < R::columns; v += lanes) {
         auto sum = hn::Zero(d);
         for (std::size_t i = 0; i < row.rows; ++i) {
-            const auto entries = hn::Load(d, row.dh + i * blockLanes + v);
+            const auto entries = hn::Load(d, row.dh + i * R::columns + v);
             sum = hn::MulAdd(entries, entries, sum);
         }
         hn::StoreU(sum, d, squares + v);
     }
 }
 
-// Takes the steps and calls `record` after those asked for, with the row rescaled.
-template <class Step, class Record>
-HWY_INLINE void chain(Row& row, double* HWY_RESTRICT next, const int* steps, std::size_t count, const Step& step,
-                      const Record& record)
+// Takes the steps, some at a time by go(how many), and calls `record` after those asked for, with the row rescaled.
+template <class R, class Go, class Record>
+HWY_INLINE void chain(R& row, const int* steps, std::size_t count, const Go& go, const Record& record)
 {
     int taken = 0;
     for (std::size_t j = 0; j < count; ++j) {
-        for (; taken < steps[j]; ++taken) {
-            step(row.dh, next);
-            std::swap(row.dh, next);
-            if (taken % unscaledSteps == unscaledSteps - 1) {
+        while (taken < steps[j]) {
+            const int some = std::min(steps[j] - taken, unscaledSteps - taken % unscaledSteps);
+            go(some);
+            taken += some;
+            if (taken % unscaledSteps == 0) {
                 rescale(row);
             }
         }
@@ -196,33 +239,64 @@ HWY_INLINE void chain(Row& row, double* HWY_RESTRICT next, const int* steps, std
     }
 }
 
-// What it gives after steps[j] for seed s is at [j·8 + s]: the norm is √squares · 2^exponent.
+// A chain of networks that lie side by side. What it gives after steps[j] for seed s is at [j·columns + s]: the norm is
+// √squares · 2^exponent.
+template <class R, class Go>
+HWY_INLINE void chainsSideBySide(R& row, const int* steps, std::size_t count, const Go& go, double* squares,
+                                 double* exponents)
+{
+    std::fill_n(row.dh, row.rows * R::columns, 1.0);
+    chain(row, steps, count, go, [&](std::size_t j) HWY_ATTR {
+        sumSquares(row, squares + j * R::columns);
+        std::copy(row.exponent.begin(), row.exponent.end(), exponents + j * R::columns);
+    });
+}
+
+template <std::size_t size>
+HWY_INLINE void tinyChains(const double* W, const int* steps, std::size_t count, double* scratch, double* squares,
+                           double* exponents)
+{
+    Row<tinyLanes> row{size, false, scratch};
+    chainsSideBySide(
+        row, steps, count, [&](int some) HWY_ATTR { tinySteps<size>(some, W, row.dh); }, squares, exponents);
+}
+
 void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const int* steps, std::size_t count,
                    double* scratch, double* squares, double* exponents)
 {
     const std::size_t size = weights.size();
     const double* W = weights.block(block);
+    if (weights.isTiny()) {
+        constexpr auto ofSize = std::array{tinyChains<1>, tinyChains<2>, tinyChains<3>};
+        static_assert(ofSize.size() == kernels::SeedWeights::tinyUpTo);
+        ofSize[size - 1](W, steps, count, scratch, squares, exponents);
+        return;
+    }
+    // Steps by a function that goes one, from one array to another.
+    const auto oneByOne = [](auto& row, auto& next, int some, const auto& step) HWY_ATTR {
+        for (; some > 0; --some) {
+            step(row.dh, next);
+            std::swap(row.dh, next);
+        }
+    };
     if (weights.isInterleaved()) {
-        Row row{size, false, scratch};
-        std::fill_n(row.dh, size * blockLanes, 1.0);
-        chain(
-            row, scratch + size * blockLanes, steps, count,
-            [&](const double* dh, double* next) HWY_ATTR { interleavedStep<lanes>(size, W, dh, next, 0); },
-            [&](std::size_t j) HWY_ATTR {
-                sumSquares(row, squares + j * blockLanes);
-                std::copy(row.exponent.begin(), row.exponent.end(), exponents + j * blockLanes);
-            });
+        Row<blockLanes> row{size, false, scratch};
+        double* HWY_RESTRICT next = scratch + size * blockLanes;
+        const auto step = [&](const double* dh, double* to) HWY_ATTR { interleavedStep<lanes>(size, W, dh, to, 0); };
+        chainsSideBySide(
+            row, steps, count, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); }, squares, exponents);
         return;
     }
     const std::size_t padded = weights.paddedSize();
     const std::size_t seeds = std::min(blockLanes, weights.seeds() - block * blockLanes);
     for (std::size_t s = 0; s < seeds; ++s, W += size * padded) {
-        Row row{padded / blockLanes, true, scratch};
+        Row<blockLanes> row{padded / blockLanes, true, scratch};
+        double* HWY_RESTRICT next = scratch + padded;
         std::fill_n(row.dh, size, 1.0);
         std::fill_n(row.dh + size, padded - size, 0.0);
+        const auto step = [&](const double* dh, double* to) HWY_ATTR { panelsStep(size, W, dh, to); };
         chain(
-            row, scratch + padded, steps, count,
-            [&](const double* dh, double* next) HWY_ATTR { panelsStep(size, W, dh, next); },
+            row, steps, count, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); },
             [&](std::size_t j) HWY_ATTR {
                 alignas(64) std::array<double, blockLanes> parts;
                 sumSquares(row, parts.data());
@@ -244,7 +318,7 @@ HWY_EXPORT(chainsOfBlock);
 namespace kernels {
 
 SeedWeights::SeedWeights(std::size_t size, std::size_t seeds)
-    : m_size(size), m_seeds(seeds), m_blockRoom(blockSeeds * size * (isInterleaved() ? size : paddedSize())),
+    : m_size(size), m_seeds(seeds), m_blockRoom(blockSeeds() * size * (isInterleaved() ? size : paddedSize())),
       m_values(hwy::AllocateAligned<double>(blocks() * m_blockRoom))
 {
     std::fill_n(m_values.get(), blocks() * m_blockRoom, 0.0);
@@ -252,11 +326,11 @@ SeedWeights::SeedWeights(std::size_t size, std::size_t seeds)
 
 void SeedWeights::set(std::size_t seed, std::span<const double> rows)
 {
-    double* block = m_values.get() + seed / blockSeeds * m_blockRoom;
-    const std::size_t s = seed % blockSeeds;
+    double* block = m_values.get() + seed / blockSeeds() * m_blockRoom;
+    const std::size_t s = seed % blockSeeds();
     if (isInterleaved()) {
         for (std::size_t entry = 0; entry < rows.size(); ++entry) {
-            block[entry * blockSeeds + s] = rows[entry];
+            block[entry * blockSeeds() + s] = rows[entry];
         }
         return;
     }
@@ -274,8 +348,7 @@ void SeedWeights::set(std::size_t seed, std::span<const double> rows)
 
 void log10Norms(const SeedWeights& weights, std::size_t block, std::span<const int> steps, std::span<double> norms)
 {
-    const std::size_t rowRoom =
-        weights.isInterleaved() ? weights.size() * SeedWeights::blockSeeds : weights.paddedSize();
+    const std::size_t rowRoom = weights.isInterleaved() ? weights.size() * weights.blockSeeds() : weights.paddedSize();
     const auto scratch = hwy::AllocateAligned<double>(2 * rowRoom);
     std::vector<double> exponents(norms.size());
     HWY_DYNAMIC_DISPATCH(chainsOfBlock)

@@ -33,9 +33,10 @@ Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seed
 
 void growthOfBlock(const kernels::SeedWeights& weights, std::size_t block, int timeSteps, std::span<double> growths)
 {
-    constexpr std::size_t width = kernels::SeedWeights::blockSeeds;
+    const std::size_t width = weights.blockSeeds();
     const std::array steps{timeSteps / 2, timeSteps};
-    std::array<double, 2 * width> log10Norms{};
+    std::array<double, 2 * kernels::SeedWeights::mostBlockSeeds> room{};
+    const std::span log10Norms(room.data(), 2 * width);
     kernels::log10Norms(weights, block, steps, log10Norms);
     for (std::size_t s = 0; s < std::min(width, weights.seeds() - block * width); ++s) {
         const double atHalf = log10Norms[s];
@@ -59,10 +60,12 @@ Expected<GrowthMap> growthMap(const kernels::SeedWeights& weights, int timeSteps
         monitor.report(static_cast<double>(block + 1) / static_cast<double>(weights.blocks()));
     }
     map.scales = std::move(scales);
-    const auto columnOf = [](const std::vector<double>& list) {
-        return Eigen::Map<const Eigen::VectorXd>(list.data(), static_cast<Eigen::Index>(list.size()));
-    };
-    map.growth.noalias() = columnOf(map.scales) * columnOf(map.growthAtOne).transpose();
+    const Eigen::Map<const RowOf<double>> atOne(map.growthAtOne.data(),
+                                                static_cast<Eigen::Index>(map.growthAtOne.size()));
+    map.growth.resize(static_cast<Eigen::Index>(map.scales.size()), atOne.size());
+    for (std::size_t i = 0; i < map.scales.size(); ++i) {
+        map.growth.row(static_cast<Eigen::Index>(i)) = map.scales[i] * atOne;
+    }
     return map;
 }
 

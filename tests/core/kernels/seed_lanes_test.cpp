@@ -54,12 +54,12 @@ std::vector<std::vector<double>> log10NormsOf(const SeedWeights& weights, const 
 {
     std::vector<std::vector<double>> result;
     for (std::size_t block = 0; block < weights.blocks(); ++block) {
-        std::vector<double> norms(steps.size() * SeedWeights::blockSeeds);
+        std::vector<double> norms(steps.size() * weights.blockSeeds());
         kernels::log10Norms(weights, block, steps, norms);
-        for (std::size_t s = 0; s < SeedWeights::blockSeeds && result.size() < weights.seeds(); ++s) {
+        for (std::size_t s = 0; s < weights.blockSeeds() && result.size() < weights.seeds(); ++s) {
             std::vector<double>& own = result.emplace_back();
             for (std::size_t j = 0; j < steps.size(); ++j) {
-                own.push_back(norms[j * SeedWeights::blockSeeds + s]);
+                own.push_back(norms[j * weights.blockSeeds() + s]);
             }
         }
     }

@@ -108,7 +108,7 @@ TEST(GrowthMap, StopsWhenAskedTo)
                             source.request_stop();
                         }
                     }};
-    const kernels::SeedWeights weights = drawSeedWeights(0, 40, 3).value();
+    const kernels::SeedWeights weights = drawSeedWeights(0, 80, 3).value(); // five blocks
     EXPECT_FALSE(growthMap(weights, 50, {1.0}, monitor).has_value());
     EXPECT_EQ(reports, (std::vector{0.2, 0.4}));
     EXPECT_FALSE(drawSeedWeights(0, 40, 3, monitor).has_value());

@@ -93,7 +93,9 @@ HWY_ATTR void tile(const TileFactors<T>& product, std::size_t fromRow, const T* 
             Vector<T> b[vectors];
             UNROLL_WHOLE
             for (std::size_t j = 0; j < vectors; ++j) {
-                hwy::Prefetch(panel + (rowsAhead * vectors + j) * lanes);
+                if constexpr (vectors == narrow) { // few rows only read, and have no time for more than that
+                    hwy::Prefetch(panel + (rowsAhead * vectors + j) * lanes);
+                }
                 b[j] = hn::Load(d, panel + j * lanes);
                 loadOnce(b[j]);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernels/squared_norm.h"
 #include "core/nn/backward_pass.h"
 #include "core/nn/bptt.h"
 #include "core/nn/forward_pass.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <span>
 #include <utility>
 
 namespace unroll {
@@ -21,7 +23,16 @@ namespace unroll {
 template <class Derived>
 double normOf(const Eigen::MatrixBase<Derived>& m)
 {
-    const double norm = m.template cast<double>().norm();
+    // Arrays without gaps; all others are expressions.
+    constexpr bool isArray = haveKernels<typename Derived::Scalar> && (Derived::Flags & Eigen::LinearAccessBit) != 0 &&
+                             (Derived::Flags & Eigen::DirectAccessBit) != 0;
+    double norm = 0.0;
+    if constexpr (isArray) {
+        const std::span entries(m.derived().data(), static_cast<std::size_t>(m.size()));
+        norm = std::sqrt(kernels::squaredNorm(entries));
+    } else {
+        norm = m.template cast<double>().norm();
+    }
     const bool hasRoom = norm > 1e-140 && std::isfinite(norm);
     return hasRoom ? norm : m.template cast<double>().eval().stableNorm();
 }

@@ -5,6 +5,7 @@
 #include "core/base/log10_of_2.h"
 #include "core/kernels/logarithm.h"
 #include "core/kernels/packed_matrix.h"
+#include "core/kernels/squared_norm.h"
 #include "core/kernels/team.h"
 #include "core/nn/clip.h"
 #include "core/nn/sums.h"
@@ -13,6 +14,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace unroll {
@@ -251,7 +253,8 @@ UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Mo
 
     const auto keep = [&](std::size_t k, double before, int exponent) {
         auto direction = unit.directions[k];
-        double norm = std::sqrt(copies * direction.squaredNorm());
+        const std::span<const double> entries(direction.data(), static_cast<std::size_t>(direction.size()));
+        double norm = std::sqrt(copies * kernels::squaredNorm(entries));
         if (k > 0) {
             unit.gains.push_back(before == 0.0 ? 0.0 : norm / before);
         }

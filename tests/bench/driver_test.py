@@ -62,6 +62,14 @@ class Figures(unittest.TestCase):
         full = Figure("a", "b", 10.0, "p", 25.0, 0.5, Goal(2, 0.4)).json()
         self.assertEqual((full["ratio"], full["met"]), (2.5, True))
 
+    def test_says_what_stands_in_the_way(self):
+        goal = Goal(8, 0.9, obstacle="reads")
+        near = Figure("a", "b", 10.0, "p", 50.0, 0.8, goal)  # the limit is 8, and 50 / 8 is less than 8
+        self.assertEqual(near.obstacles, "at the machine's limit itself the ratio would be 6.25×; reads")
+        far = Figure("a", "b", 10.0, "p", 50.0, 0.1, goal)
+        self.assertEqual(far.obstacles, "reads")
+        self.assertEqual(Figure("a", "b", 10.0, "p", 50.0, goal=Goal(8)).obstacles, "")
+
     def test_table(self):
         text = figures.table([
             Figure("chain", "N=2", 1234.0, "NumPy", 2468e3, 0.912, Goal(8)),

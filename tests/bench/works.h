@@ -32,6 +32,7 @@ struct Work {
 std::vector<Work> machineLimits(); // machine_limits_bench.cpp
 std::vector<Work> chains();        // chain_bench.cpp
 std::vector<Work> passes();        // passes_bench.cpp
+std::vector<Work> products();      // product_bench.cpp
 std::vector<Work> randomNumbers(); // random_bench.cpp
 std::vector<Work> maps();          // map_bench.cpp
 

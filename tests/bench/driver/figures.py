@@ -73,6 +73,24 @@ class Figure:
         return peer / ours if ours and peer is not None else None
 
     @property
+    def ratio_at_limit(self):
+        """The ratio of who would do it in the least time that the machine allows."""
+        if self.limit_fraction is None or self.peer_ns is None:
+            return None
+        return self.peer_ns / (self.ours_ns * self.limit_fraction)
+
+    @property
+    def obstacles(self):
+        """What stands in the way of the goal."""
+        at_limit = self.ratio_at_limit
+        result = []
+        if at_limit is not None and self.goal.ratio is not None and at_limit < self.goal.ratio:
+            result.append(f"at the machine's limit itself the ratio would be {rounded(at_limit)}×")
+        if self.goal.obstacle:
+            result.append(self.goal.obstacle)
+        return "; ".join(result)
+
+    @property
     def met(self):
         return self.goal.met(self.ours_ns, self.ratio, self.limit_fraction)
 
@@ -120,7 +138,7 @@ def table(figures):
             return ""
         if figure.met:
             return "met"
-        return "**not met**" + (f": {figure.goal.obstacle}" if figure.goal.obstacle else "")
+        return "**not met**" + (f": {figure.obstacles}" if figure.obstacles else "")
 
     rows = [("work", "shape", "ours", "best peer", "ratio", "of the limit", "goal", "met")]
     rows.append(("---",) * len(rows[0]))

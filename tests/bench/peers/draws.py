@@ -31,6 +31,13 @@ def draw_pass(cell, sizes):
                 draw(1, columns, scale)[0], draw(T * N, D).reshape(T, N, D), draw(N, H))
 
 
+def draw_product(sizes):
+    """A (N, K) and B (K, M) in as many bits as asked for."""
+    random = np.random.RandomState(3)
+    dtype = np.float32 if sizes["bits"] == 32 else np.float64
+    return [random.randn(*shape).astype(dtype) for shape in ((sizes["N"], sizes["K"]), (sizes["K"], sizes["M"]))]
+
+
 def norm_of(gradients):
     return np.sqrt(sum(np.sum(np.square(each, dtype=np.float64)) for each in gradients))
 

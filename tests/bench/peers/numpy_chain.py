@@ -6,7 +6,7 @@ import math
 import numpy as np
 
 import phase_map_numpy
-from draws import draw_chain
+from draws import draw_chain, draw_product, norm_of
 
 
 def note_loop(Wh, dh, T):
@@ -115,6 +115,12 @@ def experiment(sizes):
     return go, lambda result: result[0][-1]
 
 
+def one_product(sizes):
+    A, B = draw_product(sizes)
+    C = np.empty((len(A), B.shape[1]), A.dtype)
+    return lambda: np.dot(A, B, C), lambda C: norm_of([C])
+
+
 def randn(sizes):
     return lambda: np.random.RandomState(3).randn(sizes["count"]), lambda normals: normals[-1]
 
@@ -139,6 +145,7 @@ WORKS = {
     },
     "note_chain": {"as written": note_chain, "out=, norms at once": note_chain_tuned},
     "experiment": {"as written": experiment},
+    "product": {"out=": one_product},
     "randn": {"as written": randn},
     "phase_map": {
         "as written": phase_map(phase_map_numpy.as_written),

@@ -7,7 +7,7 @@ import os
 import torch
 
 import peer
-from draws import GATES, draw_chain, draw_pass, norm_of
+from draws import GATES, draw_chain, draw_pass, draw_product, norm_of
 
 torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 1)))
 
@@ -90,7 +90,18 @@ def chain_tuned(sizes):
     return go, lambda norms: norms[-1]
 
 
-WORKS = {"chain": {"as written": chain, "out=, norms at once": chain_tuned}}
+def product(sizes):
+    A, B = (torch.from_numpy(each) for each in draw_product(sizes))
+    C = torch.empty(len(A), B.shape[1], dtype=A.dtype)
+
+    def go():
+        with torch.inference_mode():
+            return torch.mm(A, B, out=C)
+
+    return go, lambda C: norm_of([C.numpy()])
+
+
+WORKS = {"chain": {"as written": chain, "out=, norms at once": chain_tuned}, "product": {"out=": product}}
 for each in GATES:
     WORKS[f"{each}_pass"] = {"as written": as_written(each), "autograd.grad": tuned(each)}
 

@@ -5,6 +5,8 @@
 #include "core/kernels/cell_steps.h"
 #include "core/nn/kernel_names.h"
 
+#include <algorithm>
+
 namespace unroll {
 
 bool isKnownToKernels(const CellKind& kind) { return !(kind.cell == Cell::Gru && kind.convention == Convention::Book); }
@@ -19,8 +21,10 @@ ForwardPass<Scalar>::ForwardPass(const CellKind& kind, const PassShape& shape, i
         m_weights = {1 + shape.hidden, GH, rows};
         m_ofInputs = {1 + shape.inputs, GH, rows};
         m_sumsHidden.resize(shape.batch, GH);
+        m_together.resize(1 + std::max(shape.hidden, shape.inputs), GH);
     } else {
         m_weights = {1 + shape.hidden + shape.inputs, GH, rows};
+        m_together.resize(1 + shape.hidden + shape.inputs, GH);
     }
 }
 
@@ -30,16 +34,13 @@ void ForwardPass<Scalar>::setWeights(const CellWeights<Scalar>& weights)
     const Eigen::Index H = m_shape.hidden;
     const Eigen::Index D = m_shape.inputs;
     if (m_kind.cell == Cell::Gru) {
-        MatrixOf<Scalar> side(1 + H, weights.Wh.cols());
-        side << weights.bh, weights.Wh;
-        m_weights.pack(side);
-        side.resize(1 + D, weights.Wx.cols());
-        side << weights.bx, weights.Wx;
-        m_ofInputs.pack(side);
+        m_together.topRows(1 + H) << weights.bh, weights.Wh;
+        m_weights.pack(m_together.topRows(1 + H));
+        m_together.topRows(1 + D) << weights.bx, weights.Wx;
+        m_ofInputs.pack(m_together.topRows(1 + D));
     } else {
-        MatrixOf<Scalar> all(1 + H + D, weights.Wh.cols());
-        all << weights.bx + weights.bh, weights.Wh, weights.Wx;
-        m_weights.pack(all);
+        m_together << weights.bx + weights.bh, weights.Wh, weights.Wx;
+        m_weights.pack(m_together);
     }
 }
 

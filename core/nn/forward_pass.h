@@ -33,6 +33,7 @@ private:
     // All sums of a step are one product of [1 | h_{t−1} | x_t]; in the gru, whose reset gate comes between, two.
     kernels::PackedMatrix<Scalar> m_weights;  // (1 + H + D, G·H); gru: (1 + H, G·H) of the hidden side
     kernels::PackedMatrix<Scalar> m_ofInputs; // gru: (1 + D, G·H)
+    MatrixOf<Scalar> m_together;              // bias and weights, before they are laid out
     MatrixOf<Scalar> m_sumsHidden;            // gru: (N, G·H)
 };
 

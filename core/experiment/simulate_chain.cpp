@@ -43,7 +43,8 @@ MatmulChain chainOf(const Run& run, const Matrix& dh0, std::optional<double> max
     }
     std::shared_ptr<const UnitChain> unit = kept.chain.find({run.unitWeights, dh0});
     if (!unit || unit->timeSteps < T) {
-        const int threads = kernels::usefulThreads(static_cast<double>(run.unitWeights->size()));
+        const auto perStep = static_cast<double>(differentRows(dh0) * run.unitWeights->size());
+        const int threads = kernels::usefulThreads(perStep);
         unit = std::make_shared<const UnitChain>(unitChain(dh0, *run.unitWeights, T, monitor, threads));
         if (unit->timeSteps < T) {
             return {}; // it was stopped

@@ -32,16 +32,6 @@ constexpr int usualExponent = 200;
 
 bool isUsual(double largest) { return largest == 0.0 || std::abs(std::ilogb(largest)) <= largestUsualExponent; }
 
-bool areRowsEqual(const Matrix& m)
-{
-    for (Eigen::Index n = 1; n < m.rows(); ++n) {
-        if (m.row(n) != m.row(0)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 // x as m · 2^e with m far from the ends of the range, so that products of thousands of factors have room.
 struct Wide {
     double m = 1.0;
@@ -229,9 +219,19 @@ std::size_t replayNearSteps(Scaled& dh, double scale, std::optional<double> maxN
 
 } // namespace
 
+Eigen::Index differentRows(const Matrix& dh0)
+{
+    for (Eigen::Index n = 1; n < dh0.rows(); ++n) {
+        if (dh0.row(n) != dh0.row(0)) {
+            return dh0.rows();
+        }
+    }
+    return 1;
+}
+
 bool isUnitChain(const Matrix& dh0, const Matrix& Wh, double scale, int timeSteps)
 {
-    const double rows = areRowsEqual(dh0) ? 1.0 : static_cast<double>(dh0.rows());
+    const auto rows = static_cast<double>(differentRows(dh0));
     return Wh.size() > plainLoopUpTo && isUsual(Wh.cwiseAbs().maxCoeff()) && isUsual(dh0.cwiseAbs().maxCoeff()) &&
            scale != 0.0 && isUsual(scale) && rows * static_cast<double>(dh0.cols()) * (timeSteps + 1.0) <= mostKept;
 }
@@ -241,7 +241,7 @@ UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Mo
     UnitChain unit;
     unit.batch = dh0.rows();
     unit.weightNorm = Wh.norm();
-    const Matrix dh = areRowsEqual(dh0) ? Matrix(dh0.row(0)) : dh0;
+    const Matrix dh = dh0.topRows(differentRows(dh0));
     const double copies = static_cast<double>(dh0.rows()) / static_cast<double>(dh.rows());
     const auto steps = static_cast<std::size_t>(timeSteps);
     unit.directions = Steps(steps + 1, dh.rows(), dh.cols());

@@ -25,6 +25,9 @@ struct UnitChain {
     int timeSteps = 0;          // T; less where the monitor asked to stop
 };
 
+// How many rows of dh have to be computed: 1 where all are equal, for so they stay; else all.
+Eigen::Index differentRows(const Matrix& dh0);
+
 // Whether the chain is computed in this way: beyond the note's sizes, where the order of additions that prints its
 // digits does not matter, with numbers of everyday size, and where all directions can be kept.
 bool isUnitChain(const Matrix& dh0, const Matrix& Wh, double scale, int timeSteps);

@@ -142,7 +142,7 @@ void read(benchmark::State& state, const Sizes& sizes)
     double bytes = 0.0;
     bool isBack = false;
     for ([[maybe_unused]] auto _ : state) {
-        constexpr std::size_t piece = 64 * 1024 / sizeof(double);
+        constexpr std::size_t piece = std::size_t{64} * 1024 / sizeof(double);
         const std::size_t pieces = (count + piece - 1) / piece;
         for (std::size_t i = 0; i < pieces; ++i) {
             const std::size_t from = (isBack ? pieces - 1 - i : i) * piece;

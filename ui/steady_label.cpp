@@ -40,7 +40,7 @@ void SteadyLabel::enterEvent(QEnterEvent* event)
 
 void SteadyLabel::leaveEvent(QEvent* event)
 {
-    if (!m_label->hasSelectedText()) {
+    if (m_isSelectable && !m_label->hasSelectedText()) {
         m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     }
     QWidget::leaveEvent(event);

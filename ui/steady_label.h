@@ -20,8 +20,8 @@ public:
     QLabel& label() const { return *m_label; }
     void setText(const QString& text);
 
-    // The text can be selected with the mouse. While it is away the label is an ordinary one: what can be selected is a
-    // document, which lays out every new text several times.
+    // The text can be selected with the mouse. While it is away and nothing is selected the label is an ordinary one:
+    // what can be selected is a document, which lays out every new text several times.
     void setSelectable(bool isSelectable) { m_isSelectable = isSelectable; }
 
     // One plain colour behind the text: then nothing below needs to be painted again with it.

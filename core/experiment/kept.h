@@ -66,8 +66,8 @@ struct Kept {
     KeptOne<ChainKey, UnitChain> chain;
     KeptOne<WeightsPtr, Spectrum> spectrum;
 
-    // Whether the norms of the last run had no room in float32. The next one's probably have none either, and a coarse
-    // answer is not tried: it would only cost time.
+    // Whether the norms of the last run had no room in float32. The next one's probably have none either, and one
+    // coarse answer is not tried, for it would only cost time.
     std::atomic<bool> isOutsideFloat32 = false;
 };
 

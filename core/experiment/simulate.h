@@ -24,7 +24,8 @@ bool isSpectrumAtHand(const Run& run, const Kept& kept); // kept, or computed in
 
 // A first answer where the exact one takes longer than a frame: the same run from passes in float32, whose numbers are
 // right to about six digits. None where the exact one is quick, where the experiment asks for another format, or where
-// float32 has no room for its norms or had none for those of the run before. Without the spectrum.
+// float32 has no room for its norms or just had none for those of the run before. Without
+// the spectrum.
 std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor& monitor, Kept& kept);
 
 // What is said of a computation that was given up.

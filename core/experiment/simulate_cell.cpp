@@ -305,8 +305,11 @@ std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor&
     constexpr double multiplicationsInAFrame = 7e8; // on two processors
     const double perStep = static_cast<double>(experiment.batchSize) * experiment.hiddenSize * experiment.hiddenSize *
                            gateCount(experiment.cell);
-    if (kept.isOutsideFloat32 || validate(experiment) || experiment.cell == Cell::MatMul ||
-        experiment.precision != Precision::Float64 || 3.0 * perStep * experiment.timeSteps < multiplicationsInAFrame) {
+    if (validate(experiment) || experiment.cell == Cell::MatMul || experiment.precision != Precision::Float64 ||
+        3.0 * perStep * experiment.timeSteps < multiplicationsInAFrame) {
+        return {};
+    }
+    if (kept.isOutsideFloat32.exchange(false)) {
         return {};
     }
     const Network network = drawNetwork(experiment, kept);

@@ -17,7 +17,7 @@ namespace unroll::kernels {
 // What is compiled for each instruction set.
 template <class T>
 struct PackedProducts {
-    std::size_t (*panelWidth)(std::size_t rows);
+    std::size_t (*panelWidth)(std::size_t rows, std::size_t columns);
     void (*pack)(Strided<const T> b, std::size_t width, T* panels);
     void (*multiply)(Strided<const T> a, Strided<const T> moreA, const T* panels, std::size_t width, Strided<T> c,
                      Share share, Begin begin, Order order);
@@ -30,9 +30,9 @@ HWY_BEFORE_NAMESPACE();
 namespace unroll::HWY_NAMESPACE {
 
 template <class T>
-std::size_t panelWidth(std::size_t rows)
+std::size_t panelWidth(std::size_t rows, std::size_t columns)
 {
-    return panelVectors(rows) * lanesOf<T>;
+    return panelVectors<T>(rows, columns) * lanesOf<T>;
 }
 
 // Calls `work` with the number of vectors of panels that are so wide, as a constant.
@@ -116,7 +116,7 @@ PackedProducts<T> best()
 
 template <class Scalar>
 PackedMatrix<Scalar>::PackedMatrix(Eigen::Index rows, Eigen::Index columns, Eigen::Index batch)
-    : m_rows(asSize(rows)), m_columns(asSize(columns)), m_width(best<Scalar>().panelWidth(asSize(batch)))
+    : m_rows(asSize(rows)), m_columns(asSize(columns)), m_width(best<Scalar>().panelWidth(asSize(batch), m_columns))
 {
     m_panels = hwy::AllocateAligned<Scalar>((m_columns + m_width - 1) / m_width * m_width * m_rows);
 }

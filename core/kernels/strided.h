@@ -77,12 +77,4 @@ Strided<T> someRows(Strided<T> m, std::size_t from, std::size_t rows)
     return {m.data + from * m.rowStride, rows, m.columns, m.rowStride, m.columnStride};
 }
 
-// From this row on, which is all that a tile of known height needs.
-template <class T>
-Strided<T> rowsFrom(Strided<T> m, std::size_t row)
-{
-    m.data += row * m.rowStride;
-    return m;
-}
-
 } // namespace unroll::kernels

@@ -13,7 +13,7 @@ namespace unroll::kernels {
 
 int usefulThreads(double multiplicationsPerStep)
 {
-    constexpr double worthIt = 2.5e5; // docs/performance.md: from here on two threads took less time than one
+    constexpr double worthIt = 2.5e5; // about from here on two threads take less time than one
     return multiplicationsPerStep >= worthIt && std::thread::hardware_concurrency() > 1 ? 2 : 1;
 }
 

@@ -37,10 +37,19 @@ constexpr std::size_t tallest = vectors == wide     ? (hasManyRegisters ? 2 : 1)
                                 : vectors == medium ? (hasManyRegisters ? 6 : 2)
                                                     : (hasManyRegisters ? 12 : 6);
 
-// How many vectors wide the panels of B are that A with so many rows is multiplied by.
-constexpr std::size_t panelVectors(std::size_t rows)
+// How many vectors wide the panels of B are that A with so many rows is multiplied by. What the last panel has too much
+// is multiplied as well: at most an eighth of all, but for narrow ones.
+template <class T>
+constexpr std::size_t panelVectors(std::size_t rows, std::size_t columns)
 {
-    return rows <= tallest<wide> ? wide : rows <= tallest<medium> ? medium : narrow;
+    const auto wastesLittle = [columns](std::size_t vectors) {
+        const std::size_t width = vectors * lanesOf<T>;
+        return (columns + width - 1) / width * width <= columns + columns / 8;
+    };
+    if (rows <= tallest<wide> && wastesLittle(wide)) {
+        return wide;
+    }
+    return rows <= tallest<medium> && wastesLittle(medium) ? medium : narrow;
 }
 
 // B is fetched so many rows before it is needed: far enough for what comes from the third-level cache.

@@ -139,8 +139,7 @@ template <>
 HWY_INLINE Vector<float> tanh<float>(Vector<float> x)
 {
     const Vector<float> far = constant(9.1F); // from where on it rounds to 1
-    const Vector<float> all = hn::Abs(x);
-    const Vector<float> size = hn::IfThenElse(hn::Gt(all, far), far, all); // with NaN, unlike Min
+    const Vector<float> size = hn::Min(hn::Abs(x), far);
     // Near 0, where 1 − 2 / (e^2x + 1) loses digits, x + x³·P(x²).
     const Vector<float> u = hn::Mul(size, size);
     const Vector<float> u2 = hn::Mul(u, u);
@@ -150,7 +149,8 @@ HWY_INLINE Vector<float> tanh<float>(Vector<float> x)
     const Vector<float> near = hn::MulAdd(hn::Mul(size, u), p, size);
     const Vector<float> e = exponential(hn::Add(size, size));
     const Vector<float> further = hn::NegMulAdd(constant(2.0F), reciprocal(hn::Add(e, constant(1.0F))), constant(1.0F));
-    return hn::CopySign(hn::IfThenElse(hn::Lt(size, constant(0.625F)), near, further), x);
+    const Vector<float> y = hn::IfThenElse(hn::Lt(size, constant(0.625F)), near, further);
+    return hn::IfThenElse(hn::IsNaN(x), x, hn::CopySign(y, x));
 }
 
 template <>

@@ -57,7 +57,7 @@ ComposedTanh::ComposedTanh(const std::vector<double>& points)
 
 std::vector<ValueAndSlope> ComposedTanh::passes(int n)
 {
-    constexpr int between = 16;
+    constexpr int between = 64;
     std::vector<ValueAndSlope> result;
     for (int start = between * std::min(n / between, static_cast<int>(m_kept.size()) - 1);; start += between) {
         const int end = std::min(n, start + between);

@@ -33,7 +33,7 @@ public:
     std::vector<ValueAndSlope> passes(int n); // one for each point, n >= 0
 
 private:
-    std::vector<std::vector<ValueAndSlope>> m_kept; // after 0, 16, 32 … passes
+    std::vector<std::vector<ValueAndSlope>> m_kept; // after 0, 64, 128 … passes
 };
 
 } // namespace unroll

@@ -3,13 +3,11 @@
 #include "core/nn/matmul_chain.h"
 
 #include "core/base/log10_of_2.h"
-#include "core/kernels/logarithm.h"
 #include "core/nn/clip.h"
 #include "core/nn/instantiate.h"
 #include "core/nn/sums.h"
 #include "core/nn/unit_chain.h"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -127,10 +125,9 @@ int noteSteps(Scaled& dh, const Matrix& Wh, int timeSteps, std::optional<double>
     using Rows = Eigen::Matrix<double, Eigen::Dynamic, H, H == 1 ? Eigen::ColMajor : Eigen::RowMajor>;
     const Eigen::Matrix<double, H, H, H == 1 ? Eigen::ColMajor : Eigen::RowMajor> weights = Wh;
     Matrix next(dh.m.rows(), H);
-    const double firstNorm = std::sqrt(sumOfSquares(dh.m));
-    bool isNear = isEveryday(sumOfSquares(dh.m));
+    const double firstSquares = sumOfSquares(dh.m);
     std::size_t k = 0;
-    while (k < result.norms.size() && isNear && !monitor.stopRequested()) {
+    while (k < result.norms.size() && isEveryday(firstSquares) && !monitor.stopRequested()) {
         const Eigen::Map<const Rows> before(dh.m.data(), dh.m.rows(), H);
         Eigen::Map<Rows> after(next.data(), next.rows(), H);
         for (Eigen::Index n = 0; n < before.rows(); ++n) {
@@ -143,8 +140,7 @@ int noteSteps(Scaled& dh, const Matrix& Wh, int timeSteps, std::optional<double>
             }
         }
         const double squares = sumOfSquares(next);
-        isNear = isEveryday(squares) && !(maxNorm && clipRate(std::sqrt(squares), *maxNorm) < 1.0);
-        if (!isNear) {
+        if (!isEveryday(squares) || (maxNorm && clipRate(std::sqrt(squares), *maxNorm) < 1.0)) {
             break; // the loop below does this step again
         }
         result.norms[k] = squares; // roots and quotients below, where the next step does not wait for them
@@ -160,10 +156,9 @@ int noteSteps(Scaled& dh, const Matrix& Wh, int timeSteps, std::optional<double>
         each = std::sqrt(each);
     }
     for (std::size_t i = 0; i < k; ++i) {
-        result.gains[i] = norms[i] / (i == 0 ? firstNorm : norms[i - 1]);
+        result.gains[i] = norms[i] / (i == 0 ? std::sqrt(firstSquares) : norms[i - 1]);
+        result.log10Norms[i] = std::log10(norms[i]);
     }
-    std::copy(norms.begin(), norms.end(), result.log10Norms.begin());
-    kernels::log10InPlace({result.log10Norms.data(), k});
     return static_cast<int>(k);
 }
 
@@ -223,7 +218,7 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
         (result.*list).resize(static_cast<std::size_t>(stepsGone));
     }
     if (stepsGone == timeSteps) {
-        result.final = dh.m;
+        result.final = asFloat64(dh);
         return result;
     }
 

@@ -47,11 +47,12 @@ RowOf<typename A::Scalar> columnSums(const Eigen::MatrixBase<A>& a)
 // Σ values(i), i = from … from + count − 1, added in the order of NumPy's np.sum: up to 7 one after the other, up to
 // 128 in 8 running sums, more as two halves, so that rounding does not add up over thousands of like terms.
 constexpr Eigen::Index mostSummedAtOnce = 128;
+constexpr Eigen::Index runningSums = 8;
 
 template <class Sum, class Values>
 inline Sum sumAtOnce(const Values& values, Eigen::Index from, Eigen::Index count)
 {
-    constexpr Eigen::Index width = 8;
+    constexpr Eigen::Index width = runningSums;
     Sum sum(0);
     Eigen::Index i = 0;
     if (count >= width) {
@@ -77,7 +78,7 @@ Sum pairwiseSum(const Values& values, Eigen::Index from, Eigen::Index count)
     if (count <= mostSummedAtOnce) {
         return sumAtOnce<Sum>(values, from, count);
     }
-    const Eigen::Index half = count / 2 - count / 2 % 8;
+    const Eigen::Index half = count / 2 - count / 2 % runningSums;
     return pairwiseSum<Sum>(values, from, half) + pairwiseSum<Sum>(values, from + half, count - half);
 }
 
@@ -88,7 +89,7 @@ Scalar sumOfSquares(const MatrixOf<Scalar>& m)
     const auto square = [&m](Eigen::Index i) {
         return static_cast<SumOf<Scalar>>(static_cast<Scalar>(m.data()[i] * m.data()[i]));
     };
-    if (m.size() <= mostSummedAtOnce) {
+    if (m.size() <= mostSummedAtOnce) { // without a call: the note's loop has six entries
         return static_cast<Scalar>(sumAtOnce<SumOf<Scalar>>(square, 0, m.size()));
     }
     return static_cast<Scalar>(pairwiseSum<SumOf<Scalar>>(square, 0, m.size()));

@@ -185,9 +185,7 @@ std::size_t replayNearSteps(Scaled& dh, double scale, std::optional<double> maxN
     const double* norms = dh.unit.norms.data();
     double factor = dh.factor.m;
     std::size_t i = 0;
-    const auto areNear = [&](double nextFactor) {
-        return isNear(norms[i + 1] * nextFactor) && isNear(std::abs(nextFactor));
-    };
+    const auto areNear = [&](double nextFactor) { return isNear(norms[i + 1] * nextFactor) && isNear(nextFactor); };
     const auto goOn = [&](const auto& clip) { // two loops, for the processor waits at every turn of this one
         for (; i < steps && dh.unit.exponents[i + 1] == 0; ++i) {
             const double scaled = factor * scale;

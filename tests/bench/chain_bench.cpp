@@ -46,6 +46,18 @@ void timeChain(benchmark::State& state, const ChainStart& start, int steps)
 // All norms, their logarithms and the gains of each step; the gradients in between are not kept.
 void chain(benchmark::State& state, const Sizes& sizes) { timeChain(state, drawStart(sizes), sizes["T"]); }
 
+// As a run of the window computes it, on so many threads.
+void unitChainOnThreads(benchmark::State& state, const Sizes& sizes)
+{
+    const ChainStart start = drawStart(sizes);
+    UnitChain unit;
+    for ([[maybe_unused]] auto _ : state) {
+        unit = unitChain(start.dh, start.Wh, sizes["T"], {}, sizes.get("threads", 1));
+        benchmark::DoNotOptimize(unit.norms.data());
+    }
+    state.counters["check"] = std::ldexp(unit.norms.back(), unit.exponents.back());
+}
+
 // What a moved slider of the scale or, with clip=1, of the threshold asks for.
 struct Dragged {
     explicit Dragged(const Sizes& sizes) : unitWh(drawStart(sizes).Wh), Wh(unitWh * scale), dh(drawStart(sizes).dh)
@@ -113,8 +125,8 @@ void experiment(benchmark::State& state, const Sizes& sizes)
 
 std::vector<Work> chains()
 {
-    return {
-        {"chain", chain}, {"note_chain", noteChain}, {"replay", replay}, {"rerun", rerun}, {"experiment", experiment}};
+    return {{"chain", chain}, {"unit_chain", unitChainOnThreads}, {"note_chain", noteChain}, {"replay", replay},
+            {"rerun", rerun}, {"experiment", experiment}};
 }
 
 } // namespace unroll::bench

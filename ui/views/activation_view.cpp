@@ -16,11 +16,16 @@ namespace unroll {
 namespace {
 
 constexpr double halfWidth = 4.0;
-constexpr int pointsPerSide = 100; // of a curve without corners, a point for two or three pixels
+constexpr int pointsPerSide = 100;
 
-double xAt(int i) { return halfWidth * i / pointsPerSide; }
+// Closer to one another towards 0, where many tanh one after the other are steep.
+double xAt(int i)
+{
+    const double part = static_cast<double>(i) / pointsPerSide;
+    return halfWidth * part * std::abs(part);
+}
 
-constexpr int one = static_cast<int>(pointsPerSide / halfWidth); // xAt(one) = 1
+constexpr int one = pointsPerSide / 2; // xAt(one) = 1
 
 // tanh is odd, its derivative even: the right half is enough.
 std::vector<double> rightHalf()

@@ -143,6 +143,7 @@ WORKS = {
         "out=, columns": columns,
         "out=, norms at once": chain_at_once,
     },
+    "unit_chain": {"out=": tuned(product, lambda Wh: Wh.T), "out=, norms at once": chain_at_once},
     "note_chain": {"as written": note_chain, "out=, norms at once": note_chain_tuned},
     "experiment": {"as written": experiment},
     "product": {"out=": one_product},

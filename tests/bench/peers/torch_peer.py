@@ -101,7 +101,8 @@ def product(sizes):
     return go, lambda C: norm_of([C.numpy()])
 
 
-WORKS = {"chain": {"as written": chain, "out=, norms at once": chain_tuned}, "product": {"out=": product}}
+WORKS = {"chain": {"as written": chain, "out=, norms at once": chain_tuned},
+         "unit_chain": {"out=, norms at once": chain_tuned}, "product": {"out=": product}}
 for each in GATES:
     WORKS[f"{each}_pass"] = {"as written": as_written(each), "autograd.grad": tuned(each)}
 

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stop_token>
+
 namespace unroll {
 
 TEST(SimulateCoarsely, IsTheExactRunToAFewDigits)
@@ -60,8 +62,19 @@ TEST(SimulateCoarsely, AnswersOnlyWhereItHelps)
     e.forgetBias = 0.0;
     e.timeSteps = 60;
     EXPECT_FALSE(simulateCoarsely(e, {}, kept)); // as the one before
+    EXPECT_TRUE(simulateCoarsely(e, {}, kept));  // one is left out at most, as long as no exact run ends
+    e.forgetBias = -3.0;
+    e.weightScale = 0.1;
+    e.timeSteps = 120;
     EXPECT_TRUE(simulate(e, {}, kept));
-    EXPECT_TRUE(simulateCoarsely(e, {}, kept)); // now it is known to have room
+    EXPECT_FALSE(simulateCoarsely(e, {}, kept)); // not tried
+    std::stop_source stopped;
+    stopped.request_stop();
+    e.weightScale = 1.0;
+    e.forgetBias = 0.0;
+    e.timeSteps = 60;
+    EXPECT_FALSE(simulateCoarsely(e, {stopped.get_token(), {}}, kept)); // which says nothing of the next
+    EXPECT_TRUE(simulateCoarsely(e, {}, kept));
     e.hiddenSize = 0;
     EXPECT_FALSE(simulateCoarsely(e, {}, kept));
 }

@@ -176,10 +176,15 @@ TYPED_TEST(CellStepsTest, FunctionsAreRightEverywhere)
             const auto smallest = static_cast<double>(std::numeric_limits<Scalar>::min());
             ASSERT_NEAR(static_cast<double>(sigmoid.data()[i]), ofSigmoid, 4.0 * ulp * ofSigmoid + smallest) << at;
         }
-        x.setConstant(std::numeric_limits<Scalar>::quiet_NaN());
-        for (const auto f : {kernels::Function::Tanh, kernels::Function::Sigmoid, kernels::Function::Relu}) {
-            kernels::rnnForward<Scalar>(f, x, tanh);
-            EXPECT_TRUE(tanh.array().isNaN().all());
+        for (const char* payload : {"", "1", "511"}) {
+            x.setConstant(static_cast<Scalar>(std::nan(payload)));
+            if constexpr (sizeof(Scalar) == sizeof(float)) {
+                x.setConstant(std::nanf(payload));
+            }
+            for (const auto f : {kernels::Function::Tanh, kernels::Function::Sigmoid, kernels::Function::Relu}) {
+                kernels::rnnForward<Scalar>(f, x, tanh);
+                EXPECT_TRUE(tanh.array().isNaN().all()) << payload;
+            }
         }
     });
 }

@@ -50,10 +50,10 @@ TEST(Team, PassesAndChainsOnTwoThreads)
     for (const Cell cell : {Cell::Rnn, Cell::Lstm, Cell::Gru}) {
         CellKind kind;
         kind.cell = cell;
-        const PassShape shape{5, 3, 40, 6};
+        const PassShape shape{5, 3, 40, 150}; // the gradients of weights are summed in several pieces
         CellWeights<double> weights = zeroWeights<double>(kind, 3, 40);
         weights.Wh = drawn.leftCols(weights.Wh.cols());
-        const Steps x(random.randn(30, 3), 5);
+        const Steps x(random.randn(750, 3), 5);
         Passes<double> one(kind, shape);
         Passes<double> two(kind, shape, 2);
         for (Passes<double>* passes : {&one, &two}) {

@@ -296,6 +296,56 @@ TEST(MatmulChain, ANormTooSmallToMeasureIsClippedByItsEpsilon)
     EXPECT_EQ(chain.final(0, 0), 0.0);
 }
 
+// The first steps, the ones after a clip, and sizes without a loop of their own: all are the plain loop's to the last
+// bit.
+TEST(MatmulChain, IsThePlainLoopAtEverySmallSize)
+{
+    RandomState random(41);
+    for (int i = 0; i < 200; ++i) {
+        const Eigen::Index H = 1 + i % 5;
+        SCOPED_TRACE(testing::Message() << i << ", H = " << H);
+        const Matrix Wh = random.randn(H, H);
+        Matrix dh = random.randn(1 + i % 4, H);
+        const bool clips = i % 2 == 1;
+        const double maxNorm = 20.0;
+        const int steps = 12;
+        const MatmulChain chain = matmulChain(dh, Wh, steps, clips ? std::optional(maxNorm) : std::nullopt, {}, true);
+        ASSERT_EQ(chain.norms.size(), static_cast<std::size_t>(steps));
+        EXPECT_EQ(chain.dh[0], dh);
+        for (int k = 1; k <= steps; ++k) {
+            const auto at = static_cast<std::size_t>(k - 1);
+            Matrix next(dh.rows(), H);
+            for (Eigen::Index n = 0; n < dh.rows(); ++n) {
+                for (Eigen::Index unit = 0; unit < H; ++unit) {
+                    double sum = 0.0;
+                    for (Eigen::Index j = 0; j < H; ++j) {
+                        sum += dh(n, j) * Wh(unit, j);
+                    }
+                    next(n, unit) = sum;
+                }
+            }
+            const double norm = next.norm();
+            EXPECT_NEAR(chain.gains[at], norm / dh.norm(), 1e-13 * chain.gains[at]);
+            const double rate = maxNorm / (norm + 1e-6);
+            const bool isClipped = clips && rate < 1.0;
+            EXPECT_NEAR(chain.clipCoefficients[at], isClipped ? rate : 1.0, 1e-13);
+            if (isClipped) {
+                next *= chain.clipCoefficients[at];
+                EXPECT_TRUE(chain.dh[at + 1].isApprox(next, 1e-14));
+                next = chain.dh[at + 1];
+            } else {
+                EXPECT_EQ(chain.dh[at + 1], next);
+            }
+            EXPECT_NEAR(chain.norms[at], next.norm(), 1e-13 * next.norm());
+            EXPECT_NEAR(chain.log10Norms[at], std::log10(chain.norms[at]), 1e-13);
+            dh = next;
+        }
+        EXPECT_EQ(chain.final, chain.dh[static_cast<std::size_t>(steps)]);
+    }
+    const Matrix huge = Matrix::Constant(2, 2, 1e100);
+    EXPECT_EQ(matmulChain(huge, Matrix::Identity(2, 2), 0).final, huge);
+}
+
 TEST(MatmulChain, StopsWhenAsked)
 {
     std::stop_source source;

@@ -33,6 +33,9 @@ Drawn<Scalar> draw(RandomState& random, int number)
             static_cast<std::size_t>(number / 3 % 4));
     drawn.kind.convention = drawn.kind.cell == Cell::Lstm && number % 2 == 0 ? Convention::Book : Convention::PyTorch;
     drawn.shape = {pick(9), pick(6), pick(40), static_cast<std::size_t>(pick(12))};
+    if (number % 5 == 4) { // the gradients of weights are summed in several pieces
+        drawn.shape = {number % 2 == 0 ? 300 : pick(9), pick(7) - 1, pick(20), number % 2 == 0 ? 3U : 180U};
+    }
     const PassShape& shape = drawn.shape;
     const Eigen::Index GH = gateCount(drawn.kind.cell) * shape.hidden;
     const auto numbers = [&](Eigen::Index rows, Eigen::Index columns, double scale) {
@@ -86,7 +89,7 @@ void expectNear(const MatrixOf<Scalar>& actual, const MatrixOf<Scalar>& expected
     ASSERT_EQ(actual.rows(), expected.rows()) << what;
     ASSERT_EQ(actual.cols(), expected.cols()) << what;
     if (actual.size() > 0) {
-        const double tolerance = 5000.0 * static_cast<double>(std::numeric_limits<Scalar>::epsilon());
+        const double tolerance = 20000.0 * static_cast<double>(std::numeric_limits<Scalar>::epsilon());
         EXPECT_LE(static_cast<double>((actual - expected).cwiseAbs().maxCoeff()),
                   tolerance * std::max(1.0, static_cast<double>(expected.cwiseAbs().maxCoeff())))
             << what;

@@ -146,6 +146,22 @@ TEST(UnitChain, KnowsTheTrueNormWhereTheLoopHasLostIt)
     }
 }
 
+// Where the unit chain itself leaves the everyday range and the scale brings it back.
+TEST(UnitChain, AScaleBringsBackWhatTheUnitChainHasLost)
+{
+    RandomState random(37);
+    const Matrix Wh = random.randn(12, 12) * 0.3;
+    const Matrix dh0 = random.randn(2, 12);
+    const MatmulChain expected = matmulChain(dh0, Wh, 40, 2.0);
+    for (const double scale : {1e-30, 1e30}) {
+        const MatmulChain chain = chainAt(unitChain(dh0, Wh / scale, 40), 40, scale, Wh, 2.0);
+        for (std::size_t k = 0; k < expected.norms.size(); ++k) {
+            EXPECT_NEAR(chain.norms[k], expected.norms[k], 1e-11 * expected.norms[k]) << scale << ", " << k;
+            EXPECT_NEAR(chain.log10Norms[k], expected.log10Norms[k], 1e-11) << scale << ", " << k;
+        }
+    }
+}
+
 TEST(UnitChain, TheFirstStepsOfALongerOneAreAShorterOne)
 {
     RandomState random(33);

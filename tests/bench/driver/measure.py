@@ -53,7 +53,7 @@ def limit_fraction(row, ours_ns, rates):
 
 
 def measure(row, peers, binaries, effort):
-    """The figure of a row. After the first round only those peers stay that can still be the best."""
+    """The figure of a row. After the first rounds only those peers stay that can still be the best."""
     candidates = candidates_of(row, peers)
     ours, other = [], []
     rates = {limit.probe: [] for limit in row.limits}
@@ -76,7 +76,7 @@ def measure(row, peers, binaries, effort):
             answer = candidate.peer.measure(row.work, candidate.way, row.sizes, effort.seconds)
             compare(row, candidate.name, answer["check"], expected)
             candidate.times.append(answer["ns"])
-        if candidates:
+        if candidates and done >= effort.rounds // 4:
             settle()
             fastest = min(median(candidate.times) for candidate in candidates)
             candidates = [each for each in candidates if median(each.times) < 1.3 * fastest]

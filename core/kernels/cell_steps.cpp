@@ -129,8 +129,8 @@ void rnnBackward(Function f, In<T> dh, In<T> h, Out<T> dSums, Share share)
     }
 }
 
-// What waits for other functions has a loop of its own: the processor looks ahead by about a hundred instructions, and
-// finds in them what it can do at the same time only where they do not wait for one another.
+// What waits for other functions has a loop of its own: the processor looks ahead only so far, and finds
+// there what it can do at the same time only where it does not wait for one another.
 template <class T>
 void lstmForward(LstmColumns block, Out<T> gates, In<T> previousC, Out<T> c, Out<T> tanhC, Out<T> h, Share share)
 {

@@ -116,7 +116,7 @@ Matrix asFloat64(const Scaled& dh)
 bool isEveryday(double squaredNorm) { return squaredNorm > 0x1p-380 && squaredNorm < 0x1p380; }
 
 // The note's loop and nothing else, for the first steps: as long as norms are of everyday size and nothing is clipped.
-// With H known to the compiler it takes a fourth of the time of the loop below, which gives the same bits. Returns how
+// With H known to the compiler it takes half the time of the loop below, which gives the same bits. Returns how
 // many steps it went.
 template <Eigen::Index H>
 int noteSteps(Scaled& dh, const Matrix& Wh, int timeSteps, std::optional<double> maxNorm, const Monitor& monitor,

@@ -89,7 +89,7 @@ void expectNear(const MatrixOf<Scalar>& actual, const MatrixOf<Scalar>& expected
     ASSERT_EQ(actual.rows(), expected.rows()) << what;
     ASSERT_EQ(actual.cols(), expected.cols()) << what;
     if (actual.size() > 0) {
-        const double tolerance = 20000.0 * static_cast<double>(std::numeric_limits<Scalar>::epsilon());
+        const double tolerance = 5000.0 * static_cast<double>(std::numeric_limits<Scalar>::epsilon());
         EXPECT_LE(static_cast<double>((actual - expected).cwiseAbs().maxCoeff()),
                   tolerance * std::max(1.0, static_cast<double>(expected.cwiseAbs().maxCoeff())))
             << what;

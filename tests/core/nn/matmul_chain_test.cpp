@@ -296,8 +296,8 @@ TEST(MatmulChain, ANormTooSmallToMeasureIsClippedByItsEpsilon)
     EXPECT_EQ(chain.final(0, 0), 0.0);
 }
 
-// The first steps, the ones after a clip, and sizes without a loop of their own: all are the plain loop's to the last
-// bit.
+// Whether the note's loop goes a step or, after a clip, the general one: an unclipped dh is the plain loop's to the
+// last bit.
 TEST(MatmulChain, IsThePlainLoopAtEverySmallSize)
 {
     RandomState random(41);

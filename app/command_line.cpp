@@ -25,8 +25,8 @@ constexpr double smallestScale = 0.1;
 constexpr double largestScale = 16.0;
 constexpr double mostPixelsOfASide = 32767.0;
 
-const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains", "heatmap",
-                                     "unrolled", "sentence",   "cells",    "gates", "window"};
+const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains",  "heatmap", "unrolled",
+                                     "sentence", "cells",      "gates",    "window", "lesson"};
 const std::vector<std::string> pages{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
                                             "heatmap", "unrolled",   "sentence"};
@@ -90,6 +90,27 @@ Expected<void> checkPage(const CommandLine& commandLine)
     return {};
 }
 
+Expected<void> checkLesson(const CommandLine& commandLine)
+{
+    const bool isLesson = commandLine.view == "lesson";
+    if (isLesson && !commandLine.lesson) {
+        return badRequest(UNROLL_TEXT("--view lesson: --lesson is missing; allowed: the number of a step, from 1"));
+    }
+    if (isLesson && (commandLine.file || commandLine.preset || !commandLine.assignments.empty())) {
+        return badRequest(
+            UNROLL_TEXT("--view lesson: a step brings its own experiment; allowed: no FILE, --preset or --set"));
+    }
+    if (!isLesson && (commandLine.lesson || commandLine.isQuestionOpen)) {
+        return badRequest(UNROLL_TEXT("--lesson and --question: --view %1 has none; allowed: with --view lesson"),
+                          {commandLine.view});
+    }
+    if (!isLesson && commandLine.view != "window" && commandLine.presents) {
+        return badRequest(UNROLL_TEXT("--presentation: --view %1 has none; allowed: with --view window and lesson"),
+                          {commandLine.view});
+    }
+    return {};
+}
+
 Expected<void> checkRender(CommandLine& commandLine)
 {
     if (commandLine.view.empty()) {
@@ -106,6 +127,7 @@ Expected<void> checkRender(CommandLine& commandLine)
     }
     return oneOf("--view", commandLine.view, views)
         .and_then([&] { return checkPage(commandLine); })
+        .and_then([&] { return checkLesson(commandLine); })
         .and_then([&] {
             std::string ending = std::filesystem::path(commandLine.out).extension().string();
             std::transform(ending.begin(), ending.end(), ending.begin(),
@@ -271,6 +293,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->type_name("CARD,…")
         ->delimiter(',')
         ->allow_extra_args(false);
+
+    render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
+        ->type_name("NN");
+    render->add_flag("--question", commandLine.isQuestionOpen, "With the step's question not yet answered");
+    render->add_flag("--presentation", commandLine.presents, "Window and lesson as in the presentation mode");
 
     CLI::App* presetList = app.add_subcommand("presets", "List the presets");
     presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();

@@ -37,6 +37,9 @@ struct CommandLine {
     std::string language = "en";
     std::string page = "explore";
     std::vector<std::string> cards; // of the page; none: the usual ones
+    std::optional<int> lesson;      // its step, from 1
+    bool isQuestionOpen = false;
+    bool presents = false;
 
     std::string text; // PrintAndExit: help or version
 };

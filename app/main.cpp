@@ -45,6 +45,9 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.language = commandLine.language;
     request.page = commandLine.page;
     request.cards = commandLine.cards;
+    request.lesson = commandLine.lesson.value_or(1);
+    request.isQuestionOpen = commandLine.isQuestionOpen;
+    request.presents = commandLine.presents;
     return render(request);
 }
 

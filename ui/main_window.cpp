@@ -9,6 +9,9 @@
 #include "ui/controls/panel.h"
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/keys_overlay.h"
+#include "ui/lesson/lesson_panel.h"
+#include "ui/lesson/lesson_stage.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -53,9 +56,12 @@ MainWindow::MainWindow(QSettings* settings)
     setCentralWidget(m_pages);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    makeLesson();
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeLessonMenu();
+    makeHelpMenu();
     makeToolBar();
     setMinimumSize(900, 600); // below it no picture can be read
     resize(1280, 800);
@@ -79,6 +85,7 @@ MainWindow::~MainWindow()
 {
     // The pages and the menus watch the session, which as a member would go before them.
     m_session.undoStack().disconnect(this);
+    delete m_stage;
     delete m_pages;
 }
 
@@ -143,6 +150,8 @@ void MainWindow::setThemeId(ThemeId id)
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
     m_cells->setTheme(m_theme);
+    m_lesson->setTheme(m_theme);
+    m_keys->setTheme(m_theme);
     m_toolBar->setIconSize(unroll::iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
         const QString iconName = action->property("iconName").toString();
@@ -169,6 +178,7 @@ void MainWindow::setLanguage(const QString& language)
         action->setChecked(action->data().toString() == language);
     }
     retranslate();
+    m_lesson->setLanguage(language);
     m_page->setTheme(m_theme); // the texts may need another width
     m_cells->setTheme(m_theme);
 }
@@ -185,9 +195,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_settings != nullptr) {
         m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
+        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_isPresenting ? m_themeBefore : m_theme.id)));
         m_settings->setValue(QStringLiteral("language"), m_language);
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
+        m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
+        m_stage->leave(); // the cards of the lesson are not those to remember
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
@@ -242,6 +254,7 @@ void MainWindow::restore()
     setThemeId(themeNamed(value("theme", QString()).toString()));
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
+    m_lesson->leaveAt(value("lesson", 0).toInt());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QActionGroup;
+class QDockWidget;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -21,6 +22,9 @@ namespace unroll {
 
 class CellsPage;
 class ExplorePage;
+class KeysOverlay;
+class LessonPanel;
+class LessonStage;
 class Page;
 class View;
 
@@ -46,9 +50,16 @@ public:
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
     CellsPage& cellsPage() { return *m_cells; }
+    LessonPanel& lesson() { return *m_lesson; }
     void showPage(Page& page);
 
+    void setLessonVisible(bool visible);
+    // White, large letters, and nothing but what a class needs; leaving brings the theme from before back. Full screen
+    // is the window's own.
+    void setPresenting(bool presenting);
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -61,6 +72,11 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeToolBar();
+    void makeLesson();
+    void makeLessonMenu();
+    void makeHelpMenu();
+    void fillSteps();
+    void togglePresentation();
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -83,6 +99,13 @@ private:
     QStackedWidget* m_pages;
     ExplorePage* m_page;
     CellsPage* m_cells;
+    LessonPanel* m_lesson = nullptr;
+    LessonStage* m_stage = nullptr;
+    QDockWidget* m_lessonDock = nullptr;
+    QMenu* m_stepsMenu = nullptr;
+    KeysOverlay* m_keys = nullptr;
+    bool m_isPresenting = false;
+    ThemeId m_themeBefore = ThemeId::Light; // the presentation
     QToolBar* m_toolBar;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;

@@ -31,6 +31,7 @@ QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& ico
     action->setProperty("englishText", QByteArray(text));
     action->setProperty("iconName", iconName);
     action->setShortcuts(keys);
+    QWidget::addAction(action); // so that its keys work where the menu bar is hidden
     action->setObjectName(QString::fromLatin1(text)
                               .toLower()
                               .remove(QRegularExpression(QStringLiteral("[^a-z ]")))
@@ -149,7 +150,7 @@ void MainWindow::makeViewMenu()
     };
     addTheme(QT_TR_NOOP("&Light"), ThemeId::Light, {});
     addTheme(QT_TR_NOOP("&Dark"), ThemeId::Dark, {});
-    addTheme(QT_TR_NOOP("&Projector"), ThemeId::Projector, {QKeySequence(Qt::Key_F5)});
+    addTheme(QT_TR_NOOP("&Projector"), ThemeId::Projector, {});
     addAction(menu, QT_TR_NOOP("&Next theme"), QStringLiteral("theme"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] {
         setThemeId(m_theme.id == ThemeId::Light  ? ThemeId::Dark
                    : m_theme.id == ThemeId::Dark ? ThemeId::Projector
@@ -178,6 +179,8 @@ void MainWindow::makeViewMenu()
     });
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(menu, QT_TR_NOOP("Pr&esent"), QStringLiteral("present"), {QKeySequence(Qt::Key_F5)},
+              [this] { togglePresentation(); });
 }
 
 void MainWindow::makeToolBar()
@@ -199,12 +202,13 @@ void MainWindow::makeToolBar()
     exportButton->setMenu(m_exportMenu);
     exportButton->setPopupMode(QToolButton::InstantPopup);
     m_toolBar->addWidget(exportButton);
+    m_toolBar->addAction(findChild<QAction*>(QStringLiteral("show_the_lesson")));
     m_toolBar->addAction(m_cardsAction);
     static_cast<QToolButton*>(m_toolBar->widgetForAction(m_cardsAction))->setPopupMode(QToolButton::InstantPopup);
     auto* space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    for (const char* actionName : {"next_theme", "full_screen"}) {
+    for (const char* actionName : {"next_theme", "present", "full_screen"}) {
         m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
     }
     for (auto* button : m_toolBar->findChildren<QToolButton*>()) {

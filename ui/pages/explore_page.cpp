@@ -11,7 +11,6 @@
 #include "ui/views/card.h"
 #include "ui/views/gain_view.h"
 #include "ui/views/heat_map_view.h"
-#include "ui/views/norm_view.h"
 #include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
 #include "ui/views/unrolled_view.h"
@@ -140,6 +139,14 @@ void ExplorePage::toggleStates()
     }
 }
 
+void ExplorePage::setShowsStates(bool shown) { m_states->setChecked(shown); }
+
+void ExplorePage::setQuestion(NormView::Question question)
+{
+    m_normView->setQuestion(question);
+    showVerdict();
+}
+
 bool ExplorePage::stopComputing()
 {
     const bool isBusy = session().isComputing() && !isRunCurrent(); // eigenvalues that are still missing may come
@@ -185,6 +192,16 @@ void ExplorePage::showVerdict()
         return;
     }
     const Run& run = *session().run();
+    if (m_normView->isVeiled()) {
+        QPalette open = m_verdict->palette();
+        open.setColor(QPalette::WindowText, theme().text);
+        m_verdict->setPalette(open);
+        m_verdict->setText(tr("? WHAT DO YOU EXPECT"));
+        m_growth->clear();
+        m_spectrum->clear();
+        m_verdictLine->place();
+        return;
+    }
     QColor color = theme().steady;
     QString word = tr("● STEADY");
     if (run.diagnosis.verdict == Verdict::Exploding) {

@@ -28,6 +28,11 @@ QString styleSheetFor(const Theme& theme)
 {
     const QString sheet = QStringLiteral(R"(
         QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }
+        QFrame#card[pointedAt="true"] { border: 2px solid %5; }
+        QLabel#lesson_title, QLabel#lesson_question { font-weight: 600; }
+        QLabel#lesson_answer { background: %1; border: 1px solid %5; border-radius: 6px; padding: 6px 8px; }
+        QMainWindow::separator { width: 1px; height: 1px; background: %2; }
+        QTextBrowser#lesson_text { background: transparent; }
         QLabel[muted="true"] { color: %3; }
         QLabel#card_title { font-weight: %9; }
         QToolTip { background: %1; color: %4; border: 1px solid %2; padding: 4px; }

@@ -20,8 +20,15 @@ namespace {
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
 constexpr double largestDrawn = 1e240; // on the linear axis; the curve ends there
+constexpr double veiledDecades = 4.0;  // room for a prediction above and below the initial norm
 
 } // namespace
+
+NormView::NormView(QWidget* parent) : View(parent)
+{
+    connect(&plot(), &Plot::pressed, this, [this] { m_pen.reset(); });
+    connect(&plot(), &Plot::picked, this, &NormView::draw);
+}
 
 double NormView::normAt(double y) const { return m_isLogarithmic ? std::pow(10.0, y) : y; }
 
@@ -29,6 +36,12 @@ QString NormView::title() const { return tr("Gradient norm"); }
 
 QString NormView::sentence() const
 {
+    if (isVeiled()) {
+        return m_question == Question::OpenForSketch
+                   ? tr("Draw with the mouse, from left to right, how you expect the norm to go; or choose among the "
+                        "words of the lesson. Then let it show what happens.")
+                   : tr("Choose among the words of the lesson what you expect; then let it show what happens.");
+    }
     const Run& shown = *run();
     const QString whole = translated(
         describe(shown.diagnosis, shown.experiment.timeSteps, numberFormat(shown.experiment.precision).name));
@@ -39,7 +52,7 @@ QString NormView::sentence() const
     return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
 }
 
-QString NormView::spokenDetail() const { return NumberRanges::spoken(*run(), cursor()); }
+QString NormView::spokenDetail() const { return isVeiled() ? QString() : NumberRanges::spoken(*run(), cursor()); }
 
 QString NormView::explanation() const
 {
@@ -113,8 +126,80 @@ double NormView::height(double log10Value) const
     return value <= largestDrawn ? value : nan;
 }
 
+void NormView::setQuestion(Question question)
+{
+    m_question = question;
+    if (question != Question::Answered) {
+        m_sketch.clear();
+        m_pen.reset();
+    }
+    refresh(true);
+    fit();
+}
+
+// The hand moved to a point of the axes: the steps it passed since it was last seen get its height.
+void NormView::draw(double x, double y)
+{
+    if (m_question != Question::OpenForSketch || !run()) {
+        return;
+    }
+    const int steps = run()->experiment.timeSteps;
+    if (m_sketch.size() != steps + 1) {
+        m_sketch = QVector<double>(steps + 1, nan);
+    }
+    const QPointF to(std::clamp(x, 0.0, static_cast<double>(steps)), y);
+    const QPointF from = m_pen.value_or(to);
+    const int first = static_cast<int>(std::lround(std::min(from.x(), to.x())));
+    const int last = static_cast<int>(std::lround(std::max(from.x(), to.x())));
+    for (int k = first; k <= last; ++k) {
+        const double way = to.x() == from.x() ? 1.0 : std::clamp((k - from.x()) / (to.x() - from.x()), 0.0, 1.0);
+        m_sketch[k] = from.y() + way * (to.y() - from.y());
+    }
+    m_pen = to;
+    refresh(true);
+}
+
+void NormView::addSketch(PlotScene& scene) const
+{
+    if (m_sketch.isEmpty()) {
+        return;
+    }
+    PlotCurve drawn;
+    drawn.color = theme().secondCurve;
+    drawn.style = Qt::DashLine;
+    drawn.endLabel = tr("your prediction");
+    for (int k = 0; k < m_sketch.size() && k <= run()->experiment.timeSteps; ++k) {
+        drawn.x.append(k);
+        drawn.y.append(std::isnan(m_sketch[k]) ? nan : height(m_sketch[k]));
+    }
+    scene.curves.push_back(drawn);
+}
+
+// Axes that say nothing of what is to come, with the initial norm to start from.
+PlotScene NormView::veiledScene() const
+{
+    PlotScene scene;
+    scene.x = {tr("backward step k"), 0.0, static_cast<double>(run()->experiment.timeSteps)};
+    scene.x.isWhole = true;
+    const double start = run()->initialLog10Norm;
+    scene.y = {gradientNormName(run()->experiment.norm), start - veiledDecades, start + veiledDecades, true};
+    PlotCurve initial;
+    initial.x = {0.0, scene.x.maximum};
+    initial.y = {start, start};
+    initial.color = theme().guide;
+    initial.width = 0.8;
+    initial.style = Qt::DashLine;
+    initial.endLabel = tr("initial norm");
+    scene.curves.push_back(initial);
+    addSketch(scene);
+    return scene;
+}
+
 PlotScene NormView::makeScene() const
 {
+    if (isVeiled()) {
+        return veiledScene();
+    }
     PlotScene scene;
     scene.x.label = tr("backward step k");
     scene.x.minimum = 0.0;
@@ -125,6 +210,7 @@ PlotScene NormView::makeScene() const
     scene.keepsY = true;
     addGuides(scene);
     addCurves(scene);
+    addSketch(scene);
     scene.markers = NumberRanges::markers(*run(), theme());
     scene.threshold = clipThreshold([this](double log10Value) { return height(log10Value); });
     setRange(scene);
@@ -228,6 +314,9 @@ void NormView::setRange(PlotScene& scene) const
     if (scene.threshold) {
         include(scene.threshold->y);
     }
+    for (const double drawn : m_sketch) {
+        include(height(drawn));
+    }
     if (!(lowest <= highest)) {
         lowest = m_isLogarithmic ? -1.0 : 0.0;
         highest = 1.0;
@@ -248,6 +337,9 @@ void NormView::setRange(PlotScene& scene) const
 PlotCursor NormView::makeCursor() const
 {
     PlotCursor marks;
+    if (isVeiled()) {
+        return marks;
+    }
     const int k = std::min(cursor(), run()->experiment.timeSteps);
     marks.x = k;
     const double y = height(log10GradientNorm(*run(), k));

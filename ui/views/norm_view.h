@@ -11,7 +11,7 @@ class NormView : public View {
     Q_OBJECT
 
 public:
-    using View::View;
+    explicit NormView(QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("norms"); }
     QString title() const override;
@@ -26,11 +26,18 @@ public:
     bool areBoundsVisible() const { return m_areBoundsVisible; }
     bool hasBounds() const; // gates have none, nor a sum of what enters at several steps
 
+    // A lesson's question: while it is open the curve is hidden, and can be drawn where a sketch is asked for.
+    // Answered, the sketch stays beside the curve.
+    enum class Question { None, Open, OpenForSketch, Answered };
+    void setQuestion(Question question);
+    bool isVeiled() const { return m_question == Question::Open || m_question == Question::OpenForSketch; }
+    const QVector<double>& sketch() const { return m_sketch; } // log10 at step k; NaN where nothing was drawn
+
 protected:
     PlotScene makeScene() const override;
     bool spectrumChangesScene() const override { return true; }
     PlotCursor makeCursor() const override;
-    bool hasStepAxis() const override { return true; }
+    bool hasStepAxis() const override { return !isVeiled(); }
     double normAt(double y) const override;
 
 private:
@@ -38,9 +45,15 @@ private:
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
+    void addSketch(PlotScene& scene) const;
+    PlotScene veiledScene() const;
+    void draw(double x, double y);
 
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;
+    Question m_question = Question::None;
+    QVector<double> m_sketch;
+    std::optional<QPointF> m_pen; // where the drawing hand was last
 };
 
 } // namespace unroll

@@ -10,8 +10,9 @@
 
 namespace unroll {
 
-QrPicture::QrPicture(QImage code, QWidget* parent) : QWidget(parent), m_code(std::move(code))
+QrPicture::QrPicture(QImage code, QWidget* parent) : QLabel(parent), m_code(std::move(code))
 {
+    setPixmap(QPixmap::fromImage(m_code));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include <QImage>
-#include <QWidget>
+#include <QLabel>
 
 namespace unroll {
 
 // A QR code as large as there is room. A module is a whole number of the screen's pixels, so that its edges are sharp;
-// all around is white, whatever the theme.
-class QrPicture : public QWidget {
+// all around is white, whatever the theme. (A label, so that a screen reader knows it as a picture.)
+class QrPicture : public QLabel {
     Q_OBJECT
 
 public:

@@ -39,10 +39,21 @@ std::size_t countNumbers(const Experiment& experiment)
     return count;
 }
 
+constexpr std::size_t enough = 16; // of a text to be known again; it may be one word, which no panel can wrap
+
+std::string quoted(std::string_view text)
+{
+    std::size_t end = std::min(enough, text.size());
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    const bool isCut = end < text.size();
+    return inQuotes(std::string(text.substr(0, end)) + (isCut ? "…" : ""));
+}
+
 // What sentences call it: its first letters, up to the first that no link has.
 std::string nameOf(std::string_view link)
 {
-    constexpr std::size_t enough = 24;
     const std::string_view begin = link.substr(0, enough);
     const std::size_t odd = begin.find_first_not_of(base64UrlLetters, std::min(start.size(), begin.size()));
     return std::string(begin.substr(0, odd)) + (link.size() > enough ? "…" : "");
@@ -51,7 +62,7 @@ std::string nameOf(std::string_view link)
 tl::unexpected<Error> noLink(std::string_view text)
 {
     return badRequest(UNROLL_TEXT("%1 is not a link; a link to an experiment starts with %2"),
-                      {inQuotes(text), std::string(start)});
+                      {quoted(text), std::string(start)});
 }
 
 // The character at `position`, whole: what is not a letter of links may be of several bytes.

@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;All files (*)</source>
-        <translation>실험, 가중치, 내보낸 그림 (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;모든 파일 (*)</translation>
+        <translation>실험, 가중치, 내보낸 그림(*.unroll.json *.json *.npz *.npy *.safetensors *.png);;모든 파일(*)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>

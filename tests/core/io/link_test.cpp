@@ -139,7 +139,7 @@ TEST(Link, DecidesEveryFieldAndAssignmentsWin)
 TEST(Link, BadOnesAreRefusedWithOneSentence)
 {
     const std::string good = linkOf(R"({"unroll":1,"weight_scale":0.5})");
-    const std::string name = good.substr(0, 24) + "…: ";
+    const std::string name = good.substr(0, 16) + "…: ";
     const std::string packed = deflated(R"({"unroll":1,"weight_scale":0.5})");
     const auto ofBytes = [](const std::string& bytes) { return "unroll:1/" + toBase64Url(bytes); };
     std::string flipped = packed;
@@ -149,13 +149,13 @@ TEST(Link, BadOnesAreRefusedWithOneSentence)
     const std::string cut = "is cut off: the end of its compressed text is missing";
     const std::string damaged = "is damaged: its compressed text cannot be unpacked";
     const auto named = [](const std::string& link, const std::string& sentence) {
-        return link.substr(0, 24) + (link.size() > 24 ? "…: " : ": ") + sentence;
+        return link.substr(0, 16) + (link.size() > 16 ? "…: " : ": ") + sentence;
     };
     const std::vector<std::pair<std::string, std::string>> cases{
         {"", "\"\" is not a link; a link to an experiment starts with unroll:1/"},
         {"hello", "\"hello\" is not a link; a link to an experiment starts with unroll:1/"},
-        {"https://example.org/", "\"https://example.org/\" is not a link; a link to an experiment starts with "
-                                 "unroll:1/"},
+        {"https://example.org/", "\"https://example.…\" is not a link; a link to an experiment starts with unroll:1/"},
+        {"기울기 소실과 폭발", "\"기울기 소실…\" is not a link; a link to an experiment starts with unroll:1/"},
         {"unroll:", "\"unroll:\" is not a link; a link to an experiment starts with unroll:1/"},
         {"unroll:1", "\"unroll:1\" is not a link; a link to an experiment starts with unroll:1/"},
         {"unroll:x/AAAA", "\"unroll:x/AAAA\" is not a link; a link to an experiment starts with unroll:1/"},
@@ -173,7 +173,7 @@ TEST(Link, BadOnesAreRefusedWithOneSentence)
         {good + "기울기", name + "holds \"기\", which no link does; allowed after unroll:1/: letters, digits, - and _"},
         {good + good, name + "holds \":\", which no link does; allowed after unroll:1/: letters, digits, - and _"},
         {ofBytes(packed.substr(0, packed.size() - 4)), name + cut},
-        {ofBytes(packed.substr(0, 6)), ofBytes(packed.substr(0, 6)) + ": " + cut},
+        {ofBytes(packed.substr(0, 6)), named(ofBytes(packed.substr(0, 6)), cut)},
         {ofBytes(flipped), named(ofBytes(flipped), damaged)},
         {ofBytes(wrongSum), name + damaged},
         {ofBytes("\x01\x02\x03"), "unroll:1/AQID: " + damaged},

@@ -160,6 +160,25 @@ private slots:
         }
     }
 
+    void aLongWordOnTheClipboardDoesNotWidenThePanel()
+    {
+        for (const ThemeId id : {ThemeId::Projector, ThemeId::Light}) {
+            m_window->setThemeId(id);
+            m_window->resize(1280, 800);
+            QCoreApplication::processEvents();
+            const QWidget* panel = find<QLabel>("problem")->parentWidget();
+            const int before = panel->width();
+            for (const QString& text :
+                 {QStringLiteral("aB3_").repeated(125), QStringLiteral("unroll:1/") + QString(500, QLatin1Char('m'))}) {
+                QGuiApplication::clipboard()->setText(text);
+                press(Qt::Key_V, Qt::ControlModifier);
+                QTest::qWait(50); // until everything has its place
+                QCOMPARE(panel->width(), before);
+                QCOMPARE(m_window->size(), QSize(1280, 800));
+            }
+        }
+    }
+
     void opensALinkThatIsDroppedAndNoOtherText()
     {
         QMimeData text;

@@ -6,6 +6,7 @@
 #include "core/experiment/presets.h"
 #include "core/experiment/tensors.h"
 #include "core/io/experiment_file.h"
+#include "core/io/link.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,6 +35,8 @@ const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
+constexpr const char* fileHelp = "Experiment (.unroll.json), weights (.npz, .npy, .safetensors), picture that Unroll "
+                                 "exported (.png), or a link (unroll:1/…)";
 const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};
 
 std::string joined(const std::vector<std::string>& words)
@@ -206,7 +209,7 @@ std::string arraysHelp()
 void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
 {
     app.footer(fieldsHelp() + arraysHelp());
-    app.add_option("FILE", commandLine.file, "Experiment (.unroll.json) or weights (.npz, .npy, .safetensors)");
+    app.add_option("FILE", commandLine.file, fileHelp);
     app.add_option("--preset", commandLine.preset, "Preset to start from; `unroll presets` lists them");
     app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
         ->type_name("FIELD=VALUE")
@@ -262,8 +265,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App app("Unroll: a laboratory for the flow of gradients in recurrent networks.\n"
                  "Without a subcommand it opens the window.",
                  "unroll");
-    app.add_option("FILE", commandLine.file,
-                   "Experiment (.unroll.json) or weights (.npz, .npy, .safetensors) to open in the window");
+    app.add_option("FILE", commandLine.file, fileHelp + std::string(", to open in the window"));
     app.add_flag("--version", wantsVersion, "Print the version and exit");
 
     CLI::App* run = app.add_subcommand("run", "Compute an experiment and print its numbers");
@@ -308,6 +310,10 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     code->add_option("--as", commandLine.library, joined(libraries));
     code->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
+    CLI::App* link = app.add_subcommand("link", "Print an experiment as a link, which opens in the place of a FILE");
+    addExperimentOptions(*link, commandLine);
+    link->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
     try {
@@ -345,12 +351,14 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         if (auto checked = checkCode(commandLine); !checked) {
             return tl::unexpected(checked.error());
         }
+    } else if (link->parsed()) {
+        commandLine.command = CommandLine::Command::Link;
     } else if (presetList->parsed()) {
         commandLine.command = CommandLine::Command::Presets;
         if (auto known = oneOf("--format", commandLine.format, {"text", "json"}); !known) {
             return tl::unexpected(known.error());
         }
-    } else if (commandLine.file) {
+    } else if (commandLine.file && !isLink(*commandLine.file)) {
         if (auto checked = checkFileToOpen(*commandLine.file, app); !checked) {
             return tl::unexpected(checked.error());
         }
@@ -373,6 +381,9 @@ Expected<Experiment> experimentOf(const CommandLine& commandLine)
         if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
             return tl::unexpected(assigned.error());
         }
+    }
+    if (commandLine.file && isLink(*commandLine.file)) {
+        return experimentFromLink(*commandLine.file, commandLine.assignments);
     }
     if (commandLine.file) {
         std::error_code unknown;

@@ -90,7 +90,7 @@ Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, c
     QSettings settings;
     MainWindow window(&settings);
     if (commandLine.file) {
-        window.openFile(QString::fromStdString(*commandLine.file));
+        window.openFileOrLink(QString::fromStdString(*commandLine.file));
     }
     window.show();
     return QApplication::exec();
@@ -108,6 +108,8 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
         return presetsCommand(commandLine).map(done);
     case CommandLine::Command::Code:
         return codeCommand(commandLine).map(done);
+    case CommandLine::Command::Link:
+        return linkCommand(commandLine).map(done);
     case CommandLine::Command::Render:
         return renderCommand(commandLine, argumentCount, arguments).map(done);
     case CommandLine::Command::Window:

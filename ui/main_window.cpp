@@ -97,7 +97,8 @@ bool MainWindow::openFile(const QString& path)
         return false;
     }
     m_session.replace(*experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); });
-    // After the replacement, which forgets the path of what was there before. Weights are read, and never saved over.
+    // After the replacement, which forgets the path of what was there before. Weights and pictures are read, and never
+    // saved over.
     m_path = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
     m_session.undoStack().setClean();
     remember(path);
@@ -211,7 +212,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+    if (!linkIn(*event->mimeData()).isEmpty() ||
+        (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())) {
         event->acceptProposedAction();
     }
 }
@@ -219,7 +221,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().first().toLocalFile());
+    const QString link = linkIn(*event->mimeData());
+    if (link.isEmpty()) {
+        openFile(event->mimeData()->urls().first().toLocalFile());
+    } else {
+        openLink(link);
+    }
 }
 
 void MainWindow::showTitle()
@@ -268,7 +275,8 @@ void MainWindow::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open an experiment"), m_path,
-        tr("Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)"));
+        tr("Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;"
+           "All files (*)"));
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -323,7 +331,7 @@ bool MainWindow::exportWindow(const QString& path)
     if (m_session.run() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         return report(writeFile(path.toStdString(), runToCsv(*m_session.run())), done);
     }
-    return report(exportWidget(*this, path, exportScale()), done);
+    return report(exportWidget(*this, path, exportScale(), m_session.experiment()), done);
 }
 
 double MainWindow::exportScale() const { return m_scales->checkedAction()->data().toDouble(); }

@@ -14,6 +14,7 @@
 class QActionGroup;
 class QDockWidget;
 class QMenu;
+class QMimeData;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
@@ -37,8 +38,11 @@ public:
     explicit MainWindow(QSettings* settings = nullptr);
     ~MainWindow() override;
 
-    // Opens an experiment file; what cannot be opened is said in the window, which stays as it was.
+    // Opens an experiment file, a picture that carries an experiment, or a link; what cannot be opened is said in the
+    // window, which stays as it was.
     bool openFile(const QString& path);
+    bool openLink(const QString& link);
+    bool openFileOrLink(const QString& given);
     bool saveFile(const QString& path);
     bool exportWindow(const QString& path); // a picture of all of it, or all numbers of the run as CSV
     void showExperiment(const Experiment& experiment);
@@ -70,6 +74,7 @@ private:
                        const std::function<void()>& perform);
     void makeFileMenu();
     void makeEditMenu();
+    void addShareActions(QMenu* menu);
     void makeViewMenu();
     void makeToolBar();
     void makeLesson();
@@ -87,6 +92,10 @@ private:
     void restore();
     void askOpen();
     void askSave();
+    static QString linkIn(const QMimeData& dragged);
+    void copyLink();
+    void pasteLink();
+    void showQrCode();
     void askExportView(View* view);
     void askExportWindow();
     QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);

@@ -118,6 +118,8 @@ void MainWindow::makeEditMenu()
                   say(tr("Copied: Python code for PyTorch"));
               });
     menu->addSeparator();
+    addShareActions(menu);
+    menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)},
               [this] { m_page->experimentPanel().newSeed(); });
     addAction(menu, QT_TR_NOOP("Rese&t"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_0)},

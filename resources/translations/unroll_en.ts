@@ -907,6 +907,82 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unpacks to more than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: the end of its compressed text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its compressed text cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after the end of its compressed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: the name of a file, %1, is not allowed in what was sent; allowed: an object of arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a picture with no experiment in it: it was not exported by Unroll, or its text was removed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a link; a link to an experiment starts with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link has version %1, made by a newer Unroll; this one reads version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1, which no link does; allowed after %2: letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: its letters do not make whole bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arrays of the experiment hold %1 numbers, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experiment is a text of %1 bytes, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link is longer than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PNG that is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged at its chunk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged: a chunk has a name that none has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a text of more than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has %1 letters, which is too much for a QR code; allowed: at most %2. The link itself can be copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1693,11 +1769,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
+        <source>C&amp;ards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;ards</source>
+        <source>Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: a link to the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text; allowed: a link to an experiment, which starts with unroll:1/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: the experiment of the link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1828,6 +1932,37 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::QrDialog</name>
+    <message>
+        <source>The experiment as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the link that stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera reads the link. Copied, it opens in any Unroll with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -907,6 +907,82 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation>단계마다 %1(으)로 반올림하여 출력되는 노름은 처음의 %2배로 끝납니다.</translation>
     </message>
+    <message>
+        <source>unpacks to more than %1 MiB, the most that is read</source>
+        <translation>압축을 풀면 읽을 수 있는 한도 %1 MiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>is cut off: the end of its compressed text is missing</source>
+        <translation>잘려 있습니다. 압축된 텍스트의 끝이 없습니다</translation>
+    </message>
+    <message>
+        <source>is damaged: its compressed text cannot be unpacked</source>
+        <translation>손상되었습니다. 압축된 텍스트를 풀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>goes on after the end of its compressed text</source>
+        <translation>압축된 텍스트가 끝난 뒤에 다른 내용이 더 있습니다</translation>
+    </message>
+    <message>
+        <source>tensors: the name of a file, %1, is not allowed in what was sent; allowed: an object of arrays</source>
+        <translation>tensors: 받은 실험에는 파일 이름 %1을(를) 쓸 수 없습니다. 쓸 수 있는 값: 배열의 객체</translation>
+    </message>
+    <message>
+        <source>is a picture with no experiment in it: it was not exported by Unroll, or its text was removed by another program</source>
+        <translation>실험이 들어 있지 않은 그림입니다. Unroll이 내보낸 것이 아니거나, 다른 프로그램이 텍스트를 지웠습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a link; a link to an experiment starts with %2</source>
+        <translation>%1은(는) 링크가 아닙니다. 실험 링크는 %2(으)로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the link has version %1, made by a newer Unroll; this one reads version %2</source>
+        <translation>링크의 버전은 %1이며 더 새로운 Unroll이 만들었습니다. 이 버전은 %2을(를) 읽습니다</translation>
+    </message>
+    <message>
+        <source>holds %1, which no link does; allowed after %2: letters, digits, - and _</source>
+        <translation>링크에 있을 수 없는 %1이(가) 들어 있습니다. %2 뒤에 쓸 수 있는 것: 로마자, 숫자, -, _</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: its letters do not make whole bytes</source>
+        <translation>잘렸거나 손상되었습니다. 글자들이 온전한 바이트를 이루지 않습니다</translation>
+    </message>
+    <message>
+        <source>the arrays of the experiment hold %1 numbers, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation>실험의 배열에 숫자가 %1개 있어 링크에 담기에는 너무 많습니다. 담을 수 있는 한도: %2개. 파일로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the experiment is a text of %1 bytes, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation>실험이 %1바이트의 텍스트라서 링크에 담기에는 너무 큽니다. 담을 수 있는 한도: %2바이트. 파일로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the link is longer than %1 MiB, the most that is read</source>
+        <translation>링크가 읽을 수 있는 한도 %1 MiB보다 깁니다</translation>
+    </message>
+    <message>
+        <source>is a PNG that is cut off</source>
+        <translation>끝이 잘린 PNG입니다</translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged at its chunk %1</source>
+        <translation>청크 %1에서 손상된 PNG입니다</translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged: a chunk has a name that none has</source>
+        <translation>손상된 PNG입니다. 청크 이름이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>holds a text of more than %1 MiB, the most that is read</source>
+        <translation>들어 있는 텍스트가 읽을 수 있는 한도 %1 MiB보다 깁니다</translation>
+    </message>
+    <message>
+        <source>is not a PNG</source>
+        <translation>PNG가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The link has %1 letters, which is too much for a QR code; allowed: at most %2. The link itself can be copied as text.</source>
+        <translation>링크가 %1글자라서 QR 코드에 담기에는 너무 깁니다. 담을 수 있는 한도: %2글자. 링크 자체는 텍스트로 복사할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1693,12 +1769,40 @@
         <translation>상태 h 또는 기울기 dh(&amp;H)</translation>
     </message>
     <message>
-        <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
-        <translation>실험과 가중치(*.unroll.json *.json *.npz *.npy *.safetensors);;모든 파일(*)</translation>
-    </message>
-    <message>
         <source>C&amp;ards</source>
         <translation>카드(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;All files (*)</source>
+        <translation>실험, 가중치, 내보낸 그림(*.unroll.json *.json *.npz *.npy *.safetensors *.png);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>링크 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>링크 붙여 넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;QR code</source>
+        <translation>QR 코드 보기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>Copied: a link to the experiment</source>
+        <translation>복사했습니다: 실험 링크</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text; allowed: a link to an experiment, which starts with unroll:1/</source>
+        <translation>클립보드에 텍스트가 없습니다. 붙여 넣을 수 있는 것: unroll:1/로 시작하는 실험 링크</translation>
+    </message>
+    <message>
+        <source>Opened: the experiment of the link</source>
+        <translation>열었습니다: 링크의 실험</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1933,37 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::QrDialog</name>
+    <message>
+        <source>The experiment as a QR code</source>
+        <translation>실험의 QR 코드</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Holds the link that stands below it.</source>
+        <translation>아래에 있는 링크가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>A camera reads the link. Copied, it opens in any Unroll with Ctrl+V.</source>
+        <translation>카메라로 찍으면 링크를 읽을 수 있습니다. 링크를 복사해 두고 Unroll에서 Ctrl+V를 누르면 열립니다.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
+#include "core/io/experiment_file.h"
+#include "core/io/link.h"
 #include "tests/support/golden.h"
 #include "tests/support/temporary_folder.h"
 
@@ -253,14 +255,15 @@ TEST_F(CommandLine, WritesWholeFiles)
 
 TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
 {
-    for (const char* arguments : {"--help", "run --help", "render --help", "presets --help", "--version", "presets"}) {
+    for (const char* arguments :
+         {"--help", "run --help", "render --help", "presets --help", "link --help", "--version", "presets"}) {
         const Outcome outcome = call(arguments);
         EXPECT_EQ(outcome.status, 0) << arguments;
         EXPECT_NE(outcome.out, "") << arguments;
         EXPECT_EQ(outcome.err, "") << arguments;
     }
     EXPECT_EQ(Json::parse(call("presets --format json").out).size(), presets().size());
-    for (const char* command : {"run --help", "render --help", "code --help"}) {
+    for (const char* command : {"run --help", "render --help", "code --help", "link --help"}) {
         const std::string help = call(command).out;
         for (const Field& field : fields()) {
             EXPECT_NE(help.find("  " + std::string(field.name) + " = "), std::string::npos) << command << field.name;
@@ -272,6 +275,64 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
                   std::string::npos);
         EXPECT_NE(help.find("\n  gru, pytorch: weight_ih [3·H][D], "), std::string::npos);
     }
+}
+
+TEST_F(CommandLine, PrintsALinkThatOpensInThePlaceOfAFile)
+{
+    const Outcome printed = call("link --preset lstm-remembers --set time_steps=40");
+    EXPECT_EQ(printed.status, 0);
+    EXPECT_EQ(printed.err, "");
+    Experiment experiment = findPreset("lstm-remembers")->experiment;
+    experiment.timeSteps = 40;
+    EXPECT_EQ(printed.out, *experimentToLink(experiment) + "\n");
+    const std::string link = "'" + printed.out.substr(0, printed.out.size() - 1) + "'";
+
+    for (const std::string command : {"run --format json ", "code --as numpy ", "link "}) {
+        EXPECT_EQ(call(command + link).out, call(command + "--preset lstm-remembers --set time_steps=40").out);
+        EXPECT_EQ(call(command + link + " --set seed=9").out,
+                  call(command + "--preset lstm-remembers --set time_steps=40 --set seed=9").out);
+        // It decides every field, also those that it leaves out because they have their defaults.
+        EXPECT_EQ(call(command + link + " --preset book-clipped").out, call(command + link).out);
+    }
+    EXPECT_EQ(call("link " + link + " --out " + path("l.txt")).out, "");
+    EXPECT_EQ(contentOf(path("l.txt")), printed.out);
+    EXPECT_EQ(call("run " + path("l.txt")).out, call("run " + link).out);
+    EXPECT_EQ(call("link " + file("e.json", experimentToJson(experiment))).out, printed.out);
+}
+
+TEST_F(CommandLine, RefusesBadLinks)
+{
+    expectRefused("run unroll:2/AAAA", "the link has version 2");
+    expectRefused("unroll:2/AAAA", "the link has version 2"); // before a window, which has no display here
+    expectRefused("unroll:1/!", "holds \"!\"");
+    expectRefused("render unroll:1/AAAA --view norms --out " + path("x.png"), "is damaged");
+    EXPECT_FALSE(fs::exists(path("x.png")));
+    expectRefused("code unroll:1/eNqr --as numpy", "unroll:1/eNqr: is cut off");
+    expectRefused("link --preset nothing", "nothing");
+    expectRefused("link --set seed=-1", "seed");
+    expectRefused("link --as numpy", "--as");
+    expectRefused("link --out " + path("none/l.txt"), "none/l.txt", 1);
+    Experiment large;
+    large.hiddenSize = 600;
+    large.tensors["Wh"] = {{600, 600}, std::vector<double>(360'000, 0.0)};
+    expectRefused("link " + file("large.json", experimentToJson(large)),
+                  "too much for a link; allowed: at most 250000");
+}
+
+TEST_F(CommandLine, APictureOpensAsTheExperimentItCameFrom)
+{
+    const std::string preset = "--preset tanh-saturates";
+    for (const char* view : {"norms", "cells", "window"}) {
+        const std::string png = path(std::string(view) + ".png");
+        EXPECT_EQ(call("render " + preset + " --view " + view + " --out " + png).status, 0);
+        EXPECT_EQ(call("run --format json " + png).out, call("run --format json " + preset).out) << view;
+        EXPECT_EQ(call("link " + png).out, call("link " + preset).out) << view;
+    }
+    const std::string bytes = contentOf(path("norms.png"));
+    expectRefused("run " + file("cut.png", bytes.substr(0, 60)), "cut.png: is a PNG that is cut off");
+    std::string odd = bytes;
+    odd[bytes.find("unroll") + 10] = static_cast<char>(odd[bytes.find("unroll") + 10] ^ 1);
+    expectRefused("run " + file("odd.png", odd), "odd.png: is a PNG that is damaged");
 }
 
 TEST_F(CommandLine, SaysWhatWasSetForNothing)

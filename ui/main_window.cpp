@@ -151,6 +151,7 @@ void MainWindow::setThemeId(ThemeId id)
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
     m_cells->setTheme(m_theme);
+    placeLesson();
     m_lesson->setTheme(m_theme);
     m_keys->setTheme(m_theme);
     m_toolBar->setIconSize(unroll::iconSize(m_theme));

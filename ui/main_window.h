@@ -79,6 +79,7 @@ private:
     void makeToolBar();
     void makeLesson();
     void makeLessonMenu();
+    void placeLesson();
     void makeHelpMenu();
     void fillSteps();
     void togglePresentation();

@@ -88,6 +88,7 @@ void MainWindow::fillSteps()
         const LessonStep step = lessonStep(ids[i], m_language);
         m_stepsMenu->addAction(QStringLiteral("%1  %2").arg(step.section, step.title), this, [this, i] {
             m_lessonDock->show();
+            placeLesson();
             m_lesson->goTo(i);
         });
     }
@@ -99,6 +100,7 @@ void MainWindow::setLessonVisible(bool visible)
         return;
     }
     m_lessonDock->setVisible(visible);
+    placeLesson();
     if (visible) {
         m_lesson->setUpAgain();
     } else {
@@ -117,14 +119,24 @@ void MainWindow::setPresenting(bool presenting)
     }
     menuBar()->setVisible(!presenting);
     m_toolBar->setVisible(!presenting);
-    m_lesson->setBrief(presenting);
-    for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
-        page->cards().setSentencesHidden(presenting); // the teacher says them
-    }
-    const bool wasShown = !m_lessonDock->isHidden();
-    addDockWidget(presenting ? Qt::TopDockWidgetArea : Qt::RightDockWidgetArea, m_lessonDock);
-    m_lessonDock->setVisible(wasShown);
     setThemeId(presenting ? ThemeId::Projector : m_themeBefore);
+}
+
+// The projector's letters leave a small screen no room for a column of text: there the lesson is a band over the pages,
+// with what a class needs to see of it.
+void MainWindow::placeLesson()
+{
+    const bool isBrief = m_theme.id == ThemeId::Projector;
+    m_lesson->setBrief(isBrief);
+    const Qt::DockWidgetArea area = isBrief ? Qt::TopDockWidgetArea : Qt::RightDockWidgetArea;
+    if (dockWidgetArea(m_lessonDock) != area) {
+        const bool isShown = !m_lessonDock->isHidden();
+        addDockWidget(area, m_lessonDock);
+        m_lessonDock->setVisible(isShown);
+    }
+    for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
+        page->cards().setRoomy(m_isPresenting || (isBrief && !m_lessonDock->isHidden()));
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

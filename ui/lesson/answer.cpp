@@ -94,12 +94,12 @@ QString answerToChoice(const Question& question, int choice, const Run& run)
         return {};
     }
     if (choice < 0) {
-        return Answer::tr("What happens: “%1”.").arg(right->text);
+        return Answer::tr("What happens: “%1”.").arg(withoutLinks(right->text));
     }
-    const QString chosen = question.choices[static_cast<std::size_t>(choice)].text;
+    const QString chosen = withoutLinks(question.choices[static_cast<std::size_t>(choice)].text);
     return right - question.choices.begin() == choice
                ? Answer::tr("You expected “%1”, and so it is.").arg(chosen)
-               : Answer::tr("You expected “%1”; what happens is “%2”.").arg(chosen, right->text);
+               : Answer::tr("You expected “%1”; what happens is “%2”.").arg(chosen, withoutLinks(right->text));
 }
 
 QString answerToSketch(const QVector<double>& sketch, const Run& run)

@@ -4,9 +4,11 @@
 
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
+#include "core/io/experiment_file.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <stdexcept>
 
@@ -18,6 +20,11 @@ Expected<void> setExperiment(LessonStep& step, const QString& key, const QString
 {
     if (key == QLatin1String("preset")) {
         return findPreset(value.toStdString()).map([&](const Preset& preset) { step.experiment = preset.experiment; });
+    }
+    if (key == QLatin1String("experiment")) {
+        return parseExperiment(value.toStdString(), step.id.toStdString()).map([&](const Experiment& experiment) {
+            step.experiment = experiment;
+        });
     }
     return assign(step.experiment, value.toStdString());
 }
@@ -41,7 +48,7 @@ QStringList listOf(const QString& value)
 
 Expected<void> set(LessonStep& step, const QString& key, const QString& value)
 {
-    if (key == QLatin1String("preset") || key == QLatin1String("set")) {
+    if (key == QLatin1String("preset") || key == QLatin1String("experiment") || key == QLatin1String("set")) {
         return setExperiment(step, key, value);
     }
     if (key == QLatin1String("controls")) {
@@ -107,6 +114,12 @@ Expected<LessonStep> parseLessonStep(const QString& id, const QString& file)
     step.text = parts[0].trimmed();
     step.afterwards = parts.value(1).trimmed();
     return step;
+}
+
+QString withoutLinks(QString markdown)
+{
+    static const QRegularExpression link(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
+    return markdown.replace(link, QStringLiteral("\\1"));
 }
 
 QStringList lessonIds()

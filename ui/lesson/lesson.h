@@ -38,6 +38,7 @@ struct LessonStep {
     bool isLinear = false;     // the axis of the norms
     bool showsStates = false;  // the heat map: h instead of dh
     std::optional<Question> question;
+    // In all texts a number that a run decides is a link (claim.h).
     QString text;       // Markdown; formulas are images named formula:NAME
     QString afterwards; // Markdown, shown once the question is answered
 };
@@ -46,6 +47,9 @@ struct LessonStep {
 // comes afterwards. Keys: section, title, headline, preset, set (FIELD=VALUE; may repeat), controls, page, cards,
 // point, cursor, axis (linear), states (yes), question, choice (TEXT | CONDITION; may repeat), sketch (yes).
 Expected<LessonStep> parseLessonStep(const QString& id, const QString& file);
+
+// Text without its Markdown links and images: of each only the words. For what is no document.
+QString withoutLinks(QString markdown);
 
 QStringList lessonIds(); // in order
 // Of the program's own resources, in "en" or "ko"; a file that cannot be read is a bug and throws.

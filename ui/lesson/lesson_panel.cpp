@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -201,9 +202,10 @@ void LessonPanel::makeQuestion()
     }
     for (const Question::Choice& choice : m_step.question->choices) {
         const auto number = QString::number(m_choices.size() + 1);
-        auto* each = new QRadioButton(number + QStringLiteral("  ") + choice.text, m_questionBox);
+        auto* each = new QRadioButton(number + QStringLiteral("  ") + withoutLinks(choice.text), m_questionBox);
         each->setObjectName(QStringLiteral("lesson_choice_") + number);
-        each->setShortcut(QKeySequence(number));
+        auto* key = new QShortcut(QKeySequence(number), each); // at once: a button's own would wait for its animation
+        connect(key, &QShortcut::activated, each, [each] { each->setChecked(true); });
         m_choicesLayout->addWidget(each);
         m_choices += each;
     }
@@ -219,14 +221,14 @@ void LessonPanel::show()
 {
     m_title->setText(m_isBrief ? QStringLiteral("%1 · %2").arg(m_step.section, m_step.title)
                                : QStringLiteral("%1  %2").arg(m_step.section, m_step.title));
-    m_headline->setText(m_step.headline);
+    m_headline->setText(withoutLinks(m_step.headline));
     m_headline->setVisible(m_isBrief && !m_isAsking);
     m_text->setVisible(!m_isBrief);
     m_text->setText(shownText());
     m_text->setAccessibleName(m_step.title);
     m_questionBox->setVisible(m_isAsking);
     if (m_step.question) {
-        m_question->setText(m_step.question->text);
+        m_question->setText(withoutLinks(m_step.question->text));
     }
     m_answerLabel->setText(m_answer);
     m_answerLabel->setVisible(!m_answer.isEmpty() && !m_isAsking);

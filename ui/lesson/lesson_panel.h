@@ -27,7 +27,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setLanguage(const QString& language);
-    void setBrief(bool isBrief); // presentation mode: the headline and the question, in a band
+    void setBrief(bool isBrief); // a band for a projector: the headline and the question
 
     void goTo(int index);    // shows it and has it set up; beyond either end it stays
     void leaveAt(int index); // shows it, and sets nothing up

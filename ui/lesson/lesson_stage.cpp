@@ -74,7 +74,8 @@ void LessonStage::showPageOfStep()
     }
     const bool isOfCells = step.page == QLatin1String("cells") && !isAsking;
     Page& page = isOfCells ? static_cast<Page&>(m_cells) : m_explore;
-    page.cards().setChosen(isAsking ? QStringList{QStringLiteral("norms")} : step.cards);
+    // Where there is room for few, the one it is about is among them.
+    page.cards().setChosen(isAsking ? QStringList{QStringLiteral("norms")} : QStringList(step.pointAt) + step.cards);
     page.setPointedAt(isAsking ? QString() : step.pointAt);
     m_showPage(page);
 }

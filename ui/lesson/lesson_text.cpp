@@ -4,11 +4,11 @@
 
 #include "ui/lesson/claim.h"
 #include "ui/lesson/formula.h"
+#include "ui/lesson/lesson.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -47,10 +47,7 @@ void LessonText::setTheme(const Theme& theme)
 
 QString LessonText::spoken() const
 {
-    static const QRegularExpression image(QStringLiteral(R"(!\[([^\]]*)\]\([^)]*\))"));
-    static const QRegularExpression link(QStringLiteral(R"(\[([^\]]*)\]\([^)]*\))"));
-    QString text = m_markdown;
-    text.replace(image, QStringLiteral("\\1")).replace(link, QStringLiteral("\\1"));
+    QString text = withoutLinks(m_markdown);
     return text.remove(QLatin1Char('*')).remove(QLatin1Char('`')).simplified();
 }
 

@@ -89,10 +89,12 @@ std::vector<Card*> CardGrid::shownCards() const
     return shown;
 }
 
-void CardGrid::setSentencesHidden(bool hidden)
+void CardGrid::setRoomy(bool isRoomy)
 {
-    m_areSentencesHidden = hidden;
-    arrange();
+    if (m_isRoomy != isRoomy) {
+        m_isRoomy = isRoomy;
+        arrange();
+    }
 }
 
 void CardGrid::choose(Card& card, bool isChosen)
@@ -188,7 +190,8 @@ void CardGrid::changeEvent(QEvent* event)
 Arrangement CardGrid::arrangement() const
 {
     const bool isProjector = m_theme.id == ThemeId::Projector;
-    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
+    const int leastLetters = m_isRoomy ? 26 : isProjector ? 20 : 27;
+    return {size(), leastLetters * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
             height() < 32 * m_theme.pointSize ? 1 : 2};
 }
 
@@ -204,7 +207,7 @@ void CardGrid::arrange()
     for (std::size_t i = 0; i < shown.size(); ++i) {
         // Where there is little room it is the picture's; sentences come back with a larger window or an enlarged card.
         const bool hasRoom = i == 0 || places[i].height() >= 26 * m_theme.pointSize;
-        shown[i]->setSentenceVisible(hasRoom && !m_areSentencesHidden);
+        shown[i]->setSentenceVisible(hasRoom && !m_isRoomy);
         shown[i]->setGeometry(places[i]);
         shown[i]->layout()->activate(); // else the window would grow to what the card needed before
     }

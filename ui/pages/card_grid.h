@@ -32,8 +32,8 @@ public:
     void setTheme(const Theme& theme);
     void fit();
     void setDimmed(bool dimmed);
-    void setFirst(Card* card);            // has the large place where it is shown; null: each its own
-    void setSentencesHidden(bool hidden); // the room is for the pictures
+    void setFirst(Card* card);   // has the large place where it is shown; null: each its own
+    void setRoomy(bool isRoomy); // for a class: fewer and larger pictures, without their sentences
 
     // A card that is newly chosen is shown; where there is no room, the one that has waited longest gives its place.
     void choose(Card& card, bool isChosen);
@@ -63,7 +63,7 @@ private:
     std::vector<Card*> m_chosen; // the first of them are shown
     Card* m_first = nullptr;
     Card* m_enlarged = nullptr;
-    bool m_areSentencesHidden = false;
+    bool m_isRoomy = false;
 };
 
 } // namespace unroll

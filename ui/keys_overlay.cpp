@@ -95,7 +95,7 @@ std::vector<KeysOverlay::Entry> KeysOverlay::entries() const
                               {tr("Shift+Space"), tr("play forwards")},
                               {QStringLiteral("← →"), tr("one step less, one step further back")},
                               {tr("Home, End"), tr("last and first time step")},
-                              {tr("Esc"), tr("all cards again; stop a computation; leave the presentation")},
+                              {tr("Esc"), tr("all cards again, stop, leave")},
                               {tr("Page ↑, Page ↓"), tr("step of the lesson")},
                               {QStringLiteral("1 … 4"), tr("an answer of the lesson")}};
     for (const QMenu* menu : m_menus) {
@@ -113,6 +113,35 @@ QString KeysOverlay::spoken() const
     return texts.join(QStringLiteral("; "));
 }
 
+KeysOverlay::Table KeysOverlay::table(const std::vector<Entry>& all, double pointSize) const
+{
+    Table result;
+    result.letters = font();
+    result.letters.setPointSizeF(pointSize);
+    result.bold = result.letters;
+    result.bold.setBold(true);
+    const QFontMetrics letters(result.letters);
+    const QFontMetrics bold(result.bold);
+    result.rows = (static_cast<int>(all.size()) + columns - 1) / columns;
+    result.gap = letters.averageCharWidth() * 2;
+    result.keysWidths.resize(columns, 0);
+    result.textWidths.resize(columns, 0);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::size_t column = i / static_cast<std::size_t>(result.rows);
+        if (all[i].keys.isEmpty()) {
+            continue; // a heading is no longer than what is below it
+        }
+        result.keysWidths[column] = std::max(result.keysWidths[column], bold.horizontalAdvance(all[i].keys));
+        result.textWidths[column] = std::max(result.textWidths[column], letters.horizontalAdvance(all[i].text));
+    }
+    result.width = 2 * margin + (2 * columns - 1) * result.gap;
+    for (std::size_t column = 0; column < columns; ++column) {
+        result.width += result.keysWidths[column] + result.textWidths[column];
+    }
+    result.lineHeight = letters.lineSpacing();
+    return result;
+}
+
 void KeysOverlay::paintEvent(QPaintEvent* /*event*/)
 {
     const std::vector<Entry> all = entries();
@@ -120,38 +149,30 @@ void KeysOverlay::paintEvent(QPaintEvent* /*event*/)
     QColor veil = m_theme.window;
     veil.setAlpha(245);
     painter.fillRect(rect(), veil);
-    const int rows = static_cast<int>((all.size() + columns - 1) / columns);
-    // The letters of the window, smaller only where the list would not fit.
-    QFont letters = font();
-    while (letters.pointSizeF() > 7.0 && QFontMetrics(letters).lineSpacing() * rows > height() - 2 * margin) {
-        letters.setPointSizeF(letters.pointSizeF() - 0.5);
+    // As large as it can be with all of it to be seen.
+    double pointSize = 2.0 * m_theme.pointSize;
+    Table table = this->table(all, pointSize);
+    while (pointSize > 5.0 && (table.width > width() || table.lineHeight * table.rows > height() - 2 * margin)) {
+        pointSize -= 0.5;
+        table = this->table(all, pointSize);
     }
-    QFont bold = letters;
-    bold.setBold(true);
-    const int line = std::min((height() - 2 * margin) / std::max(rows, 1), QFontMetrics(letters).lineSpacing() * 3 / 2);
-    const int width = (this->width() - 2 * margin) / columns;
-    int keysWidth = 0;
-    for (const Entry& entry : all) {
-        keysWidth = std::max(keysWidth, QFontMetrics(bold).horizontalAdvance(entry.keys));
-    }
-    keysWidth = std::min(keysWidth, width / 2) + margin / 2;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const int column = static_cast<int>(i) / rows;
-        QRect place(margin + column * width, margin + (static_cast<int>(i) % rows) * line, width - margin, line);
-        painter.setFont(bold);
-        if (all[i].keys.isEmpty()) {
-            painter.setPen(m_theme.accent);
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom, all[i].text);
-            continue;
+    const int line = std::min((height() - 2 * margin) / table.rows, table.lineHeight * 3 / 2);
+    const int spare = std::max(0, (width() - table.width) / columns); // the columns share what is left over
+    int left = margin;
+    for (int column = 0; column < columns; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        for (int row = 0; row < table.rows && column * table.rows + row < std::ssize(all); ++row) {
+            const Entry& entry = all[static_cast<std::size_t>(column * table.rows + row)];
+            const int bottom = margin + (row + 1) * line - table.lineHeight / 4;
+            painter.setFont(table.bold);
+            painter.setPen(entry.keys.isEmpty() ? m_theme.accent : m_theme.text);
+            painter.drawText(left, bottom, entry.keys.isEmpty() ? entry.text : entry.keys);
+            if (!entry.keys.isEmpty()) {
+                painter.setFont(table.letters);
+                painter.drawText(left + table.keysWidths[at] + table.gap, bottom, entry.text);
+            }
         }
-        painter.setPen(m_theme.text);
-        const auto fitted = [&](const QFont& used, const QString& text, int room) {
-            return QFontMetrics(used).elidedText(text, Qt::ElideRight, room);
-        };
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom, fitted(bold, all[i].keys, keysWidth - margin / 4));
-        painter.setFont(letters);
-        place.setLeft(place.left() + keysWidth);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom, fitted(letters, all[i].text, place.width()));
+        left += table.keysWidths[at] + table.textWidths[at] + 2 * table.gap + spare;
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/plots/theme.h"
 
+#include <QFont>
 #include <QWidget>
 
 #include <vector>
@@ -33,7 +34,14 @@ private:
         QString keys; // empty: `text` is a heading
         QString text;
     };
+    // How they stand in columns with letters of this size.
+    struct Table {
+        QFont letters, bold;
+        int rows = 0, gap = 0, width = 0, lineHeight = 0;
+        std::vector<int> keysWidths, textWidths; // of the columns
+    };
     std::vector<Entry> entries() const;
+    Table table(const std::vector<Entry>& all, double pointSize) const;
     static void addMenu(std::vector<Entry>& entries, const QMenu& menu, const QString& heading);
     QString spoken() const;
 

@@ -98,7 +98,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
                           {std::to_string(request.width), std::to_string(request.height), std::to_string(least.width()),
                            std::to_string(least.height())});
     }
-    return exportWidget(window, path, request.scale, request.experiment);
+    return exportWidget(window, path, request.scale, window.session().experiment());
 }
 
 // RNN, LSTM and GRU on the same axes.

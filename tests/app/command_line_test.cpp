@@ -195,6 +195,15 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     }
     expectRefused("render --view norms --cards norms --out " + path("a.png"), "--view window");
     expectRefused("render --view norms --page cells --out " + path("a.png"), "--view window");
+    expectRefused("render --view lesson --out " + path("a.png"), "--lesson");
+    expectRefused("render --view lesson --lesson 0 --out " + path("a.png"), "1 … 15");
+    expectRefused("render --view lesson --lesson 16 --out " + path("a.png"), "1 … 15");
+    expectRefused("render --view lesson --lesson two --out " + path("a.png"), "two");
+    expectRefused("render --view lesson --lesson 2 --preset critical --out " + path("a.png"), "its own experiment");
+    expectRefused("render --view lesson --lesson 2 --page cells --out " + path("a.png"), "--view window");
+    expectRefused("render --view norms --lesson 2 --out " + path("a.png"), "--view lesson");
+    expectRefused("render --view window --question --out " + path("a.png"), "--view lesson");
+    expectRefused("render --view norms --presentation --out " + path("a.png"), "window and lesson");
     expectRefused("render --view window --page train --out " + path("a.png"), "explore, cells");
     expectRefused("render --view window --cards norms,cells --out " + path("a.png"), "unrolled, sentence");
     expectRefused("render --view window --page cells --cards norms --out " + path("a.png"), "gates_lstm");
@@ -365,6 +374,22 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
         EXPECT_NE(contentOf(path("a.svg")).find("<svg"), std::string::npos) << view;
         EXPECT_EQ(contentOf(path("a.pdf")).substr(0, 5), "%PDF-") << view;
     }
+}
+
+TEST_F(CommandLine, RendersStepsOfTheLesson)
+{
+    const auto picture = [&](const std::string& options) {
+        EXPECT_EQ(call("render --view lesson " + options + " --out " + path("a.png")).status, 0) << options;
+        return contentOf(path("a.png"));
+    };
+    const std::string answered = picture("--lesson 8");
+    EXPECT_EQ(picture("--lesson 8"), answered);
+    EXPECT_NE(picture("--lesson 8 --question"), answered);
+    EXPECT_NE(picture("--lesson 8 --presentation"), answered);
+    EXPECT_NE(picture("--lesson 8 --lang ko"), answered);
+    picture("--lesson 8"); // the step that halves the book's weights
+    EXPECT_NE(call("run " + path("a.png")).out.find("0.00023793756048323344]"), std::string::npos);
+    EXPECT_EQ(call("render --view window --presentation --size 1280x800 --out " + path("a.png")).status, 0);
 }
 
 TEST_F(CommandLine, RendersTheSameBytesTwiceAndOthersForOtherThings)

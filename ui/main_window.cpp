@@ -9,6 +9,7 @@
 #include "ui/controls/panel.h"
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/journal/journal_dock.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -77,8 +78,9 @@ MainWindow::MainWindow(QSettings* settings)
 
 MainWindow::~MainWindow()
 {
-    // The pages and the menus watch the session, which as a member would go before them.
+    // The pages, the journal and the menus watch the session, which as a member would go before them.
     m_session.undoStack().disconnect(this);
+    delete m_journal;
     delete m_pages;
 }
 
@@ -143,6 +145,7 @@ void MainWindow::setThemeId(ThemeId id)
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
     m_cells->setTheme(m_theme);
+    m_journal->setTheme(m_theme);
     m_toolBar->setIconSize(unroll::iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
         const QString iconName = action->property("iconName").toString();
@@ -189,6 +192,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("language"), m_language);
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
+        m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
         m_settings->setValue(QStringLiteral("experiment"),
@@ -242,6 +246,7 @@ void MainWindow::restore()
     setThemeId(themeNamed(value("theme", QString()).toString()));
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
+    m_journal->setVisible(value("journal", false).toBool());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open

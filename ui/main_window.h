@@ -21,6 +21,7 @@ namespace unroll {
 
 class CellsPage;
 class ExplorePage;
+class JournalDock;
 class Page;
 class View;
 
@@ -61,6 +62,9 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeToolBar();
+    void makePins(QMenu* menu);
+    void makeJournal(QMenu* menu);
+    void pin();
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -84,6 +88,7 @@ private:
     ExplorePage* m_page;
     CellsPage* m_cells;
     QToolBar* m_toolBar;
+    JournalDock* m_journal = nullptr;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;

@@ -907,6 +907,18 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not pinned: these settings are not computed yet; pin them when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is pinned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned: four runs are the most; Shift+P unpins them all, the menu Edit → Pinned runs a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1106,18 +1118,15 @@
     </message>
 </context>
 <context>
-    <name>unroll::ChoiceEditor</name>
+    <name>unroll::Change</name>
     <message>
-        <source>%1 → %2</source>
+        <source>%1 %2 → %3</source>
+        <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>unroll::ExperimentPanel</name>
-    <message>
-        <source>New seed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reset</source>
         <translation type="unfinished"></translation>
@@ -1192,6 +1201,10 @@
     </message>
     <message>
         <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed %1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1291,10 +1304,6 @@
     <name>unroll::FieldEditor</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1440,6 +1449,65 @@
     </message>
 </context>
 <context>
+    <name>unroll::Ghosts</name>
+    <message>
+        <source>as now</source>
+        <extracomment>a pinned run that is no different from the one the controls show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>in a legend: the run that the controls show, beside pinned ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <extracomment>the name of a pinned run and its gradient norm at the step looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended at step %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned: before the first step, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned: at step %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned, drawn in the norm of the axis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned.</source>
+        <extracomment>how many runs are pinned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -1503,6 +1571,54 @@
     </message>
     <message>
         <source>the first of %1 sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalDock</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys step through it, Enter goes to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list as text (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalModel</name>
+    <message>
+        <source>your own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>the first line of the journal: what was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — now</source>
+        <extracomment>%1 is a line of the journal, such as &quot;2. Weight scale 1 → 0.5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,6 +1816,26 @@
         <source>C&amp;ards</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned r&amp;uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: its curve stays when the settings change. Shift+P unpins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1761,6 +1897,10 @@
     </message>
     <message>
         <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thinner curves are pinned runs, measured in the same norm; the legend names what differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,8 +1966,86 @@
         <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>unroll::PinMenu</name>
     <message>
-        <source>%1 → %2</source>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned run again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::RunLabel</name>
+    <message>
+        <source>not clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input-gate bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrays given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

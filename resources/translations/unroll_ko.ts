@@ -907,6 +907,18 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation>단계마다 %1(으)로 반올림하여 출력되는 노름은 처음의 %2배로 끝납니다.</translation>
     </message>
+    <message>
+        <source>Not pinned: these settings are not computed yet; pin them when they are.</source>
+        <translation>고정하지 않았습니다. 이 설정은 아직 계산이 끝나지 않았습니다. 끝난 뒤에 고정하십시오.</translation>
+    </message>
+    <message>
+        <source>This run is pinned already.</source>
+        <translation>이 실행은 이미 고정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not pinned: four runs are the most; Shift+P unpins them all, the menu Edit → Pinned runs a single one.</source>
+        <translation>고정하지 않았습니다. 네 개까지만 고정할 수 있습니다. Shift+P는 모두 풀고, 편집 → 고정한 실행 메뉴는 하나씩 풉니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1106,18 +1118,15 @@
     </message>
 </context>
 <context>
-    <name>unroll::ChoiceEditor</name>
+    <name>unroll::Change</name>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>%1 %2 → %3</source>
+        <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>unroll::ExperimentPanel</name>
-    <message>
-        <source>New seed %1</source>
-        <translation>새 시드 %1</translation>
-    </message>
     <message>
         <source>Reset</source>
         <translation>초기화</translation>
@@ -1193,6 +1202,10 @@
     <message>
         <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
         <translation>다른 난수 %1개를 먼저 뽑은 뒤의 가중치이므로 시드만으로 뽑은 것과 다릅니다. 책의 클리핑 코드는 18개를 먼저 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>New seed %1 → %2</source>
+        <translation>새 시드 %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1305,6 @@
     <message>
         <source>%1, slider</source>
         <translation>%1, 슬라이더</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1449,65 @@
     </message>
 </context>
 <context>
+    <name>unroll::Ghosts</name>
+    <message>
+        <source>as now</source>
+        <extracomment>a pinned run that is no different from the one the controls show</extracomment>
+        <translation>지금과 같음</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>in a legend: the run that the controls show, beside pinned ones</extracomment>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <extracomment>the name of a pinned run and its gradient norm at the step looked at</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended at step %2 with %3</source>
+        <translation>%1: %2단계에서 끝남(%3)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>그 밖에 %1개</translation>
+    </message>
+    <message>
+        <source>%1 pinned: before the first step, %2.</source>
+        <translation>고정한 실행 %1개, 첫 단계 전: %2.</translation>
+    </message>
+    <message>
+        <source>%1 pinned: at step %2, %3.</source>
+        <translation>고정한 실행 %1개, %2단계: %3.</translation>
+    </message>
+    <message>
+        <source>Pinned runs: %1.</source>
+        <translation>고정한 실행: %1.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>pinned, drawn in the norm of the axis: %1</source>
+        <translation>고정한 실행(축의 노름으로 그림): %1</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation>고정한 실행: %1</translation>
+    </message>
+    <message>
+        <source>%1 pinned.</source>
+        <extracomment>how many runs are pinned</extracomment>
+        <translation>고정한 실행은 %1개입니다.</translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -1504,6 +1572,54 @@
     <message>
         <source>the first of %1 sequences</source>
         <translation>시퀀스 %1개 중 첫째</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalDock</name>
+    <message>
+        <source>Journal</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>지금까지 한 일</translation>
+    </message>
+    <message>
+        <source>Arrow keys step through it, Enter goes to a line</source>
+        <translation>화살표 키로 한 단계씩 움직이고, 엔터 키로 그 줄로 갑니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the list as text (Ctrl+C)</source>
+        <translation>목록을 텍스트로 복사 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the journal</source>
+        <translation>기록 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalModel</name>
+    <message>
+        <source>your own settings</source>
+        <translation>직접 정한 설정</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>the first line of the journal: what was opened</extracomment>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>%1 — now</source>
+        <extracomment>%1 is a line of the journal, such as &quot;2. Weight scale 1 → 0.5&quot;</extracomment>
+        <translation>%1 — 지금</translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation>%1 — 취소함</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1816,26 @@
         <source>C&amp;ards</source>
         <translation>카드(&amp;A)</translation>
     </message>
+    <message>
+        <source>P&amp;in this run</source>
+        <translation>이 실행 고정(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pinned r&amp;uns</source>
+        <translation>고정한 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpin &amp;all</source>
+        <translation>모두 고정 해제(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pinned: its curve stays when the settings change. Shift+P unpins.</source>
+        <translation>고정했습니다. 설정을 바꿔도 이 곡선은 남습니다. Shift+P로 고정을 풉니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>기록(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1762,6 +1898,10 @@
     <message>
         <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
         <translation>아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
+    </message>
+    <message>
+        <source>The thinner curves are pinned runs, measured in the same norm; the legend names what differs.</source>
+        <translation>가는 곡선은 고정한 실행이며 같은 노름으로 잽니다. 범례에는 서로 다른 점만 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -1826,9 +1966,87 @@
         <source>Esc stops the computation</source>
         <translation>Esc를 누르면 계산을 멈춥니다</translation>
     </message>
+</context>
+<context>
+    <name>unroll::PinMenu</name>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>지금과 같음</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>다시 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pinned run again: %1</source>
+        <translation>고정한 실행 다시 보기: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>고정 해제(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::RunLabel</name>
+    <message>
+        <source>not clipped</source>
+        <translation>클리핑 없음</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>weight scale %1</source>
+        <translation>가중치 배율 %1</translation>
+    </message>
+    <message>
+        <source>input scale %1</source>
+        <translation>입력 배율 %1</translation>
+    </message>
+    <message>
+        <source>forget bias %1</source>
+        <translation>망각 편향 %1</translation>
+    </message>
+    <message>
+        <source>input-gate bias %1</source>
+        <translation>입력 게이트 편향 %1</translation>
+    </message>
+    <message>
+        <source>update bias %1</source>
+        <translation>갱신 편향 %1</translation>
+    </message>
+    <message>
+        <source>after %1 draws</source>
+        <translation>난수 %1개 뒤</translation>
+    </message>
+    <message>
+        <source>%1 convention</source>
+        <translation>%1 관례</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>%1 클리핑</translation>
+    </message>
+    <message>
+        <source>arrays drawn</source>
+        <translation>배열은 난수로</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>주어진 %1</translation>
+    </message>
+    <message>
+        <source>%1 arrays given</source>
+        <translation>주어진 배열 %1개</translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
+        <translation>클리핑 %1</translation>
     </message>
 </context>
 <context>

@@ -1989,6 +1989,10 @@
         <source>&amp;Unpin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pinned run again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::RunLabel</name>

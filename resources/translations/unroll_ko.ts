@@ -1989,6 +1989,10 @@
         <source>&amp;Unpin</source>
         <translation>고정 해제(&amp;U)</translation>
     </message>
+    <message>
+        <source>Pinned run again</source>
+        <translation>고정한 실행 다시 보기</translation>
+    </message>
 </context>
 <context>
     <name>unroll::RunLabel</name>

@@ -183,12 +183,16 @@ private slots:
         auto* slider = find<QSlider>("weight_scale_slider");
         const QPoint from = test::handleOf(*slider);
         QTest::mousePress(slider, Qt::LeftButton, {}, from);
+        QTest::mouseMove(slider, from - QPoint(1, 0));
+        QVERIFY(m_window->waitForRun(5000));
+        const auto objects = m_window->findChildren<QObject*>().size(); // those of plots and legends, too
         for (int i = 1; i <= 10; ++i) {
             QTest::mouseMove(slider, from - QPoint(2 * i, 0));
             QVERIFY(m_window->waitForRun(5000));
             QVERIFY(ghost().constData() == pinned.constData()); // not even made again
         }
         QTest::mouseRelease(slider, Qt::LeftButton, {}, from - QPoint(20, 0));
+        QCOMPARE(m_window->findChildren<QObject*>().size(), objects);
         QVERIFY(norms().plot().scene().curves.back().y != before);
     }
 
@@ -253,6 +257,7 @@ private slots:
                     std::abs(plot.pixelAt(0.0, plot.yMinimum()).y() - plot.pixelAt(0.0, plot.yMaximum()).y());
                 QVERIFY2(height > plot.height() / 4, qPrintable(QString::number(height)));
                 QVERIFY2(m_window->size() == QSize(1280, 800), name(id));
+                QCOMPARE(legend().size(), changes + 1);
             }
         }
         m_window->setLanguage(QStringLiteral("en"));

@@ -41,7 +41,8 @@ void PinMenu::addPin(std::size_t index, const QString& label)
     const RunPtr pin = m_session.pins()[index];
     menu->addAction(tr("&Show again"), this, [this, pin] {
         m_session.replace(pin->experiment, [](const Experiment& before, const Experiment& after) {
-            return tr("Pinned run again: %1").arg(runLabels({&before, &after}).back());
+            const QString change = runLabels({&before, &after}).back();
+            return change.isEmpty() ? tr("Pinned run again") : tr("Pinned run again: %1").arg(change);
         });
     });
     menu->addAction(tr("&Unpin"), this, [this, index] { m_session.unpin(index); });

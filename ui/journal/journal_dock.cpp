@@ -10,7 +10,9 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -59,7 +61,7 @@ public:
 
 JournalDock::JournalDock(Session& session, QWidget* parent)
     : QDockWidget(parent), m_session(session), m_model(new JournalModel(session, this)), m_list(new QListView(this)),
-      m_copy(new QToolButton(this)), m_late(new QTimer(this))
+      m_copy(new QToolButton(this)), m_title(new QLabel(this)), m_close(new QToolButton(this)), m_late(new QTimer(this))
 {
     setObjectName(QStringLiteral("journal"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -76,6 +78,17 @@ JournalDock::JournalDock(Session& session, QWidget* parent)
     m_copy->setObjectName(QStringLiteral("journal_copy"));
     m_copy->setFocusPolicy(Qt::StrongFocus);
 
+    // In place of Qt's own title, which keeps its letters small on a projector and its button from the keyboard.
+    auto* title = new QWidget(this);
+    auto* titleRow = new QHBoxLayout(title);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_close);
+    m_title->setObjectName(QStringLiteral("dock_title"));
+    m_close->setObjectName(QStringLiteral("journal_close"));
+    m_close->setText(QStringLiteral("×"));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    setTitleBarWidget(title);
+
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->addWidget(m_list, 1);
@@ -88,6 +101,7 @@ JournalDock::JournalDock(Session& session, QWidget* parent)
     connect(m_late, &QTimer::timeout, this, &JournalDock::showSteps);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
     connect(m_copy, &QToolButton::clicked, this, &JournalDock::copy);
+    connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
     const QUndoStack& stack = session.undoStack();
     const auto follow = [this, &stack] {
         if (isVisible() && (stack.index() != m_shownRow || stack.count() != m_shownCount)) {
@@ -170,11 +184,14 @@ void JournalDock::copy()
 void JournalDock::retranslate()
 {
     setWindowTitle(tr("Journal"));
+    m_title->setText(windowTitle());
+    m_close->setToolTip(tr("Close the journal"));
+    m_close->setAccessibleName(tr("Close the journal"));
     m_list->setAccessibleName(tr("What was done"));
     m_list->setAccessibleDescription(tr("Arrow keys step through it, Enter goes to a line"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the list as text (Ctrl+C)"));
-    for (auto* button : findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) { // Qt's own
+    for (auto* button : findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) { // hidden
         button->setAccessibleName(tr("Close the journal"));
         button->setAccessibleDescription(QString());
     }

@@ -4,6 +4,7 @@
 
 #include <QDockWidget>
 
+class QLabel;
 class QListView;
 class QTimer;
 class QToolButton;
@@ -42,6 +43,8 @@ private:
     JournalModel* m_model;
     QListView* m_list;
     QToolButton* m_copy;
+    QLabel* m_title;
+    QToolButton* m_close;
     QTimer* m_late; // what a drag under way is called changes with each frame
     int m_shownRow = -1;
     int m_shownCount = -1;

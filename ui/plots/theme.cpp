@@ -29,13 +29,12 @@ QString styleSheetFor(const Theme& theme)
     const QString sheet = QStringLiteral(R"(
         QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }
         QLabel[muted="true"] { color: %3; }
-        QLabel#card_title { font-weight: %9; }
+        QLabel#card_title, QLabel#dock_title { font-weight: %9; }
         QToolTip { background: %1; color: %4; border: 1px solid %2; padding: 4px; }
         QToolButton { padding: 4px; border: 1px solid transparent; border-radius: 5px; }
         QToolButton:hover, QToolButton:checked { background: %2; }
         QToolButton:focus { border: 1px solid %5; }
         QToolButton::menu-indicator { image: none; }
-        QDockWidget { font-size: %10pt; }
         QListView#journal_list { border: 1px solid %2; }
         QListView#journal_list:focus { border: 1px solid %5; }
         QToolBar { border: none; border-bottom: 1px solid %2; spacing: 4px; padding: 3px 8px; }
@@ -43,11 +42,10 @@ QString styleSheetFor(const Theme& theme)
         QLabel#growth { font-size: %8pt; }
         QLabel#problem, QLabel#cells_problem { background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
     )");
-    return sheet
-        .arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(), theme.accent.name(),
-             theme.exploding.name(), theme.card.name(), QString::number(theme.pointSize + 4),
-             theme.id == ThemeId::Projector ? QStringLiteral("400") : QStringLiteral("600")) // large enough
-        .arg(theme.pointSize); // Qt gives the titles of docks a size of their own
+    return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(),
+                     theme.accent.name(), theme.exploding.name(), theme.card.name(),
+                     QString::number(theme.pointSize + 4),
+                     theme.id == ThemeId::Projector ? QStringLiteral("400") : QStringLiteral("600")); // large enough
 }
 
 } // namespace

@@ -106,7 +106,7 @@ void Ghosts::addTo(PlotScene& scene, const Run& live, const Theme& theme, bool i
 {
     const QStringList names = labels(live);
     PlotCurve first; // for the legend alone: the live curve is drawn last, above all others
-    first.name = names.front();
+    first.name = theme.id == ThemeId::Projector ? tr("now") : names.front(); // large letters leave room for the others
     first.color = theme.curve;
     first.width = liveCurveWidth;
     scene.curves.push_back(first);

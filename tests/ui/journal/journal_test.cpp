@@ -85,9 +85,14 @@ private slots:
         QCOMPARE(list().currentIndex().row(), 2);
         enter("seed_number", "7");
         QCOMPARE(lines().last(), QStringLiteral("3. Seed 3 → 7 — now")); // while it is open
-        toggle();
+        auto* close = find<QToolButton>("journal_close");
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Space);
         QVERIFY(!dock().isVisible());
         QVERIFY(!find<QAction>("journal")->isChecked());
+        toggle();
+        toggle();
+        QVERIFY(!dock().isVisible());
         QVERIFY(m_window->explorePage().normView().plot().hasFocus());
     }
 

@@ -3,6 +3,7 @@
 #include "ui/plots/canvas/legend.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace unroll {
 
@@ -74,8 +75,10 @@ void arrangeLegend(QCustomPlot& canvas, const PlotScene& scene, const QFontMetri
     const bool isTooLarge = scene.isLegendAbove || static_cast<double>(names.size()) * line > 0.33 * axes.height() ||
                             widest + 4.0 * line > 0.5 * axes.width();
     const auto rowsIn = [&](int columns) { return (static_cast<int>(names.size()) + columns - 1) / columns; };
+    // Rounded up, so that a number that changes in a drag seldom moves the picture; but not where room is scarce.
+    const double roomy = std::ceil(widest / (2.0 * line)) * 2.0 * line;
     int columns = std::max(1, static_cast<int>(names.size()));
-    while (columns > 1 && columns * (widest + beside) > picture.width()) {
+    while (columns > 1 && columns * ((columns > 2 ? roomy : widest) + beside) > picture.width()) {
         --columns;
     }
     // Names that are cut tell more than a picture that is crowded out.

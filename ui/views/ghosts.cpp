@@ -102,11 +102,11 @@ const Ghosts::Drawn& Ghosts::drawn(const Ghost& ghost, const Run& live, bool isL
     return *ghost.drawn;
 }
 
-void Ghosts::addTo(PlotScene& scene, const Run& live, const Theme& theme, bool isLogarithmic) const
+void Ghosts::addTo(PlotScene& scene, const Run& live, const Theme& theme, bool isLogarithmic, bool isBrief) const
 {
     const QStringList names = labels(live);
     PlotCurve first; // for the legend alone: the live curve is drawn last, above all others
-    first.name = theme.id == ThemeId::Projector ? tr("now") : names.front(); // large letters leave room for the others
+    first.name = isBrief ? tr("now") : names.front();
     first.color = theme.curve;
     first.width = liveCurveWidth;
     scene.curves.push_back(first);

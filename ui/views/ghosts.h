@@ -27,8 +27,9 @@ public:
     bool isEmpty() const { return m_ghosts.empty(); }
     int longest() const; // number of steps
 
-    // Behind the live curve, which the caller adds: the legend with that one first, and the curves.
-    void addTo(PlotScene& scene, const Run& live, const Theme& theme, bool isLogarithmic) const;
+    // Behind the live curve, which the caller adds: the legend with that one first, where it is brief without what the
+    // controls say of it, and the curves.
+    void addTo(PlotScene& scene, const Run& live, const Theme& theme, bool isLogarithmic, bool isBrief) const;
     std::vector<double> extremes(const Run& live, bool isLogarithmic) const; // lowest and highest of each; may be NaN
     std::vector<PlotCursor::Point> pointsAt(int k, const Run& live, const Theme& theme, bool isLogarithmic) const;
 

@@ -49,8 +49,12 @@ QString NormView::verdict() const
     return whole + (clipping ? QLatin1Char(' ') + translated(*clipping) : QString());
 }
 
-// With the letters of a projector there is room for the legend or for the whole sentence.
-bool NormView::isBrief() const { return theme().id == ThemeId::Projector && !m_ghosts.isEmpty(); }
+// With the letters of a projector a small card has room for the legend or for the whole sentence. Its width decides, on
+// which no sentence has a say.
+bool NormView::isBrief() const
+{
+    return !m_ghosts.isEmpty() && width() < 26 * theme().pointSize && theme().id == ThemeId::Projector;
+}
 
 QString NormView::spokenDetail() const
 {
@@ -170,7 +174,7 @@ PlotScene NormView::makeScene() const
     scene.keepsY = true;
     addGuides(scene);
     if (!m_ghosts.isEmpty()) {
-        m_ghosts.addTo(scene, *run(), theme(), m_isLogarithmic);
+        m_ghosts.addTo(scene, *run(), theme(), m_isLogarithmic, isBrief());
     }
     addCurves(scene);
     scene.markers = NumberRanges::markers(*run(), theme());

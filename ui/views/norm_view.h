@@ -37,6 +37,7 @@ protected:
     bool spectrumChangesScene() const override { return true; }
     PlotCursor makeCursor() const override;
     bool hasStepAxis() const override { return true; }
+    int detail() const override { return isBrief() ? 1 : 0; }
     double normAt(double y) const override;
 
 private:

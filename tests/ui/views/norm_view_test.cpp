@@ -391,7 +391,9 @@ private slots:
         const QString spoken = view.plot().accessibleDescription();
         QVERIFY2(spoken.contains(QStringLiteral("T 30, weight scale 0.5 is at 0.0002379")), qPrintable(spoken));
         QVERIFY(view.explanation().contains(QStringLiteral("pinned")));
+        view.resize(450, 350);
         view.setTheme(themeFor(ThemeId::Projector)); // where the legend has the room
+        QCOMPARE(legend(view).first(), QStringLiteral("now"));
         QCOMPARE(view.sentence(), QStringLiteral("At step 20 the norm is 249.5. 3 pinned."));
         QVERIFY(view.plot().accessibleDescription().contains(QStringLiteral("203.7 times larger")));
         QVERIFY(view.plot().accessibleDescription().contains(QStringLiteral("T 30, weight scale 0.5 is at")));

@@ -51,11 +51,35 @@ QStringList namesOf(const PlotScene& scene)
     return names;
 }
 
+QStringList cut(const QStringList& names, const QFontMetrics& metrics, int width, Qt::TextElideMode mode)
+{
+    QStringList result;
+    for (const QString& name : names) {
+        result += metrics.elidedText(name, mode, width);
+    }
+    return result;
+}
+
+qsizetype distinct(QStringList names)
+{
+    names.removeDuplicates();
+    return names.size();
+}
+
+// At their ends, or where that makes some alike in the middle: "weight scale 0.5" and "weight scale 0.7".
+QStringList cut(const QStringList& names, const QFontMetrics& metrics, int width)
+{
+    QStringList atEnd = cut(names, metrics, width, Qt::ElideRight);
+    QStringList inMiddle = cut(names, metrics, width, Qt::ElideMiddle);
+    return distinct(atEnd) < distinct(inMiddle) ? inMiddle : atEnd;
+}
+
 void cutNames(QCustomPlot& canvas, const QStringList& names, const QFontMetrics& metrics, int width)
 {
-    for (int i = 0; i < std::min<int>(canvas.legend->itemCount(), static_cast<int>(names.size())); ++i) {
+    const QStringList shown = cut(names, metrics, width);
+    for (int i = 0; i < std::min<int>(canvas.legend->itemCount(), static_cast<int>(shown.size())); ++i) {
         if (auto* item = qobject_cast<QCPPlottableLegendItem*>(canvas.legend->item(i))) {
-            item->plottable()->setName(metrics.elidedText(names[i], Qt::ElideRight, width));
+            item->plottable()->setName(shown[i]);
         }
     }
 }

@@ -12,6 +12,7 @@
 #include "ui/keys_overlay.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/lesson/lesson_stage.h"
+#include "ui/journal/journal_dock.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -83,9 +84,10 @@ MainWindow::MainWindow(QSettings* settings)
 
 MainWindow::~MainWindow()
 {
-    // The pages and the menus watch the session, which as a member would go before them.
+    // The pages, the journal and the menus watch the session, which as a member would go before them.
     m_session.undoStack().disconnect(this);
     delete m_stage;
+    delete m_journal;
     delete m_pages;
 }
 
@@ -154,6 +156,7 @@ void MainWindow::setThemeId(ThemeId id)
     placeLesson();
     m_lesson->setTheme(m_theme);
     m_keys->setTheme(m_theme);
+    m_journal->setTheme(m_theme);
     m_toolBar->setIconSize(unroll::iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
         const QString iconName = action->property("iconName").toString();
@@ -203,6 +206,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
         m_stage->leave(); // the cards of the lesson are not those to remember
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
+        m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
         m_settings->setValue(QStringLiteral("experiment"),
@@ -263,6 +267,7 @@ void MainWindow::restore()
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
     m_lesson->leaveAt(value("lesson", 0).toInt());
+    m_journal->setVisible(value("journal", false).toBool());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open

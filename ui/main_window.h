@@ -26,6 +26,7 @@ class ExplorePage;
 class KeysOverlay;
 class LessonPanel;
 class LessonStage;
+class JournalDock;
 class Page;
 class View;
 
@@ -83,6 +84,9 @@ private:
     void makeHelpMenu();
     void fillSteps();
     void togglePresentation();
+    void makePins(QMenu* menu);
+    void makeJournal(QMenu* menu);
+    void pin();
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -117,6 +121,7 @@ private:
     bool m_isPresenting = false;
     ThemeId m_themeBefore = ThemeId::Light; // the presentation
     QToolBar* m_toolBar;
+    JournalDock* m_journal = nullptr;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;

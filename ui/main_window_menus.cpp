@@ -104,6 +104,8 @@ void MainWindow::makeEditMenu()
     });
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::showUndoTexts);
     menu->addSeparator();
+    makePins(menu);
+    menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
         currentPage().cards().focusedCard().copyPicture();
         say(tr("Copied: %1").arg(currentPage().cards().focusedCard().view().title()));
@@ -141,6 +143,7 @@ void MainWindow::makeViewMenu()
     addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
     addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
     menu->addSeparator();
+    makeJournal(menu);
     m_cardsAction = addAction(menu, QT_TR_NOOP("C&ards"), QStringLiteral("cards"), {}, [] {}); // a menu of the page
     menu->addSeparator();
     m_themes = new QActionGroup(this);
@@ -195,7 +198,7 @@ void MainWindow::makeToolBar()
         m_toolBar->widgetForAction(action)->setObjectName(QStringLiteral("page_") + action->objectName());
     }
     m_toolBar->addSeparator();
-    for (const char* actionName : {"undo", "redo", "open", "save"}) {
+    for (const char* actionName : {"undo", "redo", "open", "save", "pin_this_run"}) {
         m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
     }
     auto* exportButton = new QToolButton(m_toolBar);

@@ -43,6 +43,7 @@ ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* pare
         showDone(); // the eigenvalues of a big matrix arrive late and quietly
     });
     connect(&session, &Session::cursorChanged, this, &ExplorePage::showRun);
+    connect(&session, &Session::pinsChanged, this, [this] { m_normView->setGhosts(this->session().pins()); });
     connect(&cards(), &CardGrid::cardShown, this, [this](Card* card) {
         if (this->session().run()) {
             card->view().show(this->session().run(), this->session().cursor());

@@ -7,8 +7,8 @@
 #include "ui/controls/panel.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/pages/card_grid.h"
+#include "ui/session/change.h"
 #include "ui/session/session.h"
-#include "ui/text.h"
 #include "ui/views/card.h"
 #include "ui/views/view.h"
 
@@ -216,11 +216,8 @@ void Page::pickMaxNorm(double maxNorm, bool isFinished)
     Experiment next = m_session.experiment();
     // Three digits: as fine as a hand moves, and a number one can say.
     next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
-    const auto what = [text = shortNumber(next.maxNorm)] {
-        return tr("%1 → %2").arg(translated(findField("max_norm")->label), text);
-    };
     if (!isFinished) {
-        if (const auto problem = m_session.edit(next, what, m_gesture)) {
+        if (const auto problem = m_session.edit(next, changeOf(*findField("max_norm")), m_gesture)) {
             m_panel->showProblem(*problem);
         }
     } else {

@@ -19,7 +19,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
-constexpr double largestDrawn = 1e240; // on the linear axis; the curve ends there
 constexpr double veiledDecades = 4.0;  // room for a prediction above and below the initial norm
 
 } // namespace
@@ -43,16 +42,65 @@ QString NormView::sentence() const
                    : tr("Choose among the words of the lesson what you expect; then let it show what happens.");
     }
     const Run& shown = *run();
-    const QString whole = translated(
-        describe(shown.diagnosis, shown.experiment.timeSteps, numberFormat(shown.experiment.precision).name));
     const QString value = shortPower(log10GradientNorm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
-    const std::optional<Message> clipping = describeParameterClipping(shown);
-    return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
+    if (isBrief()) {
+        return here + QLatin1Char(' ') + m_ghosts.sentence(shown, cursor(), true);
+    }
+    const QString pinned =
+        m_ghosts.isEmpty() ? QString() : QLatin1Char(' ') + m_ghosts.sentence(shown, cursor(), false);
+    return verdict() + QLatin1Char(' ') + here + pinned;
 }
 
-QString NormView::spokenDetail() const { return isVeiled() ? QString() : NumberRanges::spoken(*run(), cursor()); }
+// What became of the gradient on the whole.
+QString NormView::verdict() const
+{
+    const QString whole = translated(
+        describe(run()->diagnosis, run()->experiment.timeSteps, numberFormat(run()->experiment.precision).name));
+    const std::optional<Message> clipping = describeParameterClipping(*run());
+    return whole + (clipping ? QLatin1Char(' ') + translated(*clipping) : QString());
+}
+
+// With the letters of a projector a small card has room for the legend or for the whole sentence. Its width decides, on
+// which no sentence has a say.
+bool NormView::isBrief() const
+{
+    return !m_ghosts.isEmpty() && width() < 26 * theme().pointSize && theme().id == ThemeId::Projector;
+}
+
+QString NormView::spokenDetail() const
+{
+    if (isVeiled()) {
+        return {};
+    }
+    QStringList parts{NumberRanges::spoken(*run(), cursor())};
+    if (isBrief()) {
+        parts.prepend(verdict());
+    }
+    if (!m_ghosts.isEmpty()) {
+        parts += m_ghosts.spoken(*run(), cursor());
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QString NormView::hoverText(double x, double /*y*/) const
+{
+    const int k = std::clamp(static_cast<int>(std::lround(x)), 0, longest());
+    return m_ghosts.isEmpty() || isVeiled() ? QString() : m_ghosts.hoverText(*run(), k);
+}
+
+QString NormView::captionNote() const { return m_ghosts.isEmpty() ? QString() : m_ghosts.captionNote(*run()); }
+
+int NormView::longest() const { return std::max(run()->experiment.timeSteps, m_ghosts.longest()); }
+
+void NormView::setGhosts(const std::vector<RunPtr>& runs)
+{
+    if (m_ghosts.set(runs)) {
+        refresh(true);
+    }
+}
 
 QString NormView::explanation() const
 {
@@ -88,19 +136,30 @@ QString NormView::explanation() const
         tr("Below stands which number formats would have left their range by the step looked at: ▲ above their "
            "largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added "
            "up as in the listing.");
+    if (!m_ghosts.isEmpty()) {
+        parts += tr("The thinner curves are pinned runs, measured in the same norm; the legend names what differs.");
+    }
     return parts.join(QLatin1Char(' '));
 }
 
 QString NormView::csv() const
 {
-    QString text = QStringLiteral("step,norm,log10_norm,clip_coefficient\n");
-    for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
-        const double log10Value = log10GradientNorm(*run(), k);
-        const double coefficient = k == 0 ? 1.0 : run()->clipCoefficients[static_cast<std::size_t>(k) - 1];
-        text += QStringLiteral("%1,%2,%3,%4\n")
-                    .arg(k)
-                    .arg(exactNumber(gradientNorm(*run(), k)),
-                         std::isfinite(log10Value) ? exactNumber(log10Value) : QString(), exactNumber(coefficient));
+    QStringList names{QStringLiteral("step,norm,log10_norm,clip_coefficient")};
+    if (!m_ghosts.isEmpty()) {
+        names += m_ghosts.csvNames(*run());
+    }
+    QString text = names.join(QLatin1Char(',')) + QLatin1Char('\n');
+    for (int k = 0; k <= longest(); ++k) {
+        QStringList numbers{QString::number(k)};
+        if (k <= run()->experiment.timeSteps) {
+            const double log10Value = log10GradientNorm(*run(), k);
+            const double coefficient = k == 0 ? 1.0 : run()->clipCoefficients[static_cast<std::size_t>(k) - 1];
+            numbers += {exactNumber(gradientNorm(*run(), k)),
+                        std::isfinite(log10Value) ? exactNumber(log10Value) : QString(), exactNumber(coefficient)};
+        } else {
+            numbers += {QString(), QString(), QString()}; // a ghost goes on
+        }
+        text += (numbers + m_ghosts.csvNumbers(*run(), k)).join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return text;
 }
@@ -117,14 +176,7 @@ void NormView::setBoundsVisible(bool visible)
     refresh(true);
 }
 
-double NormView::height(double log10Value) const
-{
-    if (m_isLogarithmic) {
-        return std::isfinite(log10Value) ? log10Value : nan; // an exact zero is a gap, not a plunge off the axis
-    }
-    const double value = std::pow(10.0, log10Value);
-    return value <= largestDrawn ? value : nan;
-}
+double NormView::height(double log10Norm) const { return heightOf(log10Norm, m_isLogarithmic); }
 
 void NormView::setQuestion(Question question)
 {
@@ -203,12 +255,15 @@ PlotScene NormView::makeScene() const
     PlotScene scene;
     scene.x.label = tr("backward step k");
     scene.x.minimum = 0.0;
-    scene.x.maximum = run()->experiment.timeSteps;
+    scene.x.maximum = longest();
     scene.x.isWhole = true;
     scene.y.label = gradientNormName(run()->experiment.norm);
     scene.y.isLog10 = m_isLogarithmic;
     scene.keepsY = true;
     addGuides(scene);
+    if (!m_ghosts.isEmpty()) {
+        m_ghosts.addTo(scene, *run(), theme(), m_isLogarithmic, isBrief());
+    }
     addCurves(scene);
     addSketch(scene);
     scene.markers = NumberRanges::markers(*run(), theme());
@@ -222,7 +277,7 @@ void NormView::addCurves(PlotScene& scene) const
     const int steps = run()->experiment.timeSteps;
     PlotCurve inside;
     inside.color = theme().curve;
-    inside.width = 2.0;
+    inside.width = liveCurveWidth;
     inside.hasPoints = steps <= mostPointsWithDots;
     inside.x.reserve(steps + 1);
     inside.y.reserve(steps + 1);
@@ -311,6 +366,9 @@ void NormView::setRange(PlotScene& scene) const
     for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
         include(height(log10GradientNorm(*run(), k)));
     }
+    for (const double y : m_ghosts.extremes(*run(), m_isLogarithmic)) {
+        include(y);
+    }
     if (scene.threshold) {
         include(scene.threshold->y);
     }
@@ -342,6 +400,7 @@ PlotCursor NormView::makeCursor() const
     }
     const int k = std::min(cursor(), run()->experiment.timeSteps);
     marks.x = k;
+    marks.points = m_ghosts.pointsAt(k, *run(), theme(), m_isLogarithmic);
     const double y = height(log10GradientNorm(*run(), k));
     if (!std::isnan(y)) {
         marks.points.push_back(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/ghosts.h"
 #include "ui/views/view.h"
 
 namespace unroll {
@@ -19,6 +20,11 @@ public:
     QString spokenDetail() const override;
     QString explanation() const override;
     QString csv() const override;
+    QString hoverText(double x, double y) const override;
+    QString captionNote() const override;
+
+    // Runs that stay behind the shown one, at most four, with a legend that says what differs.
+    void setGhosts(const std::vector<RunPtr>& runs);
 
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const { return m_isLogarithmic; }
@@ -38,10 +44,14 @@ protected:
     bool spectrumChangesScene() const override { return true; }
     PlotCursor makeCursor() const override;
     bool hasStepAxis() const override { return !isVeiled(); }
+    int detail() const override { return isBrief() ? 1 : 0; }
     double normAt(double y) const override;
 
 private:
     double height(double log10Norm) const; // on the y axis as it is now
+    QString verdict() const;
+    bool isBrief() const;
+    int longest() const; // of the run and its ghosts: number of steps
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
@@ -49,6 +59,7 @@ private:
     PlotScene veiledScene() const;
     void draw(double x, double y);
 
+    Ghosts m_ghosts;
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;
     Question m_question = Question::None;

@@ -62,6 +62,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 {
     MainWindow window;
     window.setLanguage(QString::fromStdString(request.language));
+    window.setTextScale(request.textScale);
     window.setThemeId(themeNamed(QString::fromStdString(request.theme)));
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
     window.showExperiment(request.experiment);

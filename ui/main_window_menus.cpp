@@ -155,6 +155,7 @@ void MainWindow::makeViewMenu()
                    : m_theme.id == ThemeId::Dark ? ThemeId::Projector
                                                  : ThemeId::Light);
     });
+    makeAccessMenus(menu);
     menu->addSeparator();
     m_languages = new QActionGroup(this);
     for (const auto& [text, code] : {std::pair{"English", "en"}, std::pair{"한국어", "ko"}}) {

@@ -132,6 +132,8 @@ TEST_F(CommandLine, EachFieldRefusesWhatItDoesNotTake)
             bad = {"", "0", "unknown", "MATMUL"};
             break;
         case FieldKind::Text:
+            bad = field.listsControls ? std::vector<std::string>{"x", "seed clip", "seed, Clip"}
+                                      : std::vector<std::string>();
             break;
         }
         for (const std::string& value : bad) {

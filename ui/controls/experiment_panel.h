@@ -34,14 +34,17 @@ private:
     void addMore();
     void showExperiment();
     void showRun();
+    void describeLocked();
     void retranslate();
     void choosePreset(int index);
     void submit(const Experiment& next, const Description& what);
 
     QLabel* m_presetLabel;
+    LockSign* m_presetLock;
     QComboBox* m_presets;
     FieldEditor* m_weightScale = nullptr;
     QCheckBox* m_clip = nullptr;
+    LockSign* m_clipLock;
     QToolButton* m_newSeed = nullptr;
     QToolButton* m_reset = nullptr;
     QToolButton* m_more = nullptr;

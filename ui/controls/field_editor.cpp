@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/field_editor.h"
 
+#include "ui/controls/field_slider.h"
+#include "ui/controls/lock_sign.h"
 #include "ui/controls/number_field.h"
 #include "ui/session/session.h"
 #include "ui/steady_label.h"
@@ -11,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -38,7 +39,9 @@ double asDouble(const FieldValue& value)
 
 FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
     : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_note(new SteadyLabel(this)),
-      m_slider(new QSlider(Qt::Horizontal, this)), m_number(new NumberField(field, this))
+      m_lock(new LockSign(this)), m_slider(new FieldSlider([this](int position) { return valueAt(position); },
+                                                           [this](double value) { return positionOf(value); }, this)),
+      m_number(new NumberField(field, this))
 {
     const QString name = QString::fromLatin1(field.name);
     m_slider->setObjectName(name + QStringLiteral("_slider"));
@@ -57,6 +60,7 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_label);
+    top->addWidget(m_lock);
     top->addWidget(m_note, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_slider, 1);
@@ -79,6 +83,14 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
 }
 
 void FieldEditor::setNote(const QString& text) { m_note->setText(text); }
+
+void FieldEditor::setLocked(bool isLocked)
+{
+    if (m_lock->isHidden() == isLocked) {
+        m_lock->setVisible(isLocked);
+        retranslate();
+    }
+}
 
 void FieldEditor::changeEvent(QEvent* event)
 {
@@ -111,14 +123,17 @@ void FieldEditor::showExperiment()
 void FieldEditor::retranslate()
 {
     const QString label = translated(m_field.label);
-    const QString tip = QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
-                            .arg(translated(m_field.help), QString::fromLatin1(m_field.name),
-                                 QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
+    const QString help = m_lock->isHidden() ? translated(m_field.help)
+                                            : QStringLiteral("%1. %2").arg(LockSign::words(), translated(m_field.help));
+    const QString tip =
+        QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
+            .arg(help, QString::fromLatin1(m_field.name),
+                 QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
     m_label->setText(label);
     for (QWidget* control :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)}) {
         control->setToolTip(tip);
-        control->setAccessibleDescription(translated(m_field.help));
+        control->setAccessibleDescription(help);
     }
     m_slider->setAccessibleName(tr("%1, slider").arg(label));
     m_number->setAccessibleName(label);

@@ -24,6 +24,7 @@ namespace {
 constexpr double stepsPerSecond = 3.0;
 constexpr double longestPlaySeconds = 10.0;
 constexpr int shortestTickMs = 33;
+constexpr int calmTickMs = 500; // where motion is reduced
 
 } // namespace
 
@@ -158,7 +159,7 @@ void TransportBar::advance()
 {
     const int steps = m_slider->maximum();
     const double rate = std::max(stepsPerSecond, steps / longestPlaySeconds) * m_speed->currentData().toDouble();
-    const int tick = std::max(shortestTickMs, static_cast<int>(std::lround(1000.0 / rate)));
+    const int tick = std::max(m_isMotionReduced ? calmTickMs : shortestTickMs, static_cast<int>(std::lround(1000.0 / rate)));
     const int stride = std::max(1, static_cast<int>(std::lround(rate * tick / 1000.0)));
     if (m_timer.isActive()) {
         m_session.setCursor(m_session.cursor() + stride);

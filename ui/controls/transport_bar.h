@@ -29,6 +29,7 @@ public:
     void toEnd();
     bool isPlaying() const { return m_timer.isActive(); }
     void setTheme(const Theme& theme);
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; } // longer strides, not more than two a second
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +52,7 @@ private:
     QComboBox* m_speed;
     QSlider* m_slider;
     QLabel* m_label;
+    bool m_isMotionReduced = false;
     QColor m_iconColor;
 };
 

@@ -161,11 +161,11 @@ void CardGrid::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-// Sizes grow with the letters; on a projector the small cards are without their sentences and need less.
+// Sizes grow with the letters; where those are large the small cards are without their sentences and need less.
 Arrangement CardGrid::arrangement() const
 {
-    const bool isProjector = m_theme.id == ThemeId::Projector;
-    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
+    const bool isLarge = hasLargeLetters(m_theme);
+    return {size(), (isLarge ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
             height() < 32 * m_theme.pointSize ? 1 : 2};
 }
 

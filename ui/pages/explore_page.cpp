@@ -3,6 +3,7 @@
 #include "ui/pages/explore_page.h"
 
 #include "ui/controls/experiment_panel.h"
+#include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/verdict_line.h"
 #include "ui/session/session.h"
@@ -26,6 +27,17 @@
 
 namespace unroll {
 
+namespace {
+
+// The verdict without its symbol, which is there for eyes.
+QString spoken(const QString& verdict, const QString& growth)
+{
+    const QString word = verdict.mid(verdict.indexOf(QLatin1Char(' ')) + 1);
+    return growth.isEmpty() ? word : QStringLiteral("%1, %2").arg(word, growth);
+}
+
+} // namespace
+
 ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(session, new ExperimentPanel(session), parent)
 {
 }
@@ -33,6 +45,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(sessio
 ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* parent)
     : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new QLabel(this)),
       m_spectrum(new QLabel(this)), m_verdictLine(new VerdictLine(m_verdict, m_growth, m_spectrum, this)),
+      m_announcer(new Announcer(m_verdict)),
       m_normView(new NormView), m_gainView(new GainView), m_heatMapView(new HeatMapView),
       m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)), m_cellState(new QToolButton(this)),
       m_states(new QToolButton(this))
@@ -107,8 +120,8 @@ void ExplorePage::makeCards()
 // bounds too.
 void ExplorePage::fitToWidth()
 {
-    constexpr int roomy = 1500;
-    m_bounds->setVisible(theme().id != ThemeId::Projector || width() >= roomy);
+    constexpr int roomy = 75; // times the size of the letters
+    m_bounds->setVisible(!hasLargeLetters(theme()) || width() >= roomy * theme().pointSize);
 }
 
 bool ExplorePage::event(QEvent* event)
@@ -210,6 +223,7 @@ void ExplorePage::showVerdict()
                       : run.diagnosis.entersOnTheWay   ? tr("× %1 per step, passed on").arg(growth)
                       : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
                                                        : tr("× %1 per step").arg(growth));
+    m_announcer->setText(word, spoken(word, m_growth->text()));
     m_bounds->setEnabled(m_normView->hasBounds());
     const bool isGated = !run.states.gates.empty();
     //: the recurrent weights of the candidate of an LSTM or GRU

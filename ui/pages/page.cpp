@@ -75,6 +75,12 @@ void Page::setTheme(const Theme& theme)
     m_cards->setTheme(theme); // the panel's width follows when its texts have their new sizes
 }
 
+void Page::setMotionReduced(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    m_transport->setMotionReduced(isReduced);
+}
+
 std::vector<View*> Page::views() const
 {
     std::vector<View*> views;
@@ -176,7 +182,7 @@ bool Page::eventFilter(QObject* watched, QEvent* event)
 // Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
 void Page::fitPanelWidth()
 {
-    const int comfortable = m_theme.id == ThemeId::Projector ? 0 : 27 * m_theme.pointSize;
+    const int comfortable = hasLargeLetters(m_theme) ? 0 : 27 * m_theme.pointSize;
     const int needed = m_panel->minimumSizeHint().width() + m_panelArea->verticalScrollBar()->sizeHint().width();
     m_panelArea->setFixedWidth(std::max(needed, comfortable));
 }

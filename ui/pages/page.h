@@ -32,6 +32,8 @@ public:
     CardGrid& cards() const { return *m_cards; }
     TransportBar& transport() const { return *m_transport; }
     std::vector<View*> views() const;              // of all cards, also of those that are not shown
+    void setMotionReduced(bool isReduced); // nothing changes by itself more than twice a second
+    bool isMotionReduced() const { return m_isMotionReduced; }
     void fitToNextRun() { m_isFitPending = true; } // the axes, which else keep still
 
 signals:
@@ -70,6 +72,7 @@ private:
     TransportBar* m_transport;
     int m_gesture = 0; // of the threshold's drag under way
     bool m_isFitPending = true;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace unroll

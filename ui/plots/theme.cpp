@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace unroll {
 
 namespace {
@@ -43,7 +45,7 @@ QString styleSheetFor(const Theme& theme)
     return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(),
                      theme.accent.name(), theme.exploding.name(), theme.card.name(),
                      QString::number(theme.pointSize + 4),
-                     theme.id == ThemeId::Projector ? QStringLiteral("400") : QStringLiteral("600")); // large enough
+                     hasLargeLetters(theme) ? QStringLiteral("400") : QStringLiteral("600")); // large enough
 }
 
 } // namespace
@@ -97,6 +99,14 @@ Theme themeFor(ThemeId id)
     }
     return theme;
 }
+
+Theme withTextScale(Theme theme, int percent)
+{
+    theme.pointSize = std::max(1, (theme.pointSize * percent + 50) / 100);
+    return theme;
+}
+
+bool hasLargeLetters(const Theme& theme) { return theme.pointSize >= 15; }
 
 const char* name(ThemeId id)
 {

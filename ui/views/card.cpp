@@ -67,7 +67,7 @@ void Card::setTheme(const Theme& theme)
     m_menuButton->setIcon(icon(QStringLiteral("menu"), theme.mutedText));
     m_menuButton->setIconSize(iconSize(theme));
     // Room for its longest text, so that the plot above keeps its height while the words change.
-    const int lines = theme.id == ThemeId::Projector ? 4 : 3;
+    const int lines = hasLargeLetters(theme) ? 4 : 3;
     QFont font = m_sentence->font();
     font.setPointSize(theme.pointSize);
     m_sentence->setMinimumHeight(lines * QFontMetrics(font).lineSpacing());

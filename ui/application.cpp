@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "ui/accessible_groups.h"
 #include "ui/controls/field_slider.h"
 #include "ui/plots/plot.h"
 #include "ui/wide_vectors.h"
@@ -42,6 +43,7 @@ void nameApplication()
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unroll.svg")));
     installPlotAccessibility();
     installSliderAccessibility();
+    installGroupAccessibility();
     freeWideVectorsBeforeEvents(*qApp);
 }
 

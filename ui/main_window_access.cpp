@@ -81,8 +81,11 @@ void MainWindow::setMotionReduced(bool isReduced)
 
 void MainWindow::orderTabs()
 {
+    m_toolBar->raise();
+    m_pages->raise(); // for who has it read aloud
     QList<QWidget*> widgets = inLayoutOrder(m_toolBar);
     for (int i = 0; i < m_pages->count(); ++i) {
+        raiseInLayoutOrder(m_pages->widget(i));
         widgets += inLayoutOrder(m_pages->widget(i));
     }
     unroll::setTabOrder(widgets);

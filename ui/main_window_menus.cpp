@@ -235,6 +235,7 @@ void MainWindow::retranslate()
         button->setAccessibleName(tr("Export"));
     }
     m_toolBar->setWindowTitle(tr("Tool bar"));
+    menuBar()->setAccessibleName(tr("Menu bar"));
     showTitle();
 }
 

@@ -44,7 +44,32 @@ void collect(QWidget* widget, QList<QWidget*>& found)
     }
 }
 
+void raiseAll(QLayout* layout)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget* widget = layout->itemAt(i)->widget()) {
+            widget->raise(); // to the end of its parent's list of children
+            raiseInLayoutOrder(widget);
+        } else if (QLayout* inner = layout->itemAt(i)->layout()) {
+            raiseAll(inner);
+        }
+    }
+}
+
 } // namespace
+
+void raiseInLayoutOrder(QWidget* parent)
+{
+    if (auto* area = qobject_cast<QScrollArea*>(parent); area != nullptr && area->widget() != nullptr) {
+        raiseInLayoutOrder(area->widget());
+    } else if (parent->layout() != nullptr) {
+        raiseAll(parent->layout());
+    } else {
+        for (QWidget* child : parent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            raiseInLayoutOrder(child);
+        }
+    }
+}
 
 QList<QWidget*> inLayoutOrder(QWidget* parent)
 {

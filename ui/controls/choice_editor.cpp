@@ -5,6 +5,7 @@
 #include "ui/controls/lock_sign.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
+#include "ui/views/elided_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -14,12 +15,13 @@
 namespace unroll {
 
 ChoiceEditor::ChoiceEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)),
-      m_lock(new LockSign(this)), m_combo(new QComboBox(this))
+    : QWidget(parent), m_field(field), m_session(session), m_label(new ElidedLabel(this)), m_lock(new LockSign(this)),
+      m_combo(new QComboBox(this))
 {
     m_combo->setObjectName(QString::fromLatin1(field.name));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name may be cut
     m_combo->setMinimumContentsLength(11);
+    m_combo->setMinimumWidth(leastListWidth);
     m_label->setBuddy(m_combo);
     for (const Choice& choice : field.choices) {
         m_combo->addItem(QString::fromUtf8(choice.name));

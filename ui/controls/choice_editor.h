@@ -14,6 +14,9 @@ namespace unroll {
 class LockSign;
 class Session;
 
+// A list shows its choice in less room than it would like, and the beginning of it in this.
+inline constexpr int leastListWidth = 90;
+
 // A field with named choices, as a labelled list to choose from; texts come from the field list.
 class ChoiceEditor : public QWidget {
     Q_OBJECT

@@ -27,6 +27,12 @@
 
 namespace unroll {
 
+namespace {
+
+constexpr int hugeLetters = 28; // points, beyond a projector's: a third of the window must do for the panel
+
+} // namespace
+
 ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
     : Panel(session, parent), m_presetLabel(new QLabel(this)), m_presetLock(new LockSign(this)),
       m_presets(new QComboBox(this)), m_clipLock(new LockSign(this)), m_drawArrays(new QToolButton(this))
@@ -85,9 +91,12 @@ void ExperimentPanel::setTheme(const Theme& theme)
     m_reset->setIconSize(iconSize(theme));
     m_drawArrays->setIcon(icon(QStringLiteral("seed"), theme.text));
     m_drawArrays->setIconSize(iconSize(theme));
-    m_drawArrays->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hasShortNotes = hasLargeLetters(theme);
     m_newSeed->setToolButtonStyle(m_hasShortNotes ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_hasShortNames = theme.pointSize >= hugeLetters;
+    m_reset->setToolButtonStyle(m_hasShortNames ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_drawArrays->setToolButtonStyle(m_hasShortNames ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showClipText();
     showRun();
 }
 
@@ -105,6 +114,7 @@ void ExperimentPanel::addPresets()
     m_presetLabel->setBuddy(m_presets);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long title may be cut
     m_presets->setMinimumContentsLength(18);
+    m_presets->setMinimumWidth(leastListWidth);
     for (const Preset& preset : presets()) {
         m_presets->addItem(QString(), QString::fromLatin1(preset.id));
     }
@@ -212,7 +222,8 @@ void ExperimentPanel::showExperiment()
     m_draws->setText(tr("Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book's clipping "
                         "listing draws 18 of them first.")
                          .arg(experiment.uniformDraws));
-    m_draws->setVisible(isShown("seed") && experiment.uniformDraws > 0 && hasEffect(*findField("uniform_draws"), experiment));
+    m_draws->setVisible(isShown("seed") && experiment.uniformDraws > 0 &&
+                        hasEffect(*findField("uniform_draws"), experiment));
     QStringList names;
     for (const auto& [name, tensor] : experiment.tensors) {
         names += QString::fromStdString(name);
@@ -245,14 +256,20 @@ void ExperimentPanel::retranslate()
         m_presets->setItemText(i, translated(preset.title));
         m_presets->setItemData(i, translated(preset.claim), Qt::ToolTipRole);
     }
-    m_clip->setText(tr("Clip the gradient"));
+    showClipText();
     m_newSeed->setText(tr("New seed"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("All defaults; the seed stays"));
     m_drawArrays->setText(tr("Draw them instead"));
     m_more->setText(m_more->isChecked() ? tr("Less ▾") : tr("More ▸"));
-    m_more->setToolTip(tr("Further settings"));
+    m_more->setAccessibleName(tr("Further settings"));
     showExperiment();
+}
+
+void ExperimentPanel::showClipText()
+{
+    m_clip->setText(m_hasShortNames ? translated(findField("clip")->label) : tr("Clip the gradient"));
+    m_clip->setAccessibleName(tr("Clip the gradient"));
 }
 
 // What the controls are for, and first of all why they cannot be used.

@@ -34,6 +34,7 @@ private:
     void addMore();
     void showExperiment();
     void showRun();
+    void showClipText();
     void describeLocked();
     void retranslate();
     void choosePreset(int index);
@@ -53,6 +54,7 @@ private:
     QLabel* m_tensors = nullptr;
     QToolButton* m_drawArrays;    // instead of those that are given
     bool m_hasShortNotes = false; // where letters are large
+    bool m_hasShortNames = false; // where they are huge
 };
 
 } // namespace unroll

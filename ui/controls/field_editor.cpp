@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/steady_label.h"
 #include "ui/text.h"
+#include "ui/views/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,9 +39,10 @@ double asDouble(const FieldValue& value)
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_note(new SteadyLabel(this)),
-      m_lock(new LockSign(this)), m_slider(new FieldSlider([this](int position) { return valueAt(position); },
-                                                           [this](double value) { return positionOf(value); }, this)),
+    : QWidget(parent), m_field(field), m_session(session), m_label(new ElidedLabel(this)),
+      m_note(new SteadyLabel(this)), m_lock(new LockSign(this)),
+      m_slider(new FieldSlider([this](int position) { return valueAt(position); },
+                               [this](double value) { return positionOf(value); }, this)),
       m_number(new NumberField(field, this))
 {
     const QString name = QString::fromLatin1(field.name);
@@ -49,6 +51,7 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
     m_note->label().setObjectName(name + QStringLiteral("_note"));
     m_note->label().setProperty("muted", true);
     m_note->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setWholeOrNothing(true);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no number moves what is around it
     m_label->setBuddy(m_number);
     setAutoFillBackground(true); // else all that is below would be painted again with each value
@@ -113,6 +116,7 @@ void FieldEditor::showExperiment()
 {
     const double value = asDouble(m_field.get(m_session.experiment()));
     m_number->setValue(value);
+    m_slider->setShownValue(value);
     const int position = std::clamp(positionOf(value), m_slider->minimum(), m_slider->maximum());
     if (position != m_slider->value()) {
         const QSignalBlocker quiet(m_slider);
@@ -125,10 +129,9 @@ void FieldEditor::retranslate()
     const QString label = translated(m_field.label);
     const QString help = m_lock->isHidden() ? translated(m_field.help)
                                             : QStringLiteral("%1. %2").arg(LockSign::words(), translated(m_field.help));
-    const QString tip =
-        QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
-            .arg(help, QString::fromLatin1(m_field.name),
-                 QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
+    const QString tip = QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
+                            .arg(help, QString::fromLatin1(m_field.name),
+                                 QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
     m_label->setText(label);
     for (QWidget* control :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)}) {

@@ -22,11 +22,10 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? shortNumber(slider().valueAt(slider().value()))
-                                          : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value ? shortNumber(slider().shownValue()) : QAccessibleWidget::text(kind);
     }
 
-    QVariant currentValue() const override { return slider().valueAt(slider().value()); }
+    QVariant currentValue() const override { return slider().shownValue(); }
     void setCurrentValue(const QVariant& value) override { slider().setFieldValue(value.toDouble()); }
     QVariant minimumValue() const override { return slider().valueAt(slider().minimum()); }
     QVariant maximumValue() const override { return slider().valueAt(slider().maximum()); }

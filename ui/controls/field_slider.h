@@ -21,12 +21,15 @@ public:
     {
     }
 
+    void setShownValue(double value) { m_shownValue = value; } // positions may be coarser
+    double shownValue() const { return m_shownValue; }
     double valueAt(int position) const { return m_valueAt(position); }
     void setFieldValue(double value) { setValue(m_positionOf(value)); } // as if it had been dragged there
 
 private:
     ValueAt m_valueAt;
     PositionOf m_positionOf;
+    double m_shownValue = 0.0;
 };
 
 // Gives these sliders their values in the accessible tree; once per application.

@@ -19,6 +19,18 @@
 
 namespace unroll {
 
+namespace {
+
+// What is said here must not widen the column.
+void takeWidthAsItIs(QLabel& label)
+{
+    QSizePolicy policy = label.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label.setSizePolicy(policy);
+}
+
+} // namespace
+
 Panel::Panel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)), m_problem(new QLabel(this))
 {
@@ -27,7 +39,9 @@ Panel::Panel(Session& session, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTextFormat(Qt::PlainText); // it may quote what a file holds
     m_problem->setWordWrap(true);
+    takeWidthAsItIs(*m_problem);
     m_problem->hide();
+    setAccessibleName(tr("Controls"));
     connect(&session, &Session::experimentChanged, this, [this] {
         m_problem->hide();
         m_shownProblem.reset();
@@ -126,6 +140,7 @@ QLabel* Panel::addNote(const QString& objectName)
     auto* note = new QLabel(this);
     note->setObjectName(objectName);
     note->setWordWrap(true);
+    takeWidthAsItIs(*note);
     note->setProperty("muted", true);
     note->hide();
     m_column->addWidget(note);
@@ -147,8 +162,11 @@ void Panel::finishColumn()
 
 void Panel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && m_shownProblem) {
-        m_problem->setText(translated(*m_shownProblem));
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Controls"));
+        if (m_shownProblem) {
+            m_problem->setText(translated(*m_shownProblem));
+        }
     }
     QWidget::changeEvent(event);
 }

@@ -19,19 +19,18 @@ QString Worksheet::labelOf(std::string_view control)
 
 std::optional<Error> Worksheet::setShown(Session& session, std::string_view control, bool isShown)
 {
-    return session.edit(withControlShown(session.experiment(), control, isShown),
-                        [control = std::string(control), isShown] {
-                            return isShown ? tr("Show “%1”").arg(labelOf(control)) : tr("Hide “%1”").arg(labelOf(control));
-                        });
+    return session.edit(
+        withControlShown(session.experiment(), control, isShown), [control = std::string(control), isShown] {
+            return isShown ? tr("Show “%1”").arg(labelOf(control)) : tr("Hide “%1”").arg(labelOf(control));
+        });
 }
 
 std::optional<Error> Worksheet::setLocked(Session& session, std::string_view control, bool isLocked)
 {
-    return session.edit(withControlLocked(session.experiment(), control, isLocked),
-                        [control = std::string(control), isLocked] {
-                            return isLocked ? tr("Lock “%1”").arg(labelOf(control))
-                                            : tr("Unlock “%1”").arg(labelOf(control));
-                        });
+    return session.edit(
+        withControlLocked(session.experiment(), control, isLocked), [control = std::string(control), isLocked] {
+            return isLocked ? tr("Lock “%1”").arg(labelOf(control)) : tr("Unlock “%1”").arg(labelOf(control));
+        });
 }
 
 std::optional<Error> Worksheet::showAll(Session& session)
@@ -61,8 +60,9 @@ void Worksheet::addActions(QMenu& menu, Session& session, const std::string& con
         add("lock_control", isLocked ? tr("Un&lock") : tr("&Lock this control"),
             [&session, control, isLocked] { return setLocked(session, control, !isLocked); });
     }
-    add("show_all_controls", tr("Show &all controls"), [&session] { return showAll(session); })
-        ->setEnabled(!experiment.shownControls.empty());
+    add("show_all_controls", tr("Show &all controls"), [&session] {
+        return showAll(session);
+    })->setEnabled(!experiment.shownControls.empty());
 }
 
 } // namespace unroll

@@ -47,6 +47,7 @@ void Announcer::announce()
     QAccessibleEvent event(m_subject, QAccessible::Alert);
 #endif
     QAccessible::updateAccessibility(&event);
+    emit announced(m_text);
 }
 
 } // namespace unroll

@@ -21,6 +21,9 @@ public:
     // `essence` decides whether there is anything to tell; `text` is what is told.
     void setText(const QString& essence, const QString& text);
 
+signals:
+    void announced(const QString& text); // at the same time as to a screen reader
+
 private:
     void announce();
 

@@ -32,6 +32,11 @@ Card* CardGrid::add(View* view)
     action->setCheckable(true);
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_cards.size()))));
     connect(action, &QAction::triggered, this, [this, card](bool checked) { choose(*card, checked); });
+    connect(view, &View::sentenceChanged, this, [action, view] { // some are called as their run says
+        if (action->text() != view->title()) {
+            action->setText(view->title());
+        }
+    });
     retranslate();
     return card;
 }
@@ -183,7 +188,7 @@ void CardGrid::arrange()
     const std::vector<QRect> places = placeCards(arrangement(), static_cast<int>(shown.size()));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         // Where there is little room it is the picture's; sentences come back with a larger window or an enlarged card.
-        shown[i]->setSentenceVisible(i == 0 || places[i].height() >= 26 * m_theme.pointSize);
+        shown[i]->setSentenceVisible(places[i].height() >= (i == 0 ? 20 : 26) * m_theme.pointSize);
         shown[i]->setGeometry(places[i]);
         shown[i]->layout()->activate(); // else the window would grow to what the card needed before
     }

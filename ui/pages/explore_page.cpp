@@ -10,6 +10,7 @@
 #include "ui/text.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/card.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/gain_view.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
@@ -43,12 +44,11 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(sessio
 }
 
 ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* parent)
-    : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new QLabel(this)),
+    : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new ElidedLabel(this)),
       m_spectrum(new QLabel(this)), m_verdictLine(new VerdictLine(m_verdict, m_growth, m_spectrum, this)),
-      m_announcer(new Announcer(m_verdict)),
-      m_normView(new NormView), m_gainView(new GainView), m_heatMapView(new HeatMapView),
-      m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)), m_cellState(new QToolButton(this)),
-      m_states(new QToolButton(this))
+      m_announcer(new Announcer(m_verdict)), m_normView(new NormView), m_gainView(new GainView),
+      m_heatMapView(new HeatMapView), m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)),
+      m_cellState(new QToolButton(this)), m_states(new QToolButton(this))
 {
     makeVerdictLine();
     makeCards();
@@ -243,6 +243,7 @@ void ExplorePage::retranslate()
     m_scale->setText(m_scale->isChecked() ? tr("log") : tr("linear"));
     m_scale->setToolTip(tr("Logarithmic or linear axis (L)"));
     m_scale->setAccessibleName(tr("Logarithmic axis"));
+    m_verdictLine->setAccessibleName(tr("Verdict"));
     m_bounds->setText(tr("bounds"));
     m_bounds->setToolTip(tr("Show what the spectral radius and the largest singular value say (B)"));
     m_cellState->setText(QStringLiteral("dc"));

@@ -31,7 +31,7 @@ public:
     Panel& panel() const { return *m_panel; }
     CardGrid& cards() const { return *m_cards; }
     TransportBar& transport() const { return *m_transport; }
-    std::vector<View*> views() const;              // of all cards, also of those that are not shown
+    std::vector<View*> views() const;      // of all cards, also of those that are not shown
     void setMotionReduced(bool isReduced); // nothing changes by itself more than twice a second
     bool isMotionReduced() const { return m_isMotionReduced; }
     void fitToNextRun() { m_isFitPending = true; } // the axes, which else keep still
@@ -54,6 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

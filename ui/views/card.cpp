@@ -97,7 +97,9 @@ void Card::changeEvent(QEvent* event)
 void Card::showTexts()
 {
     m_title->setText(m_view->title());
-    m_title->setToolTip(m_view->title());
+    if (accessibleName() != m_view->title()) {
+        setAccessibleName(m_view->title());
+    }
     m_menuButton->setToolTip(tr("Copy, export, enlarge, explain"));
     m_menuButton->setAccessibleName(tr("Menu of the card “%1”").arg(m_view->title()));
     m_copyPicture->setText(tr("Copy picture"));

@@ -102,7 +102,8 @@ TEST(Controls, ALockedValueIsHeld)
     };
     EXPECT_EQ(problemWith("weight_scale=0.5"),
               "weight_scale: \"0.5\" is not allowed, because the worksheet locks it; allowed: 1");
-    EXPECT_EQ(problemWith("cell=lstm"), "cell: \"lstm\" is not allowed, because the worksheet locks it; allowed: matmul");
+    EXPECT_EQ(problemWith("cell=lstm"),
+              "cell: \"lstm\" is not allowed, because the worksheet locks it; allowed: matmul");
     EXPECT_NE(problemWith("title=mine"), "");
     EXPECT_EQ(problemWith("seed=4"), "");
     EXPECT_EQ(problemWith("locked_controls="), ""); // taking the lock away is no change of what it holds

@@ -90,10 +90,9 @@ TEST(Effect, WhatHasNoneChangesNothingAndWhatHasSomeDoesSomewhere)
         const bool isText = field.kind == FieldKind::Text;
         EXPECT_EQ(moved[field.name] > 0, !isText) << field.name << ", seed " << seed;
     }
-    for (const char* name :
-         {"seed", "uniform_draws", "weight_scale", "initializer", "input_size", "input_scale", "activation",
-          "forget_bias", "input_gate_bias", "update_bias", "max_norm", "clip_where", "convention", "title", "notes",
-          "shown_controls", "locked_controls"}) {
+    for (const char* name : {"seed", "uniform_draws", "weight_scale", "initializer", "input_size", "input_scale",
+                             "activation", "forget_bias", "input_gate_bias", "update_bias", "max_norm", "clip_where",
+                             "convention", "title", "notes", "shown_controls", "locked_controls"}) {
         EXPECT_GT(idle[name], 0) << name << ", seed " << seed;
     }
 }

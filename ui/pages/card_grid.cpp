@@ -140,6 +140,9 @@ QSize CardGrid::minimumSizeHint() const
             other = other.expandedTo(card->minimumSizeHint());
         }
     }
+    if (cardCapacity(now) == 1) {
+        return first;
+    }
     const int two = 2 * other.height() + now.spacing;
     return {std::max(first.width(), 2 * other.width() + now.spacing),
             !now.isFirstTall        ? first.height() + other.height() + now.spacing

@@ -907,6 +907,42 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--text-scale: %1 is out of range; allowed: %2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--text-scale: --view %1 has its own size; allowed: with --view window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no control %2; did you mean %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed, because the worksheet locks it; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: other arrays are not allowed, because the worksheet locks them; allowed: those that are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controls that the window shows, as in seed, clip; none: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controls that are shown and cannot be changed, as in seed, clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1113,6 +1149,13 @@
     </message>
 </context>
 <context>
+    <name>unroll::ControlsMenu</name>
+    <message>
+        <source>Show &amp;all controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::ExperimentPanel</name>
     <message>
         <source>New seed %1</source>
@@ -1192,6 +1235,10 @@
     </message>
     <message>
         <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments to start from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1284,6 +1331,10 @@
     </message>
     <message>
         <source>exactly 0 from step %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1507,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>unroll::LockSign</name>
+    <message>
+        <source>Locked by the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::MainWindow</name>
     <message>
         <source>Open %1</source>
@@ -1700,6 +1758,34 @@
         <source>C&amp;ards</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Con&amp;trols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1828,6 +1914,13 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Panel</name>
+    <message>
+        <source>Controls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,6 +2148,10 @@
         <source>Backward step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Way through time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::UnrolledView</name>
@@ -2112,6 +2209,53 @@
     </message>
     <message>
         <source>clip at %1, drawn at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Worksheet</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide this control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock this control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all controls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

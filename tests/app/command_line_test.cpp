@@ -160,6 +160,9 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("render --view norms --out x.png --size ''", "--size");
     expectRefused("render --view norms --out x.png --size 16384x16384 --scale 16", "32767");
     expectRefused("render --view norms --out x.png --scale 0.01", "0.1 … 16");
+    expectRefused("render --view window --out x.png --text-scale 79", "80 … 200");
+    expectRefused("render --view window --out x.png --text-scale 201", "80 … 200");
+    expectRefused("render --view norms --out x.png --text-scale 150", "--view window");
     expectRefused("render --view window --out x.png --size 640x480", "too small for the window");
     expectRefused("run --format xml", "text, json, csv");
     expectRefused("run --include gradients", "matmul");

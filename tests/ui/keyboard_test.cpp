@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through the window with the tab key alone.
 #include "ui/application.h"
-#include "ui/main_window.h"
 #include "ui/controls/panel.h"
 #include "ui/controls/transport_bar.h"
+#include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -33,10 +33,7 @@ private:
                QLatin1Char(' ') + widget->accessibleName();
     }
 
-    QRect placeOf(const QWidget* widget) const
-    {
-        return {widget->mapTo(m_window.get(), QPoint(0, 0)), widget->size()};
-    }
+    QRect placeOf(const QWidget* widget) const { return {widget->mapTo(m_window.get(), QPoint(0, 0)), widget->size()}; }
 
     // All that take the tab key now.
     QList<QWidget*> tabStops() const
@@ -44,7 +41,8 @@ private:
         QList<QWidget*> stops;
         for (QWidget* widget : m_window->findChildren<QWidget*>()) {
             const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
-            if (isStop && widget->isVisibleTo(m_window.get()) && widget->isEnabled() && widget->window() == m_window.get()) {
+            if (isStop && widget->isVisibleTo(m_window.get()) && widget->isEnabled() &&
+                widget->window() == m_window.get()) {
                 stops += widget;
             }
         }
@@ -152,8 +150,7 @@ private slots:
                     const QImage with = widget->grab().toImage();
                     widget->clearFocus();
                     const QImage without = widget->grab().toImage();
-                    QVERIFY2(with != without,
-                             qPrintable(nameOf(widget) + QLatin1Char(' ') + QLatin1String(name(id))));
+                    QVERIFY2(with != without, qPrintable(nameOf(widget) + QLatin1Char(' ') + QLatin1String(name(id))));
                 }
             }
         }

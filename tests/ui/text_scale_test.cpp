@@ -8,10 +8,11 @@
 #include "ui/main_window.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
-#include "ui/views/norm_view.h"
 #include "ui/views/elided_label.h"
+#include "ui/views/norm_view.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +81,25 @@ private slots:
             QVERIFY2(least.width() <= 1280 && least.height() <= 800,
                      qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
         }
+    }
+
+    void theCheckFindsWhatIsCut()
+    {
+        QWidget parent;
+        parent.resize(300, 100);
+        auto* label = new QLabel(QStringLiteral("some words"), &parent);
+        auto* button = new QPushButton(QStringLiteral("a button"), &parent);
+        label->resize(label->sizeHint());
+        button->setGeometry(QRect(QPoint(0, 50), button->sizeHint()));
+        parent.show();
+        QCOMPARE(test::cutPart(parent), QString());
+        label->resize(label->width() - 1, label->height());
+        QVERIFY(test::cutPart(parent).contains(QStringLiteral("some words")));
+        label->resize(label->sizeHint());
+        button->resize(button->width(), button->height() - 1);
+        QVERIFY(test::cutPart(parent).contains(QStringLiteral("QPushButton")));
+        button->setGeometry(QRect(QPoint(250, 50), button->sizeHint()));
+        QVERIFY(test::cutPart(parent).contains(QStringLiteral("outside")));
     }
 
     void keysMakeLettersLargerAndSmaller()

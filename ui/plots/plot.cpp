@@ -33,7 +33,8 @@ QAccessibleInterface* plotAccessible(const QString& className, QObject* object)
 
 void installPlotAccessibility() { QAccessible::installFactory(plotAccessible); }
 
-Plot::Plot(QWidget* parent) : QWidget(parent), m_canvas(std::make_unique<PlotCanvas>(this)), m_focusFrame(new FocusFrame(this))
+Plot::Plot(QWidget* parent)
+    : QWidget(parent), m_canvas(std::make_unique<PlotCanvas>(this)), m_focusFrame(new FocusFrame(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

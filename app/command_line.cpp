@@ -25,6 +25,8 @@ constexpr int largestSide = 16384;
 constexpr double smallestScale = 0.1;
 constexpr double largestScale = 16.0;
 constexpr double mostPixelsOfASide = 32767.0;
+constexpr int smallestTextScale = 80;
+constexpr int largestTextScale = 200;
 
 const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains",  "heatmap", "unrolled",
                                      "sentence", "cells",      "gates",    "window", "lesson"};
@@ -114,6 +116,21 @@ Expected<void> checkLesson(const CommandLine& commandLine)
     return {};
 }
 
+Expected<void> checkTextScale(const CommandLine& commandLine)
+{
+    if (commandLine.textScale < smallestTextScale || commandLine.textScale > largestTextScale) {
+        return badRequest(UNROLL_TEXT("--text-scale: %1 is out of range; allowed: %2 … %3"),
+                          {std::to_string(commandLine.textScale), std::to_string(smallestTextScale),
+                           std::to_string(largestTextScale)});
+    }
+    if (commandLine.view != "window" && commandLine.view != "lesson" &&
+        commandLine.textScale != CommandLine().textScale) {
+        return badRequest(UNROLL_TEXT("--text-scale: --view %1 has its own size; allowed: with --view window and lesson"),
+                          {commandLine.view});
+    }
+    return {};
+}
+
 Expected<void> checkRender(CommandLine& commandLine)
 {
     if (commandLine.view.empty()) {
@@ -131,6 +148,7 @@ Expected<void> checkRender(CommandLine& commandLine)
     return oneOf("--view", commandLine.view, views)
         .and_then([&] { return checkPage(commandLine); })
         .and_then([&] { return checkLesson(commandLine); })
+        .and_then([&] { return checkTextScale(commandLine); })
         .and_then([&] {
             std::string ending = std::filesystem::path(commandLine.out).extension().string();
             std::transform(ending.begin(), ending.end(), ending.begin(),
@@ -285,6 +303,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     render->add_option("--scale", commandLine.scale, "Pixels per logical pixel of a PNG")->capture_default_str();
     render->add_option("--theme", commandLine.theme, joined(themes))->capture_default_str();
     render->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
+    render->add_option("--text-scale", commandLine.textScale, "Size of the window's texts in percent, 80 … 200")
+        ->type_name("PERCENT")
+        ->capture_default_str();
 
     render->add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
     render

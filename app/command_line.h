@@ -35,6 +35,7 @@ struct CommandLine {
     double scale = 1.0;
     std::string theme = "light";
     std::string language = "en";
+    int textScale = 100; // percent
     std::string page = "explore";
     std::vector<std::string> cards; // of the page; none: the usual ones
     std::optional<int> lesson;      // its step, from 1

@@ -43,6 +43,7 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.scale = commandLine.scale;
     request.theme = commandLine.theme;
     request.language = commandLine.language;
+    request.textScale = commandLine.textScale;
     request.page = commandLine.page;
     request.cards = commandLine.cards;
     request.lesson = commandLine.lesson.value_or(1);

@@ -77,6 +77,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 {
     MainWindow window;
     window.setLanguage(QString::fromStdString(request.language));
+    window.setTextScale(request.textScale);
     window.setThemeId(themeNamed(QString::fromStdString(request.theme)));
     window.setPresenting(request.presents);
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);

@@ -20,6 +20,7 @@ struct RenderRequest {
     double scale = 1.0;             // PNG: pixels per logical pixel
     std::string theme = "light";    // light, dark, projector
     std::string language = "en";    // en, ko
+    int textScale = 100;            // of the window, percent
     std::string page = "explore";   // of the window: explore, cells
     std::vector<std::string> cards; // of that page; none: the usual ones
     int lesson = 1;                 // of the lesson: its step, from 1; the experiment is the step's

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "ui/accessible_groups.h"
+#include "ui/controls/field_slider.h"
 #include "ui/plots/plot.h"
 #include "ui/wide_vectors.h"
 
@@ -40,6 +42,8 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("Unroll"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unroll.svg")));
     installPlotAccessibility();
+    installSliderAccessibility();
+    installGroupAccessibility();
     freeWideVectorsBeforeEvents(*qApp);
 }
 

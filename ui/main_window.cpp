@@ -49,7 +49,8 @@ const QSize figureSize(800, 500);
 
 MainWindow::MainWindow(QSettings* settings)
     : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
-      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)), m_language(QStringLiteral("en"))
+      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)),
+      m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)), m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
     m_pages->addWidget(m_page);
@@ -78,6 +79,7 @@ MainWindow::MainWindow(QSettings* settings)
         showTitle();
     });
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    orderTabs();
     restore();
     showPage(*m_page);
 }
@@ -149,7 +151,7 @@ void MainWindow::showProblem(const Error& error) { currentPage().panel().showPro
 
 void MainWindow::setThemeId(ThemeId id)
 {
-    m_theme = themeFor(id);
+    m_theme = withTextScale(themeFor(id), m_textScale);
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
     m_cells->setTheme(m_theme);
@@ -202,6 +204,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
         m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_isPresenting ? m_themeBefore : m_theme.id)));
         m_settings->setValue(QStringLiteral("language"), m_language);
+        m_settings->setValue(QStringLiteral("text_scale"), m_textScale);
+        m_settings->setValue(QStringLiteral("reduced_motion"), isMotionReduced());
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
         m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
         m_stage->leave(); // the cards of the lesson are not those to remember
@@ -263,7 +267,9 @@ void MainWindow::restore()
     const QString language =
         value("language", m_settings == nullptr ? QStringLiteral("en") : systemLanguage()).toString();
     setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
-    setThemeId(themeNamed(value("theme", QString()).toString()));
+    m_theme.id = themeNamed(value("theme", QString()).toString());
+    setTextScale(value("text_scale", 100).toInt());
+    setMotionReduced(value("reduced_motion", false).toBool());
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
     m_lesson->leaveAt(value("lesson", 0).toInt());

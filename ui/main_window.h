@@ -51,6 +51,10 @@ public:
 
     void setThemeId(ThemeId id);
     void setLanguage(const QString& language);
+    void setTextScale(int percent); // of the theme's letters, 80 … 200
+    int textScale() const { return m_textScale; }
+    void setMotionReduced(bool isReduced); // nothing moves more than twice a second
+    bool isMotionReduced() const;
 
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
@@ -77,6 +81,7 @@ private:
     void makeEditMenu();
     void addShareActions(QMenu* menu);
     void makeViewMenu();
+    void makeAccessMenus(QMenu* menu);
     void makeToolBar();
     void makeLesson();
     void makeLessonMenu();
@@ -87,6 +92,7 @@ private:
     void makePins(QMenu* menu);
     void makeJournal(QMenu* menu);
     void pin();
+    void orderTabs();
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -130,10 +136,15 @@ private:
     QActionGroup* m_scales = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
+    QAction* m_larger = nullptr; // letters
+    QAction* m_smaller = nullptr;
+    QAction* m_reducedMotion = nullptr;
+    bool m_hasEffects = false; // the desktop's: what fades and unfolds
     QStringList m_recentFiles;
     QString m_path;
     int m_namedStep = 0; // of undo, in the menu
     Theme m_theme;
+    int m_textScale = 100;
     QString m_language;
 };
 

@@ -25,6 +25,7 @@ void SteadyLabel::setText(const QString& text)
         m_label->setTextInteractionFlags(Qt::NoTextInteraction); // what was selected is gone
     }
     m_label->setText(text);
+    showIfWhole();
     if (neededHeight() != height()) {
         updateGeometry();
     }
@@ -44,6 +45,13 @@ void SteadyLabel::leaveEvent(QEvent* event)
         m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     }
     QWidget::leaveEvent(event);
+}
+
+void SteadyLabel::showIfWhole()
+{
+    if (m_isWholeOrNothing) {
+        m_label->setVisible(m_label->sizeHint().width() <= width());
+    }
 }
 
 void SteadyLabel::setBackground(const QColor& color)
@@ -76,6 +84,7 @@ void SteadyLabel::paintEvent(QPaintEvent* event)
 void SteadyLabel::resizeEvent(QResizeEvent* event)
 {
     m_label->resize(size());
+    showIfWhole();
     QWidget::resizeEvent(event);
 }
 

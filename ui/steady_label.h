@@ -24,6 +24,9 @@ public:
     // what can be selected is a document, which lays out every new text several times.
     void setSelectable(bool isSelectable) { m_isSelectable = isSelectable; }
 
+    // A text that does not fit is not shown at all: half a number is none.
+    void setWholeOrNothing(bool isWholeOrNothing) { m_isWholeOrNothing = isWholeOrNothing; }
+
     // One plain colour behind the text: then nothing below needs to be painted again with it.
     void setBackground(const QColor& color);
 
@@ -40,9 +43,11 @@ protected:
 
 private:
     int neededHeight() const;
+    void showIfWhole();
 
     QLabel* m_label;
     bool m_isSelectable = false;
+    bool m_isWholeOrNothing = false;
     QColor m_background; // none where invalid
 };
 

@@ -35,7 +35,7 @@ bool hasEffect(const Field& field, const Experiment& e)
 {
     const std::string_view name = field.name;
     const Drawn drawn(e);
-    if (name == "title" || name == "notes") {
+    if (field.kind == FieldKind::Text) {
         return false;
     }
     if (name == "seed" || name == "uniform_draws") {

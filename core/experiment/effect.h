@@ -7,7 +7,8 @@
 namespace unroll {
 
 // Whether another value of the field could give another run of this experiment: not an activation where there are
-// gates, not a max norm where nothing is clipped, not the scale of weights that are given, not title and notes.
+// gates, not a max norm where nothing is clipped, not the scale of weights that are given, not title, notes
+// and what is shown of the window.
 bool hasEffect(const Field& field, const Experiment& experiment);
 
 // Whether arrays that are given hold the field, a size, to what it is.

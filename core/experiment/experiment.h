@@ -29,7 +29,7 @@ struct Tensor {
 
 std::string shapeText(const std::vector<std::size_t>& shape); // "[3][4]"
 
-// Everything that decides the numbers, and nothing else. Names, ranges and help: fields.h.
+// Everything that decides the numbers, and texts that decide none. Names, ranges and help: fields.h.
 struct Experiment {
     Cell cell = Cell::MatMul;
     std::uint32_t seed = 3;
@@ -54,6 +54,8 @@ struct Experiment {
     std::map<std::string, Tensor> tensors;
     std::string title;
     std::string notes;
+    std::string shownControls;  // of the window, by name: controls.h; empty: all
+    std::string lockedControls; // those that are shown and cannot be changed
 
     friend bool operator==(const Experiment&, const Experiment&) = default;
 };

@@ -3,11 +3,13 @@
 #include "core/experiment/field.h"
 
 #include "core/base/number_text.h"
+#include "core/experiment/controls.h"
 
 #include <charconv>
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace unroll {
 
@@ -91,6 +93,9 @@ Expected<FieldValue> check(const Field& field, const FieldValue& value)
         }
         return notAllowed(field, value);
     case FieldKind::Text:
+        if (text != nullptr && field.listsControls) {
+            return checkControls(field.name, *text).map([](std::string list) { return FieldValue(std::move(list)); });
+        }
         if (text != nullptr) {
             return *text;
         }

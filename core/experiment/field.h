@@ -36,6 +36,7 @@ struct Field {
     double sliderMaximum = 0.0;
     bool sliderLogarithmic = false;
     std::vector<Choice> choices = {};
+    bool listsControls = false; // Text: names of controls, as checkControls() takes them
 };
 
 // "0 … 1e+06", "gaussian, orthogonal, …" or "true, false": what is allowed, as sentences print it.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/fields.h"
 
+#include "core/base/nearest_name.h"
 #include "core/experiment/effect.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <numeric>
 #include <type_traits>
 #include <utility>
 
@@ -65,6 +65,14 @@ template <auto member>
 Field text(const char* name, const char* label, const char* help)
 {
     return {name, FieldKind::Text, label, help, getMember<member>, setMember<member>};
+}
+
+template <auto member>
+Field controls(const char* name, const char* label, const char* help)
+{
+    Field field = text<member>(name, label, help);
+    field.listsControls = true;
+    return field;
 }
 
 template <auto member>
@@ -165,35 +173,23 @@ std::vector<Field> makeFields()
     list.push_back(text<&Experiment::title>("title", UNROLL_TEXT("Title"), UNROLL_TEXT("A name for this experiment.")));
     list.push_back(
         text<&Experiment::notes>("notes", UNROLL_TEXT("Notes"), UNROLL_TEXT("Anything worth remembering about it.")));
+    list.push_back(controls<&Experiment::shownControls>(
+        "shown_controls", UNROLL_TEXT("Shown controls"),
+        UNROLL_TEXT("The controls that the window shows, as in seed, clip; none: all of them.")));
+    list.push_back(controls<&Experiment::lockedControls>(
+        "locked_controls", UNROLL_TEXT("Locked controls"),
+        UNROLL_TEXT("The controls that are shown and cannot be changed, as in seed, clip.")));
     return list;
 }
 
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 // For "did you mean".
-std::string_view nearestFieldName(std::string_view name)
+std::string nearestFieldName(std::string_view name)
 {
-    std::string_view nearest = "tensors"; // known, though not in the list: it has no single value
+    std::vector<std::string_view> known{"tensors"}; // known, though not in the list: it has no single value
     for (const Field& field : fields()) {
-        if (editDistance(name, field.name) < editDistance(name, nearest)) {
-            nearest = field.name;
-        }
+        known.emplace_back(field.name);
     }
-    return nearest;
+    return std::string(nearestName(name, known));
 }
 
 bool isDefault(const Field& field, const Experiment& experiment)
@@ -242,7 +238,7 @@ Expected<void> assign(Experiment& experiment, std::string_view assignment)
 tl::unexpected<Error> unknownField(std::string_view name)
 {
     return badRequest(UNROLL_TEXT("%1: there is no such field; did you mean %2?"),
-                      {inQuotes(name), std::string(nearestFieldName(name))});
+                      {inQuotes(name), nearestFieldName(name)});
 }
 
 bool isTold(const Field& field, const Experiment& experiment)
@@ -251,7 +247,16 @@ bool isTold(const Field& field, const Experiment& experiment)
     const bool isWorthTelling = std::find(always.begin(), always.end(), field.name) != always.end() ||
                                 (std::string_view(field.name) == "max_norm" && experiment.clip) ||
                                 !isDefault(field, experiment);
-    return isWorthTelling && (hasEffect(field, experiment) || field.kind == FieldKind::Text);
+    return isWorthTelling && (hasEffect(field, experiment) || (field.kind == FieldKind::Text && !field.listsControls));
+}
+
+bool differOnlyInText(const Experiment& a, const Experiment& b)
+{
+    const auto all = fields();
+    return std::all_of(
+               all.begin(), all.end(),
+               [&](const Field& field) { return field.kind == FieldKind::Text || field.get(a) == field.get(b); }) &&
+           a.tensors == b.tensors;
 }
 
 std::vector<const Field*> toldFields(const Experiment& experiment)

@@ -22,6 +22,9 @@ tl::unexpected<Error> unknownField(std::string_view name);
 // "FIELD=VALUE" as --set takes it; refused as check() refuses, and then nothing is changed.
 Expected<void> assign(Experiment& experiment, std::string_view assignment);
 
+// Whether both compute the same; without copying what may hold millions of numbers. True of equal ones too.
+bool differOnlyInText(const Experiment& a, const Experiment& b);
+
 // Those worth telling of an experiment, in order: the book's settings, whatever is not the default, the threshold
 // where it clips; never what has no effect (effect.h).
 bool isTold(const Field& field, const Experiment& experiment);

@@ -995,6 +995,42 @@
             <source>Not pinned: four runs are the most; Shift+P unpins them all, the menu Edit → Pinned runs a single one.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>--text-scale: %1 is out of range; allowed: %2 … %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--text-scale: --view %1 has its own size; allowed: with --view window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: there is no control %2; did you mean %3?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 is not allowed, because the worksheet locks it; allowed: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tensors: other arrays are not allowed, because the worksheet locks them; allowed: those that are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown controls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The controls that the window shows, as in seed, clip; none: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked controls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The controls that are shown and cannot be changed, as in seed, clip.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::ActivationView</name>
@@ -1286,6 +1322,10 @@
             <source>New seed %1 → %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Experiments to start from</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::ExplorePage</name>
@@ -1376,6 +1416,10 @@
         </message>
         <message>
             <source>exactly 0 from step %1 on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1844,6 +1888,34 @@
             <source>&amp;Journal</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Con&amp;trols</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::NormView</name>
@@ -2234,6 +2306,10 @@
             <source>Backward step</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Way through time</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::UnrolledView</name>
@@ -2492,6 +2568,74 @@
         </message>
         <message>
             <source>clipped at %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::ControlsMenu</name>
+        <message>
+            <source>Show &amp;all controls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::LockSign</name>
+        <message>
+            <source>Locked by the worksheet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::Panel</name>
+        <message>
+            <source>Controls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::Worksheet</name>
+        <message>
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given arrays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all controls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide this control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Un&amp;lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock this control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;all controls</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -995,6 +995,42 @@
             <source>Not pinned: four runs are the most; Shift+P unpins them all, the menu Edit → Pinned runs a single one.</source>
             <translation>고정하지 않았습니다. 네 개까지만 고정할 수 있습니다. Shift+P는 모두 풀고, 편집 → 고정한 실행 메뉴는 하나씩 풉니다.</translation>
         </message>
+        <message>
+            <source>--text-scale: %1 is out of range; allowed: %2 … %3</source>
+            <translation>--text-scale: %1은(는) 범위를 벗어납니다. 허용되는 값: %2 … %3</translation>
+        </message>
+        <message>
+            <source>--text-scale: --view %1 has its own size; allowed: with --view window</source>
+            <translation>--text-scale: --view %1의 글자 크기는 정해져 있습니다. 허용되는 값: --view window와 함께</translation>
+        </message>
+        <message>
+            <source>%1: there is no control %2; did you mean %3?</source>
+            <translation>%1: %2 컨트롤은 없습니다. %3을(를) 뜻했나요?</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not allowed, because the worksheet locks it; allowed: %3</source>
+            <translation>%1: 활동지에서 잠가 두었으므로 %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3</translation>
+        </message>
+        <message>
+            <source>tensors: other arrays are not allowed, because the worksheet locks them; allowed: those that are given</source>
+            <translation>tensors: 활동지에서 잠가 두었으므로 다른 배열은 쓸 수 없습니다. 쓸 수 있는 값: 주어진 배열</translation>
+        </message>
+        <message>
+            <source>Shown controls</source>
+            <translation>보이는 컨트롤</translation>
+        </message>
+        <message>
+            <source>The controls that the window shows, as in seed, clip; none: all of them.</source>
+            <translation>창에 보이는 컨트롤입니다. 예: seed, clip. 비우면 모두 보입니다.</translation>
+        </message>
+        <message>
+            <source>Locked controls</source>
+            <translation>잠긴 컨트롤</translation>
+        </message>
+        <message>
+            <source>The controls that are shown and cannot be changed, as in seed, clip.</source>
+            <translation>보이지만 바꿀 수 없는 컨트롤입니다. 예: seed, clip.</translation>
+        </message>
     </context>
     <context>
         <name>unroll::ActivationView</name>
@@ -1286,6 +1322,10 @@
             <source>New seed %1 → %2</source>
             <translation>새 시드 %1 → %2</translation>
         </message>
+        <message>
+            <source>Experiments to start from</source>
+            <translation>시작점이 되는 실험</translation>
+        </message>
     </context>
     <context>
         <name>unroll::ExplorePage</name>
@@ -1377,6 +1417,10 @@
         <message>
             <source>exactly 0 from step %1 on</source>
             <translation>%1단계부터 정확히 0</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
         </message>
     </context>
     <context>
@@ -1844,6 +1888,34 @@
             <source>&amp;Journal</source>
             <translation>기록(&amp;J)</translation>
         </message>
+        <message>
+            <source>Con&amp;trols</source>
+            <translation>컨트롤(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>글자 크기(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>더 크게(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation>더 작게(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal</source>
+            <translation>보통(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>움직임 줄이기(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>메뉴 막대</translation>
+        </message>
     </context>
     <context>
         <name>unroll::NormView</name>
@@ -2234,6 +2306,10 @@
             <source>Backward step</source>
             <translation>역방향 단계</translation>
         </message>
+        <message>
+            <source>Way through time</source>
+            <translation>시간 이동</translation>
+        </message>
     </context>
     <context>
         <name>unroll::UnrolledView</name>
@@ -2493,6 +2569,74 @@
         <message>
             <source>clipped at %1</source>
             <translation>클리핑 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::ControlsMenu</name>
+        <message>
+            <source>Show &amp;all controls</source>
+            <translation>모든 컨트롤 보이기(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::LockSign</name>
+        <message>
+            <source>Locked by the worksheet</source>
+            <translation>활동지에서 잠갔습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::Panel</name>
+        <message>
+            <source>Controls</source>
+            <translation>컨트롤</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::Worksheet</name>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Given arrays</source>
+            <translation>주어진 배열</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>“%1” 보이기</translation>
+        </message>
+        <message>
+            <source>Hide “%1”</source>
+            <translation>“%1” 숨기기</translation>
+        </message>
+        <message>
+            <source>Lock “%1”</source>
+            <translation>“%1” 잠그기</translation>
+        </message>
+        <message>
+            <source>Unlock “%1”</source>
+            <translation>“%1” 잠금 해제</translation>
+        </message>
+        <message>
+            <source>Show all controls</source>
+            <translation>모든 컨트롤 보이기</translation>
+        </message>
+        <message>
+            <source>&amp;Hide this control</source>
+            <translation>이 컨트롤 숨기기(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Un&amp;lock</source>
+            <translation>잠금 해제(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Lock this control</source>
+            <translation>이 컨트롤 잠그기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Show &amp;all controls</source>
+            <translation>모든 컨트롤 보이기(&amp;A)</translation>
         </message>
     </context>
 </TS>

@@ -134,6 +134,8 @@ TEST_F(CommandLine, EachFieldRefusesWhatItDoesNotTake)
             bad = {"", "0", "unknown", "MATMUL"};
             break;
         case FieldKind::Text:
+            bad = field.listsControls ? std::vector<std::string>{"x", "seed clip", "seed, Clip"}
+                                      : std::vector<std::string>();
             break;
         }
         for (const std::string& value : bad) {
@@ -160,6 +162,9 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("render --view norms --out x.png --size ''", "--size");
     expectRefused("render --view norms --out x.png --size 16384x16384 --scale 16", "32767");
     expectRefused("render --view norms --out x.png --scale 0.01", "0.1 … 16");
+    expectRefused("render --view window --out x.png --text-scale 79", "80 … 200");
+    expectRefused("render --view window --out x.png --text-scale 201", "80 … 200");
+    expectRefused("render --view norms --out x.png --text-scale 150", "--view window");
     expectRefused("render --view window --out x.png --size 640x480", "too small for the window");
     expectRefused("run --format xml", "text, json, csv");
     expectRefused("run --include gradients", "matmul");

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/controls.h"
 #include "core/experiment/experiment.h"
 
 #include <functional>
 #include <numeric>
 #include <random>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -46,6 +48,7 @@ public:
         if (integer(0, 2) == 0) {
             giveTensors(e);
         }
+        giveWorksheet(e);
         return e;
     }
 
@@ -111,6 +114,15 @@ private:
         if (isLstm) {
             give(e, "c0", {N, H});
             give(e, "dc_last", {N, H});
+        }
+    }
+
+    void giveWorksheet(Experiment& e) // which decides no number
+    {
+        const std::vector<std::string_view> all = controlNames();
+        for (int i = integer(0, 3); i > 0; --i) {
+            const std::string_view name = all[static_cast<std::size_t>(integer(0, static_cast<int>(all.size()) - 1))];
+            e = i % 2 == 0 ? withControlShown(std::move(e), name, false) : withControlLocked(std::move(e), name, true);
         }
     }
 

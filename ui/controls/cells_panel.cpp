@@ -35,7 +35,7 @@ CellsPanel::CellsPanel(Session& session, QWidget* parent)
     retranslate();
 }
 
-void CellsPanel::setTheme(const Theme& theme) { m_intro->setVisible(theme.id != ThemeId::Projector); }
+void CellsPanel::setTheme(const Theme& theme) { m_intro->setVisible(!hasLargeLetters(theme)); }
 
 void CellsPanel::changeEvent(QEvent* event)
 {
@@ -48,12 +48,13 @@ void CellsPanel::changeEvent(QEvent* event)
 void CellsPanel::showExperiment()
 {
     const Experiment& experiment = session().experiment();
+    showControls();
     for (const auto& [field, editor] : editors()) { // each has an effect on one of the three, if on any
         const std::string_view name = field->name;
         const bool isIdle = name == "update_bias"   ? experiment.convention == Convention::Book // whose GRU has none
                             : name == "input_scale" ? experiment.tensors.contains("inputs")
                                                     : isHeldByArrays(*field, experiment);
-        editor->setEnabled(!isIdle);
+        editor->setEnabled(!isIdle && !isLocked(field->name));
     }
     m_arrays->setVisible(hasUnsharedArrays(experiment));
 }

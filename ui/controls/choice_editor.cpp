@@ -3,8 +3,10 @@
 #include "ui/controls/choice_editor.h"
 
 #include "ui/session/change.h"
+#include "ui/controls/lock_sign.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
+#include "ui/views/elided_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -14,11 +16,13 @@
 namespace unroll {
 
 ChoiceEditor::ChoiceEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_combo(new QComboBox(this))
+    : QWidget(parent), m_field(field), m_session(session), m_label(new ElidedLabel(this)), m_lock(new LockSign(this)),
+      m_combo(new QComboBox(this))
 {
     m_combo->setObjectName(QString::fromLatin1(field.name));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name may be cut
     m_combo->setMinimumContentsLength(11);
+    m_combo->setMinimumWidth(leastListWidth);
     m_label->setBuddy(m_combo);
     for (const Choice& choice : field.choices) {
         m_combo->addItem(QString::fromUtf8(choice.name));
@@ -26,11 +30,20 @@ ChoiceEditor::ChoiceEditor(const Field& field, Session& session, QWidget* parent
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);
+    layout->addWidget(m_lock);
     layout->addWidget(m_combo, 1);
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::choose);
     connect(&session, &Session::experimentChanged, this, &ChoiceEditor::showExperiment);
     retranslate();
     showExperiment();
+}
+
+void ChoiceEditor::setLocked(bool isLocked)
+{
+    if (m_lock->isHidden() == isLocked) {
+        m_lock->setVisible(isLocked);
+        retranslate();
+    }
 }
 
 void ChoiceEditor::changeEvent(QEvent* event)
@@ -50,8 +63,10 @@ void ChoiceEditor::retranslate()
 {
     m_label->setText(translated(m_field.label));
     m_combo->setAccessibleName(translated(m_field.label));
-    m_combo->setAccessibleDescription(translated(m_field.help));
-    m_combo->setToolTip(translated(m_field.help));
+    const QString help = m_lock->isHidden() ? translated(m_field.help)
+                                            : QStringLiteral("%1. %2").arg(LockSign::words(), translated(m_field.help));
+    m_combo->setAccessibleDescription(help);
+    m_combo->setToolTip(help);
     for (int i = 0; i < m_combo->count(); ++i) {
         m_combo->setItemText(i, translated(m_field.choices[static_cast<std::size_t>(i)].label));
     }

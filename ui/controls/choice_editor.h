@@ -11,7 +11,11 @@ class QLabel;
 
 namespace unroll {
 
+class LockSign;
 class Session;
+
+// A list shows its choice in less room than it would like, and the beginning of it in this.
+inline constexpr int leastListWidth = 90;
 
 // A field with named choices, as a labelled list to choose from; texts come from the field list.
 class ChoiceEditor : public QWidget {
@@ -19,6 +23,8 @@ class ChoiceEditor : public QWidget {
 
 public:
     ChoiceEditor(const Field& field, Session& session, QWidget* parent = nullptr);
+
+    void setLocked(bool isLocked); // says so; it is for others to disable it
 
 signals:
     void refused(const unroll::Error& error);
@@ -34,6 +40,7 @@ private:
     const Field& m_field;
     Session& m_session;
     QLabel* m_label;
+    LockSign* m_lock;
     QComboBox* m_combo;
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/experiment_panel.h"
 
+#include "core/experiment/controls.h"
 #include "core/experiment/effect.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "ui/controls/choice_editor.h"
 #include "ui/controls/field_editor.h"
+#include "ui/controls/lock_sign.h"
 #include "ui/icon.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
@@ -27,21 +29,13 @@ namespace unroll {
 
 namespace {
 
-// Whether both compute the same; without copying what may hold millions of numbers.
-bool areSameButForText(const Experiment& a, const Experiment& b)
-{
-    const auto all = fields();
-    return std::all_of(
-               all.begin(), all.end(),
-               [&](const Field& field) { return field.kind == FieldKind::Text || field.get(a) == field.get(b); }) &&
-           a.tensors == b.tensors;
-}
+constexpr int hugeLetters = 28; // points, beyond a projector's: a third of the window must do for the panel
 
 } // namespace
 
 ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
-    : Panel(session, parent), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)),
-      m_drawArrays(new QToolButton(this))
+    : Panel(session, parent), m_presetLabel(new QLabel(this)), m_presetLock(new LockSign(this)),
+      m_presets(new QComboBox(this)), m_clipLock(new LockSign(this)), m_drawArrays(new QToolButton(this))
 {
     addPresets();
     addChoice("cell", column());
@@ -57,6 +51,7 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent)
     m_tensors = addNote(QStringLiteral("tensors"));
     m_drawArrays->setObjectName(QStringLiteral("draw_arrays"));
     m_drawArrays->setFocusPolicy(Qt::StrongFocus);
+    addPart("tensors", m_drawArrays);
     column().addWidget(m_drawArrays);
     connect(m_drawArrays, &QToolButton::clicked, this, &ExperimentPanel::drawArrays);
     finishColumn();
@@ -85,9 +80,7 @@ void ExperimentPanel::drawArrays()
 
 void ExperimentPanel::reset()
 {
-    Experiment next;
-    next.seed = session().experiment().seed;
-    if (const auto problem = session().replace(next, [] { return tr("Reset"); })) {
+    if (const auto problem = session().replace(withDefaults(session().experiment()), [] { return tr("Reset"); })) {
         showProblem(*problem);
     }
 }
@@ -100,9 +93,12 @@ void ExperimentPanel::setTheme(const Theme& theme)
     m_reset->setIconSize(iconSize(theme));
     m_drawArrays->setIcon(icon(QStringLiteral("seed"), theme.text));
     m_drawArrays->setIconSize(iconSize(theme));
-    m_drawArrays->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_hasShortNotes = theme.id == ThemeId::Projector;
+    m_hasShortNotes = hasLargeLetters(theme);
     m_newSeed->setToolButtonStyle(m_hasShortNotes ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_hasShortNames = theme.pointSize >= hugeLetters;
+    m_reset->setToolButtonStyle(m_hasShortNames ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_drawArrays->setToolButtonStyle(m_hasShortNames ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showClipText();
     showRun();
 }
 
@@ -120,11 +116,19 @@ void ExperimentPanel::addPresets()
     m_presetLabel->setBuddy(m_presets);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long title may be cut
     m_presets->setMinimumContentsLength(18);
+    m_presets->setMinimumWidth(leastListWidth);
     for (const Preset& preset : presets()) {
         m_presets->addItem(QString(), QString::fromLatin1(preset.id));
     }
-    column().addWidget(m_presetLabel);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_presetLabel);
+    row->addWidget(m_presetLock);
+    row->addStretch();
+    column().addLayout(row);
     column().addWidget(m_presets);
+    addPart("preset", m_presetLabel);
+    addPart("preset", m_presets);
+    addLockSign("preset", m_presetLock);
     connect(m_presets, &QComboBox::activated, this, &ExperimentPanel::choosePreset);
 }
 
@@ -132,7 +136,13 @@ void ExperimentPanel::addClip()
 {
     m_clip = new QCheckBox(this);
     m_clip->setObjectName(QStringLiteral("clip"));
-    column().addWidget(m_clip);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_clip);
+    row->addWidget(m_clipLock);
+    row->addStretch();
+    column().addLayout(row);
+    addPart("clip", m_clip);
+    addLockSign("clip", m_clipLock);
     connect(m_clip, &QCheckBox::toggled, this, [this](bool checked) {
         Experiment next = session().experiment();
         next.clip = checked;
@@ -158,6 +168,8 @@ void ExperimentPanel::addMore()
     }
     row->insertStretch(2);
     column().addLayout(row);
+    addPart("seed", m_newSeed);
+    addPart("seed", m_reset);
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::newSeed);
     connect(m_reset, &QToolButton::clicked, this, &ExperimentPanel::reset);
 
@@ -185,13 +197,24 @@ void ExperimentPanel::showExperiment()
         const QSignalBlocker quiet(m_clip);
         m_clip->setChecked(experiment.clip);
     }
+    showControls();
     for (const auto& [field, editor] : editors()) {
-        editor->setEnabled(hasEffect(*field, experiment) && !isHeldByArrays(*field, experiment));
+        editor->setEnabled(hasEffect(*field, experiment) && !isHeldByArrays(*field, experiment) &&
+                           !isLocked(field->name));
     }
-    m_newSeed->setEnabled(hasEffect(*findField("seed"), experiment));
+    const bool hasMore = std::any_of(editors().begin(), editors().end(), [this](const auto& each) {
+        return each.second->parentWidget() == m_moreFields && isShown(each.first->name);
+    });
+    m_more->setVisible(hasMore);
+    m_moreFields->setVisible(hasMore && m_more->isChecked());
+    m_presets->setEnabled(!isLocked("preset"));
+    m_clip->setEnabled(!isLocked("clip"));
+    m_newSeed->setEnabled(hasEffect(*findField("seed"), experiment) && !isLocked("seed"));
+    m_drawArrays->setEnabled(!isLocked("tensors"));
+    describeLocked();
     int index = -1;
     for (std::size_t i = 0; i < presets().size(); ++i) {
-        if (areSameButForText(experiment, presets()[i].experiment)) {
+        if (differOnlyInText(experiment, presets()[i].experiment)) {
             index = static_cast<int>(i);
         }
     }
@@ -201,14 +224,15 @@ void ExperimentPanel::showExperiment()
     m_draws->setText(tr("Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book's clipping "
                         "listing draws 18 of them first.")
                          .arg(experiment.uniformDraws));
-    m_draws->setVisible(experiment.uniformDraws > 0 && hasEffect(*findField("uniform_draws"), experiment));
+    m_draws->setVisible(isShown("seed") && experiment.uniformDraws > 0 &&
+                        hasEffect(*findField("uniform_draws"), experiment));
     QStringList names;
     for (const auto& [name, tensor] : experiment.tensors) {
         names += QString::fromStdString(name);
     }
     m_tensors->setText(tr("Given as arrays, not drawn: %1.").arg(names.join(QLatin1String(", "))));
-    m_tensors->setVisible(!names.isEmpty());
-    m_drawArrays->setVisible(!names.isEmpty());
+    m_tensors->setVisible(!names.isEmpty() && isShown("tensors"));
+    m_drawArrays->setVisible(!names.isEmpty() && isShown("tensors"));
     showRun();
 }
 
@@ -234,18 +258,39 @@ void ExperimentPanel::retranslate()
         m_presets->setItemText(i, translated(preset.title));
         m_presets->setItemData(i, translated(preset.claim), Qt::ToolTipRole);
     }
-    m_clip->setText(tr("Clip the gradient"));
-    m_clip->setToolTip(translated(findField("clip")->help));
+    showClipText();
     m_newSeed->setText(tr("New seed"));
-    m_newSeed->setToolTip(tr("Draw other weights (Ctrl+R)"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("All defaults; the seed stays"));
     m_drawArrays->setText(tr("Draw them instead"));
-    m_drawArrays->setToolTip(
-        tr("Without the given arrays, so that sizes and cell are free again; undo brings them back"));
     m_more->setText(m_more->isChecked() ? tr("Less ▾") : tr("More ▸"));
-    m_more->setToolTip(tr("Further settings"));
+    m_more->setAccessibleName(tr("Further settings"));
     showExperiment();
+}
+
+void ExperimentPanel::showClipText()
+{
+    m_clip->setText(m_hasShortNames ? translated(findField("clip")->label) : tr("Clip the gradient"));
+    m_clip->setAccessibleName(tr("Clip the gradient"));
+}
+
+// What the controls are for, and first of all why they cannot be used.
+void ExperimentPanel::describeLocked()
+{
+    const auto describe = [this](QWidget& control, const char* name, const QString& help) {
+        const QString text = !isLocked(name)  ? help
+                             : help.isEmpty() ? LockSign::words()
+                                              : QStringLiteral("%1. %2").arg(LockSign::words(), help);
+        if (control.toolTip() != text) {
+            control.setToolTip(text);
+            control.setAccessibleDescription(text);
+        }
+    };
+    describe(*m_presets, "preset", tr("Experiments to start from"));
+    describe(*m_clip, "clip", translated(findField("clip")->help));
+    describe(*m_newSeed, "seed", tr("Draw other weights (Ctrl+R)"));
+    describe(*m_drawArrays, "tensors",
+             tr("Without the given arrays, so that sizes and cell are free again; undo brings them back"));
 }
 
 void ExperimentPanel::choosePreset(int index)

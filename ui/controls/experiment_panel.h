@@ -34,14 +34,18 @@ private:
     void addMore();
     void showExperiment();
     void showRun();
+    void showClipText();
+    void describeLocked();
     void retranslate();
     void choosePreset(int index);
     void submit(const Experiment& next, const Description& what);
 
     QLabel* m_presetLabel;
+    LockSign* m_presetLock;
     QComboBox* m_presets;
     FieldEditor* m_weightScale = nullptr;
     QCheckBox* m_clip = nullptr;
+    LockSign* m_clipLock;
     QToolButton* m_newSeed = nullptr;
     QToolButton* m_reset = nullptr;
     QToolButton* m_more = nullptr;
@@ -50,6 +54,7 @@ private:
     QLabel* m_tensors = nullptr;
     QToolButton* m_drawArrays;    // instead of those that are given
     bool m_hasShortNotes = false; // where letters are large
+    bool m_hasShortNames = false; // where they are huge
 };
 
 } // namespace unroll

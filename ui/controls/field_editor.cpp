@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/field_editor.h"
 
+#include "ui/controls/field_slider.h"
+#include "ui/controls/lock_sign.h"
 #include "ui/controls/number_field.h"
 #include "ui/session/change.h"
 #include "ui/session/session.h"
 #include "ui/steady_label.h"
 #include "ui/text.h"
+#include "ui/views/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -38,8 +40,11 @@ double asDouble(const FieldValue& value)
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new QLabel(this)), m_note(new SteadyLabel(this)),
-      m_slider(new QSlider(Qt::Horizontal, this)), m_number(new NumberField(field, this))
+    : QWidget(parent), m_field(field), m_session(session), m_label(new ElidedLabel(this)),
+      m_note(new SteadyLabel(this)), m_lock(new LockSign(this)),
+      m_slider(new FieldSlider([this](int position) { return valueAt(position); },
+                               [this](double value) { return positionOf(value); }, this)),
+      m_number(new NumberField(field, this))
 {
     const QString name = QString::fromLatin1(field.name);
     m_slider->setObjectName(name + QStringLiteral("_slider"));
@@ -47,6 +52,7 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
     m_note->label().setObjectName(name + QStringLiteral("_note"));
     m_note->label().setProperty("muted", true);
     m_note->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setWholeOrNothing(true);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no number moves what is around it
     m_label->setBuddy(m_number);
     setAutoFillBackground(true); // else all that is below would be painted again with each value
@@ -58,6 +64,7 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_label);
+    top->addWidget(m_lock);
     top->addWidget(m_note, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_slider, 1);
@@ -81,6 +88,14 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
 
 void FieldEditor::setNote(const QString& text) { m_note->setText(text); }
 
+void FieldEditor::setLocked(bool isLocked)
+{
+    if (m_lock->isHidden() == isLocked) {
+        m_lock->setVisible(isLocked);
+        retranslate();
+    }
+}
+
 void FieldEditor::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -102,6 +117,7 @@ void FieldEditor::showExperiment()
 {
     const double value = asDouble(m_field.get(m_session.experiment()));
     m_number->setValue(value);
+    m_slider->setShownValue(value);
     const int position = std::clamp(positionOf(value), m_slider->minimum(), m_slider->maximum());
     if (position != m_slider->value()) {
         const QSignalBlocker quiet(m_slider);
@@ -112,14 +128,16 @@ void FieldEditor::showExperiment()
 void FieldEditor::retranslate()
 {
     const QString label = translated(m_field.label);
+    const QString help = m_lock->isHidden() ? translated(m_field.help)
+                                            : QStringLiteral("%1. %2").arg(LockSign::words(), translated(m_field.help));
     const QString tip = QStringLiteral("<p>%1</p><p><code>%2</code>: %3</p>")
-                            .arg(translated(m_field.help), QString::fromLatin1(m_field.name),
+                            .arg(help, QString::fromLatin1(m_field.name),
                                  QString::fromStdString(allowedValues(m_field)).toHtmlEscaped());
     m_label->setText(label);
     for (QWidget* control :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)}) {
         control->setToolTip(tip);
-        control->setAccessibleDescription(translated(m_field.help));
+        control->setAccessibleDescription(help);
     }
     m_slider->setAccessibleName(tr("%1, slider").arg(label));
     m_number->setAccessibleName(label);

@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSlider;
 
 namespace unroll {
 
+class FieldSlider;
+class LockSign;
 class NumberField;
 class Session;
 class SteadyLabel;
@@ -24,6 +25,7 @@ public:
     FieldEditor(const Field& field, Session& session, QWidget* parent = nullptr);
 
     void setNote(const QString& text); // at the right of the label: the spectral radius, say
+    void setLocked(bool isLocked);     // says so; it is for others to disable it
 
 signals:
     void refused(const unroll::Error& error);
@@ -43,7 +45,8 @@ private:
     Session& m_session;
     QLabel* m_label;
     SteadyLabel* m_note;
-    QSlider* m_slider;
+    LockSign* m_lock;
+    FieldSlider* m_slider;
     NumberField* m_number;
     int m_gesture = 0; // of the drag under way; 0 between drags
 };

@@ -4,6 +4,7 @@
 
 #include "ui/icon.h"
 #include "ui/session/session.h"
+#include "ui/views/elided_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -24,13 +25,14 @@ namespace {
 constexpr double stepsPerSecond = 3.0;
 constexpr double longestPlaySeconds = 10.0;
 constexpr int shortestTickMs = 33;
+constexpr int calmTickMs = 500; // where motion is reduced
 
 } // namespace
 
 TransportBar::TransportBar(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_toStart(button("to-start")), m_back(button("step-back")),
       m_play(button("play")), m_forward(button("step-forward")), m_toEnd(button("to-end")),
-      m_speed(new QComboBox(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_label(new QLabel(this))
+      m_speed(new QComboBox(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_label(new ElidedLabel(this))
 {
     m_speed->setObjectName(QStringLiteral("speed"));
     for (const double speed : {0.5, 1.0, 2.0, 4.0}) {
@@ -108,8 +110,16 @@ void TransportBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        showStep(); // whose room follows the letters
     }
     QWidget::changeEvent(event);
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showStep();
 }
 
 QToolButton* TransportBar::button(const char* name)
@@ -134,9 +144,11 @@ void TransportBar::showStep()
                                              : tr("backward step %1 of %2").arg(m_session.cursor()).arg(steps));
     // As wide as its longest text, so that the slider does not jump while it plays.
     const QString longest = tr("before the first of %1 backward steps").arg(steps);
-    m_label->setMinimumWidth(
+    const int wanted =
         std::max(m_label->fontMetrics().horizontalAdvance(longest),
-                 m_label->fontMetrics().horizontalAdvance(tr("backward step %1 of %2").arg(steps).arg(steps))));
+                 m_label->fontMetrics().horizontalAdvance(tr("backward step %1 of %2").arg(steps).arg(steps)));
+    constexpr double largestShare = 0.4; // of the bar, which is the slider's
+    m_label->setFixedWidth(std::min(wanted, static_cast<int>(largestShare * width())));
     m_slider->setAccessibleDescription(m_label->text());
 }
 
@@ -162,7 +174,8 @@ void TransportBar::advance()
 {
     const int steps = m_slider->maximum();
     const double rate = std::max(stepsPerSecond, steps / longestPlaySeconds) * m_speed->currentData().toDouble();
-    const int tick = std::max(shortestTickMs, static_cast<int>(std::lround(1000.0 / rate)));
+    const int tick =
+        std::max(m_isMotionReduced ? calmTickMs : shortestTickMs, static_cast<int>(std::lround(1000.0 / rate)));
     const int stride = std::max(1, static_cast<int>(std::lround(rate * tick / 1000.0)));
     const bool isBack = m_direction == Direction::BackThroughTime;
     if (m_timer.isActive()) {
@@ -187,6 +200,7 @@ void TransportBar::retranslate()
     name(m_toEnd, tr("To the first time step"), tr("End"));
     name(m_speed, tr("Speed"), QString());
     name(m_slider, tr("Backward step"), QString());
+    setAccessibleName(tr("Way through time"));
     showPlaying();
     showStep();
 }

@@ -31,9 +31,14 @@ public:
     void toEnd();
     bool isPlaying() const { return m_timer.isActive(); }
     void setTheme(const Theme& theme);
+    void setMotionReduced(bool isReduced)
+    {
+        m_isMotionReduced = isReduced;
+    } // longer strides, not more than two a second
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* button(const char* name);
@@ -54,6 +59,7 @@ private:
     QComboBox* m_speed;
     QSlider* m_slider;
     QLabel* m_label;
+    bool m_isMotionReduced = false;
     QColor m_iconColor;
 };
 

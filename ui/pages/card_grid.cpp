@@ -33,6 +33,11 @@ Card* CardGrid::add(View* view)
     action->setCheckable(true);
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_cards.size()))));
     connect(action, &QAction::triggered, this, [this, card](bool checked) { choose(*card, checked); });
+    connect(view, &View::sentenceChanged, this, [action, view] { // some are called as their run says
+        if (action->text() != view->title()) {
+            action->setText(view->title());
+        }
+    });
     retranslate();
     return card;
 }
@@ -160,6 +165,9 @@ QSize CardGrid::minimumSizeHint() const
     for (std::size_t i = 1; i < shown.size(); ++i) {
         other = other.expandedTo(shown[i]->minimumSizeHint());
     }
+    if (cardCapacity(now) == 1) {
+        return first;
+    }
     const int two = 2 * other.height() + now.spacing;
     return {std::max(first.width(), 2 * other.width() + now.spacing),
             !now.isFirstTall        ? first.height() + other.height() + now.spacing
@@ -186,11 +194,10 @@ void CardGrid::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-// Sizes grow with the letters; on a projector the small cards are without their sentences and need less.
+// Sizes grow with the letters; where those are large the small cards are without their sentences and need less.
 Arrangement CardGrid::arrangement() const
 {
-    const bool isProjector = m_theme.id == ThemeId::Projector;
-    const int leastLetters = m_isRoomy ? 26 : isProjector ? 20 : 27;
+    const int leastLetters = m_isRoomy ? 26 : hasLargeLetters(m_theme) ? 20 : 27;
     return {size(), leastLetters * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
             height() < 32 * m_theme.pointSize ? 1 : 2};
 }
@@ -206,7 +213,7 @@ void CardGrid::arrange()
     const std::vector<QRect> places = placeCards(arrangement(), static_cast<int>(shown.size()));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         // Where there is little room it is the picture's; sentences come back with a larger window or an enlarged card.
-        const bool hasRoom = i == 0 || places[i].height() >= 26 * m_theme.pointSize;
+        const bool hasRoom = places[i].height() >= (i == 0 ? 20 : 26) * m_theme.pointSize;
         shown[i]->setSentenceVisible(hasRoom && !m_isRoomy);
         shown[i]->setGeometry(places[i]);
         shown[i]->layout()->activate(); // else the window would grow to what the card needed before

@@ -3,12 +3,14 @@
 #include "ui/pages/explore_page.h"
 
 #include "ui/controls/experiment_panel.h"
+#include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/verdict_line.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/card.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/gain_view.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/sentence_view.h"
@@ -25,16 +27,27 @@
 
 namespace unroll {
 
+namespace {
+
+// The verdict without its symbol, which is there for eyes.
+QString spoken(const QString& verdict, const QString& growth)
+{
+    const QString word = verdict.mid(verdict.indexOf(QLatin1Char(' ')) + 1);
+    return growth.isEmpty() ? word : QStringLiteral("%1, %2").arg(word, growth);
+}
+
+} // namespace
+
 ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(session, new ExperimentPanel(session), parent)
 {
 }
 
 ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* parent)
-    : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new QLabel(this)),
+    : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new ElidedLabel(this)),
       m_spectrum(new QLabel(this)), m_verdictLine(new VerdictLine(m_verdict, m_growth, m_spectrum, this)),
-      m_normView(new NormView), m_gainView(new GainView), m_heatMapView(new HeatMapView),
-      m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)), m_cellState(new QToolButton(this)),
-      m_states(new QToolButton(this))
+      m_announcer(new Announcer(m_verdict)), m_normView(new NormView), m_gainView(new GainView),
+      m_heatMapView(new HeatMapView), m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)),
+      m_cellState(new QToolButton(this)), m_states(new QToolButton(this))
 {
     makeVerdictLine();
     makeCards();
@@ -107,8 +120,8 @@ void ExplorePage::makeCards()
 // bounds too.
 void ExplorePage::fitToWidth()
 {
-    constexpr int roomy = 1500;
-    m_bounds->setVisible(theme().id != ThemeId::Projector || width() >= roomy);
+    constexpr int roomy = 75; // times the size of the letters
+    m_bounds->setVisible(!hasLargeLetters(theme()) || width() >= roomy * theme().pointSize);
 }
 
 bool ExplorePage::event(QEvent* event)
@@ -228,6 +241,8 @@ void ExplorePage::showVerdict()
                       : run.diagnosis.entersOnTheWay   ? tr("× %1 per step, passed on").arg(growth)
                       : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
                                                        : tr("× %1 per step").arg(growth));
+    const int essence = run.diagnosis.isWithoutGradient() ? -1 : static_cast<int>(run.diagnosis.verdict);
+    m_announcer->setText(QString::number(essence), spoken(word, m_growth->text()));
     m_bounds->setEnabled(m_normView->hasBounds());
     const bool isGated = !run.states.gates.empty();
     //: the recurrent weights of the candidate of an LSTM or GRU
@@ -247,6 +262,7 @@ void ExplorePage::retranslate()
     m_scale->setText(m_scale->isChecked() ? tr("log") : tr("linear"));
     m_scale->setToolTip(tr("Logarithmic or linear axis (L)"));
     m_scale->setAccessibleName(tr("Logarithmic axis"));
+    m_verdictLine->setAccessibleName(tr("Verdict"));
     m_bounds->setText(tr("bounds"));
     m_bounds->setToolTip(tr("Show what the spectral radius and the largest singular value say (B)"));
     m_cellState->setText(QStringLiteral("dc"));
@@ -256,6 +272,7 @@ void ExplorePage::retranslate()
     m_states->setToolTip(tr("The states h instead of their gradients (H)"));
     m_states->setAccessibleName(tr("States h"));
     showVerdict();
+    m_announcer->nameNow();
 }
 
 } // namespace unroll

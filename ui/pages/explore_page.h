@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace unroll {
 
+class Announcer;
 class ExperimentPanel;
 class GainView;
 class HeatMapView;
@@ -56,6 +57,7 @@ private:
     QLabel* m_growth;
     QLabel* m_spectrum;
     VerdictLine* m_verdictLine;
+    Announcer* m_announcer; // of the verdict
     NormView* m_normView;
     GainView* m_gainView;
     HeatMapView* m_heatMapView;

@@ -75,6 +75,12 @@ void Page::setTheme(const Theme& theme)
     m_cards->setTheme(theme); // the panel's width follows when its texts have their new sizes
 }
 
+void Page::setMotionReduced(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    m_transport->setMotionReduced(isReduced);
+}
+
 std::vector<View*> Page::views() const
 {
     std::vector<View*> views;
@@ -191,12 +197,22 @@ bool Page::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-// Wide enough for its widest row, so that nothing is cut and nothing scrolls sideways.
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPanelWidth();
+}
+
+// Wide enough for its widest row, so that nothing scrolls sideways. Letters may be so large that this would leave
+// nothing for the cards: then names are shortened, down to what cannot be.
 void Page::fitPanelWidth()
 {
-    const int comfortable = m_theme.id == ThemeId::Projector ? 0 : 27 * m_theme.pointSize;
-    const int needed = m_panel->minimumSizeHint().width() + m_panelArea->verticalScrollBar()->sizeHint().width();
-    m_panelArea->setFixedWidth(std::max(needed, comfortable));
+    constexpr double largestShare = 0.36;
+    const int comfortable = hasLargeLetters(m_theme) ? 0 : 27 * m_theme.pointSize;
+    const int bar = m_panelArea->verticalScrollBar()->sizeHint().width();
+    const int wanted = std::max(m_panel->sizeHint().width() + bar, comfortable);
+    const int most = static_cast<int>(largestShare * width());
+    m_panelArea->setFixedWidth(std::max(m_panel->minimumSizeHint().width() + bar, std::min(wanted, most)));
 }
 
 // The panel may be longer than its area; a sentence nobody sees is none.

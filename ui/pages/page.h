@@ -31,10 +31,11 @@ public:
     Panel& panel() const { return *m_panel; }
     CardGrid& cards() const { return *m_cards; }
     TransportBar& transport() const { return *m_transport; }
-    std::vector<View*> views() const; // of all cards, also of those that are not shown
-    bool
-    takeKey(const QKeyEvent& event); // moves through time, or has something to end; false where it has no use for it
-    void setPointedAt(const QString& view);        // the card of this view comes first and stands out; none where empty
+    std::vector<View*> views() const;       // of all cards, also of those that are not shown
+    bool takeKey(const QKeyEvent& event);   // moves through time, or has something to end; false: no use for it
+    void setPointedAt(const QString& view); // the card of this view comes first and stands out; none where empty
+    void setMotionReduced(bool isReduced);  // nothing changes by itself more than twice a second
+    bool isMotionReduced() const { return m_isMotionReduced; }
     void fitToNextRun() { m_isFitPending = true; } // the axes, which else keep still
 
 signals:
@@ -55,6 +56,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -73,6 +75,7 @@ private:
     TransportBar* m_transport;
     int m_gesture = 0; // of the threshold's drag under way
     bool m_isFitPending = true;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace unroll

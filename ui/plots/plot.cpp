@@ -3,6 +3,7 @@
 #include "ui/plots/plot.h"
 
 #include "ui/plots/canvas/plot_canvas.h"
+#include "ui/plots/focus_frame.h"
 
 #include <QAccessibleWidget>
 #include <QMouseEvent>
@@ -32,7 +33,8 @@ QAccessibleInterface* plotAccessible(const QString& className, QObject* object)
 
 void installPlotAccessibility() { QAccessible::installFactory(plotAccessible); }
 
-Plot::Plot(QWidget* parent) : QWidget(parent), m_canvas(std::make_unique<PlotCanvas>(this))
+Plot::Plot(QWidget* parent)
+    : QWidget(parent), m_canvas(std::make_unique<PlotCanvas>(this)), m_focusFrame(new FocusFrame(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ void Plot::setTheme(const Theme& theme)
     QFont font = this->font();
     font.setPointSize(plotPointSize(theme));
     m_canvas->setStyle(theme, font);
+    m_focusFrame->setColor(theme.accent);
     m_canvas->show(m_scene, m_isDimmed);
 }
 

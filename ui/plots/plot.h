@@ -15,6 +15,7 @@ class QPainter;
 
 namespace unroll {
 
+class FocusFrame;
 class PlotCanvas;
 
 // A plot with a cursor to be picked and a threshold to be dragged. PlotCanvas draws it.
@@ -74,6 +75,7 @@ private:
     bool m_isDraggingThreshold = false;
     double m_pixelRatio = 0.0; // 0: the screen's
     std::unique_ptr<PlotCanvas> m_canvas;
+    FocusFrame* m_focusFrame;
 };
 
 // Gives plots their role and description in the accessible tree; once per application.

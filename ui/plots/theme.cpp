@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace unroll {
 
 namespace {
@@ -50,7 +52,7 @@ QString styleSheetFor(const Theme& theme)
     return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(),
                      theme.accent.name(), theme.exploding.name(), theme.card.name(),
                      QString::number(theme.pointSize + 4),
-                     theme.id == ThemeId::Projector ? QStringLiteral("400") : QStringLiteral("600")); // large enough
+                     hasLargeLetters(theme) ? QStringLiteral("400") : QStringLiteral("600")); // large enough
 }
 
 } // namespace
@@ -71,11 +73,11 @@ Theme themeFor(ThemeId id)
         theme.secondCurve = QColor(0xe6, 0x9f, 0x00);
         theme.ghosts = {QColor(0xb8, 0xf0, 0xa8), QColor(0xd0, 0x4a, 0x24), QColor(0xe0, 0xbb, 0x00),
                         QColor(0x70, 0x70, 0xdd)};
-        theme.guide = QColor(0x9a, 0xa4, 0xb2);
+        theme.guide = QColor(0xa8, 0xbb, 0xd1);
         theme.cursor = QColor(0xf0, 0xe4, 0x42);
-        theme.threshold = QColor(0xcc, 0x79, 0xa7);
+        theme.threshold = QColor(0xcb, 0x76, 0xa2);
         theme.vanishing = QColor(0x56, 0xb4, 0xe9);
-        theme.steady = QColor(0x2b, 0xc4, 0x94);
+        theme.steady = QColor(0x4c, 0xdd, 0xab);
         theme.exploding = QColor(0xff, 0x8c, 0x42);
         theme.warning = QColor(0xff, 0x8c, 0x42);
         return theme;
@@ -88,14 +90,14 @@ Theme themeFor(ThemeId id)
     theme.grid = QColor(0xe8, 0xeb, 0xef);
     theme.accent = QColor(0x00, 0x72, 0xb2);
     theme.curve = QColor(0x00, 0x72, 0xb2);
-    theme.secondCurve = QColor(0xd5, 0x5e, 0x00);
     theme.ghosts = {QColor(0xe0, 0x60, 0x0d), QColor(0x9a, 0x3f, 0xf0), QColor(0x5c, 0x2a, 0x10),
                     QColor(0x14, 0x14, 0x2e)};
+    theme.secondCurve = QColor(0xc6, 0x51, 0x04);
     theme.guide = QColor(0x6e, 0x77, 0x81);
-    theme.cursor = QColor(0x9a, 0x67, 0x00);
-    theme.threshold = QColor(0xa6, 0x3d, 0x7a);
-    theme.vanishing = QColor(0x00, 0x5f, 0x9e);
-    theme.steady = QColor(0x00, 0x70, 0x50);
+    theme.cursor = QColor(0xa1, 0x69, 0x3a);
+    theme.threshold = QColor(0x88, 0x11, 0x5e);
+    theme.vanishing = QColor(0x15, 0x62, 0xa1);
+    theme.steady = QColor(0x01, 0x57, 0x33);
     theme.exploding = QColor(0xb5, 0x47, 0x08);
     theme.warning = QColor(0xb5, 0x47, 0x08);
     if (id == ThemeId::Projector) {
@@ -108,6 +110,14 @@ Theme themeFor(ThemeId id)
     }
     return theme;
 }
+
+Theme withTextScale(Theme theme, int percent)
+{
+    theme.pointSize = std::max(1, (theme.pointSize * percent + 50) / 100);
+    return theme;
+}
+
+bool hasLargeLetters(const Theme& theme) { return theme.pointSize >= 15; }
 
 const char* name(ThemeId id)
 {

@@ -33,6 +33,14 @@ struct Theme {
 };
 
 Theme themeFor(ThemeId id);
+
+// The steps of the window's text size, in percent of what the theme asks for.
+inline constexpr std::array<int, 8> textScales{80, 90, 100, 110, 125, 150, 175, 200};
+Theme withTextScale(Theme theme, int percent); // all sizes come from its font's
+
+// As on a projector: what can be had elsewhere makes room for it.
+bool hasLargeLetters(const Theme& theme);
+
 const char* name(ThemeId id);            // "light", "dark", "projector": command line and settings
 ThemeId themeNamed(const QString& text); // light where the name is unknown
 QPalette paletteFor(const Theme& theme);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/comparison.h"
 
+#include "core/experiment/fields.h"
 #include "core/experiment/inputs.h"
 #include "ui/session/session.h"
 
@@ -82,6 +83,12 @@ Comparison::Comparison(Session& session, QObject* parent) : QObject(parent), m_s
         });
     }
     connect(&session, &Session::experimentChanged, this, [this] {
+        const Experiment& next = m_session.experiment();
+        const bool isShown = m_runs[0] && !m_isStale && !isBusy();
+        if (isShown && differOnlyInText(*m_experiment, next) && m_experiment->title == next.title) { // captions have it
+            m_experiment = std::make_shared<const Experiment>(next);
+            return;
+        }
         m_isStale = true;
         if (m_isActive) {
             request();

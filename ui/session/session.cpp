@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/experiment/controls.h"
+#include "core/experiment/fields.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -53,6 +56,9 @@ std::optional<Error> Session::edit(const Experiment& next, const Description& wh
 {
     if (next == m_experiment) {
         return {};
+    }
+    if (std::optional<Error> problem = lockedChange(m_experiment, next)) {
+        return problem;
     }
     if (std::optional<Error> problem = validate(next)) {
         return problem;
@@ -110,14 +116,28 @@ void Session::setCursor(int step)
     }
 }
 
+// Whether the run that is shown has all numbers of the experiment, which then differs in texts at most.
+bool Session::isComputed(const Experiment& experiment) const
+{
+    return m_run && !isComputing() && !m_run->isCoarse && differOnlyInText(experiment, m_experiment) &&
+           m_run->experiment == m_experiment;
+}
+
 void Session::apply(const Experiment& experiment, bool isReplacement)
 {
+    const bool isOnlyTextNew = isComputed(experiment);
     m_experiment = experiment;
     emit experimentChanged();
     if (isReplacement) {
         emit replaced();
     }
-    m_runner.request(m_experiment);
+    if (isOnlyTextNew) {
+        auto run = std::make_shared<Run>(*m_run);
+        run->experiment = m_experiment;
+        accept(run);
+    } else {
+        m_runner.request(m_experiment);
+    }
 }
 
 void Session::accept(const RunPtr& run)

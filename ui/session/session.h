@@ -30,11 +30,12 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     // One undoable change, named for the undo menu. Changes with the same gesture (a drag) become one step;
-    // 0 stands alone. What cannot be computed is refused with its sentence, and all stays as it was.
+    // 0 stands alone. What cannot be computed, or would change a locked control, is refused with its sentence, and all
+    // stays as it was.
     std::optional<Error> edit(const Experiment& next, const Description& what, int gesture = 0);
     int newGesture() { return ++m_lastGesture; }
 
-    // An edit that brings another experiment: a preset, a file. Views fit their axes to it.
+    // An edit that brings another experiment, locks and all: a preset, a file. Views fit their axes to it.
     std::optional<Error> replace(const Experiment& next, const Description& what);
 
     // The first experiment of a window: nothing to undo.
@@ -70,6 +71,7 @@ private:
     friend class EditCommand;
     void apply(const Experiment& experiment, bool isReplacement);
     void accept(const RunPtr& run);
+    bool isComputed(const Experiment& experiment) const;
 
     Experiment m_experiment;
     RunPtr m_run;

@@ -68,7 +68,7 @@ void Card::setTheme(const Theme& theme)
     m_menuButton->setIcon(icon(QStringLiteral("menu"), theme.mutedText));
     m_menuButton->setIconSize(iconSize(theme));
     // Room for its longest text, so that the plot above keeps its height while the words change.
-    const int lines = theme.id == ThemeId::Projector ? 4 : 3;
+    const int lines = hasLargeLetters(theme) ? 4 : 3;
     QFont font = m_sentence->font();
     font.setPointSize(theme.pointSize);
     m_sentence->setMinimumHeight(lines * QFontMetrics(font).lineSpacing());
@@ -107,7 +107,9 @@ void Card::changeEvent(QEvent* event)
 void Card::showTexts()
 {
     m_title->setText(m_view->title());
-    m_title->setToolTip(m_view->title());
+    if (accessibleName() != m_view->title()) {
+        setAccessibleName(m_view->title());
+    }
     m_menuButton->setToolTip(tr("Copy, export, enlarge, explain"));
     m_menuButton->setAccessibleName(tr("Menu of the card “%1”").arg(m_view->title()));
     m_copyPicture->setText(tr("Copy picture"));

@@ -6,7 +6,8 @@
 
 namespace unroll {
 
-// A line of text that takes the room it is given and ends in … where that is too little; the tooltip has all of it.
+// A line of text that takes the room it is given and ends in … where that is too little; then a tooltip has all of it,
+// unless it has a tooltip of its own.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
@@ -15,7 +16,10 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    bool isCut() const;
+
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -258,6 +258,7 @@ PlotScene NormView::makeScene() const
     scene.x.maximum = longest();
     scene.x.isWhole = true;
     scene.y.label = gradientNormName(run()->experiment.norm);
+    scene.y.shortLabel = QStringLiteral("∥dh∥");
     scene.y.isLog10 = m_isLogarithmic;
     scene.keepsY = true;
     addGuides(scene);

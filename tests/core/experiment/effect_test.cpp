@@ -26,7 +26,7 @@ Experiment changed(const Field& field, Experiment experiment)
     } else if (const auto* number = std::get_if<double>(&value)) {
         field.set(experiment, *number * 0.5 + 0.25);
     } else if (const auto* text = std::get_if<std::string>(&value)) {
-        field.set(experiment, *text + "other");
+        field.set(experiment, field.listsControls ? (text->empty() ? "clip" : "") : *text + "other");
     } else {
         const auto whole = std::get<std::int64_t>(value);
         const auto choices = static_cast<std::int64_t>(field.choices.size());
@@ -90,9 +90,9 @@ TEST(Effect, WhatHasNoneChangesNothingAndWhatHasSomeDoesSomewhere)
         const bool isText = field.kind == FieldKind::Text;
         EXPECT_EQ(moved[field.name] > 0, !isText) << field.name << ", seed " << seed;
     }
-    for (const char* name :
-         {"seed", "uniform_draws", "weight_scale", "initializer", "input_size", "input_scale", "activation",
-          "forget_bias", "input_gate_bias", "update_bias", "max_norm", "clip_where", "convention", "title", "notes"}) {
+    for (const char* name : {"seed", "uniform_draws", "weight_scale", "initializer", "input_size", "input_scale",
+                             "activation", "forget_bias", "input_gate_bias", "update_bias", "max_norm", "clip_where",
+                             "convention", "title", "notes", "shown_controls", "locked_controls"}) {
         EXPECT_GT(idle[name], 0) << name << ", seed " << seed;
     }
 }

@@ -34,7 +34,7 @@ TEST(Fields, AreListedOnceAndRoundTrip)
         EXPECT_TRUE(assign(copy, std::string(field.name) + "=" + valueText(field, defaults))) << field.name;
         EXPECT_EQ(copy, defaults) << field.name;
     }
-    EXPECT_EQ(names.size(), 22U);
+    EXPECT_EQ(names.size(), 24U);
 }
 
 TEST(Fields, SetsEachFieldAndOnlyThat)
@@ -44,6 +44,7 @@ TEST(Fields, SetsEachFieldAndOnlyThat)
                                   : field.kind == FieldKind::Choice  ? field.choices.back().name
                                   : field.kind == FieldKind::Integer ? "7"
                                   : field.kind == FieldKind::Real    ? "0.25"
+                                  : field.listsControls              ? "seed, preset"
                                                                      : "a text";
         Experiment experiment;
         ASSERT_TRUE(assign(experiment, std::string(field.name) + "=" + value)) << field.name;

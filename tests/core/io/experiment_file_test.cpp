@@ -35,7 +35,19 @@ TEST(ExperimentFile, RoundTripsTextsAndOddNumbers)
     experiment.notes = "a\\b";
     experiment.weightScale = 0.1 + 0.2;
     experiment.maxNorm = 5e-324;
+    experiment.shownControls = "weight_scale, preset";
+    experiment.lockedControls = "seed";
     EXPECT_EQ(*parseExperiment(experimentToJson(experiment), "f"), experiment);
+}
+
+TEST(ExperimentFile, ListsOfControlsAreReadAsTypedAndWrittenInOrder)
+{
+    const auto read = parseExperiment(R"({"unroll": 1, "shown_controls": "seed ,clip,seed"})", "f");
+    ASSERT_TRUE(read) << english(read.error());
+    EXPECT_EQ(read->shownControls, "seed, clip");
+    EXPECT_NE(experimentToJson(*read).find(R"("shown_controls": "seed, clip")"), std::string::npos);
+    EXPECT_EQ(problemOf(R"({"unroll": 1, "locked_controls": "clip, sed"})"),
+              "f: locked_controls: there is no control \"sed\"; did you mean seed?");
 }
 
 TEST(ExperimentFile, WhatIsLeftOutHasItsDefault)
@@ -80,6 +92,9 @@ TEST(ExperimentFile, RefusesWithOneSentenceThatNamesTheFile)
                             R"({"unroll": 1, "weight_scale": null})",
                             R"({"unroll": 1, "seed": 1, "seed": 2})",
                             R"({"unroll": 1, "title": 3})",
+                            R"({"unroll": 1, "shown_controls": 3})",
+                            R"({"unroll": 1, "shown_controls": ["seed"]})",
+                            R"({"unroll": 1, "shown_controls": "sed"})",
                             R"({"unroll": 1, "tensors": []})",
                             R"({"unroll": 1, "tensors": {"Wh": 1}})",
                             R"({"unroll": 1, "tensors": {"Wh": [[1, 2], [3]]}})",

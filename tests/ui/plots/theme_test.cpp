@@ -2,95 +2,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/theme.h"
 
-#include <QTest>
+#include "tests/support/color_vision.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <vector>
+#include <QTest>
 
 namespace unroll {
 
-// Whether colours can be told apart by eyes that lack one of the three kinds of cones: Machado, Oliveira and Fernandes
-// (2009), severity 1, on linear RGB; distances in CIE L*a*b*.
 class ThemeTest : public QObject {
     Q_OBJECT
 
 private:
-    using Triple = std::array<double, 3>;
-    using Eyes = std::array<Triple, 3>;
-
-    static constexpr Eyes all{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
-    static constexpr Eyes protan{
-        {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
-    static constexpr Eyes deutan{
-        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
-    static constexpr Eyes tritan{
-        {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
-
-    static Triple linear(const QColor& color)
-    {
-        const auto one = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-        return {one(color.redF()), one(color.greenF()), one(color.blueF())};
-    }
-
-    static double luminance(const Triple& c) { return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]; }
-
-    static double contrast(const QColor& a, const QColor& b)
-    {
-        const auto [low, high] = std::minmax({luminance(linear(a)), luminance(linear(b))});
-        return (high + 0.05) / (low + 0.05);
-    }
-
-    static Triple seen(const QColor& color, const Eyes& eyes)
-    {
-        const Triple c = linear(color);
-        Triple rgb{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            rgb[i] = std::clamp(eyes[i][0] * c[0] + eyes[i][1] * c[1] + eyes[i][2] * c[2], 0.0, 1.0);
-        }
-        const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
-        const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.9505);
-        const double y = f(luminance(rgb));
-        const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.089);
-        return {116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)};
-    }
-
-    static double distance(const QColor& a, const QColor& b, const Eyes& eyes)
-    {
-        const Triple p = seen(a, eyes);
-        const Triple q = seen(b, eyes);
-        return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-    }
+    static constexpr std::array themes{ThemeId::Light, ThemeId::Dark, ThemeId::Projector};
 
 private slots:
-    void ghostsAreApartFromTheCurveAndEachOtherForEveryEye_data()
+    void theSimulationIsTheOneItIsSaidToBe()
     {
-        QTest::addColumn<ThemeId>("id");
-        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark, ThemeId::Projector}) {
-            QTest::newRow(name(id)) << id;
+        const test::Vision& deuteranopia = test::visions[2];
+        // White and grey stay, red and green come close to each other, and blue and yellow stay apart.
+        QVERIFY(test::distance(Qt::white, QColor(255, 255, 254), deuteranopia) < 1.0);
+        for (const test::Vision& vision : test::visions) {
+            QVERIFY2(std::abs(test::lightness(Qt::white, vision) - 100.0) < 0.1, vision.name);
+        }
+        const QColor red(0xb0, 0x50, 0x20);
+        const QColor green(0x60, 0x80, 0x20);
+        QVERIFY(test::distance(red, green, test::visions[0]) > 40.0);
+        QVERIFY(test::distance(red, green, deuteranopia) < 25.0);
+        QVERIFY(test::distance(Qt::blue, Qt::yellow, deuteranopia) > 100.0);
+        QVERIFY(std::abs(test::contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
+        QVERIFY(std::abs(test::contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01); // the book example
+    }
+
+    void wordsCanBeRead()
+    {
+        for (const ThemeId id : themes) {
+            const Theme theme = themeFor(id);
+            const auto reads = [&](const QColor& text, const QColor& ground) {
+                return test::contrast(text, ground) >= 4.5;
+            };
+            for (const QColor& ground : {theme.card, theme.window}) {
+                QVERIFY2(reads(theme.text, ground), name(id));
+                QVERIFY2(reads(theme.mutedText, ground), name(id));
+            }
+            for (const QColor& verdict : {theme.vanishing, theme.steady, theme.exploding}) {
+                QVERIFY2(reads(verdict, theme.window), qPrintable(verdict.name()));
+            }
+            // Labels in plots have the colours of what they name.
+            for (const QColor& label :
+                 {theme.curve, theme.secondCurve, theme.steady, theme.guide, theme.threshold, theme.warning}) {
+                QVERIFY2(reads(label, theme.card), qPrintable(label.name()));
+            }
+            const QPalette palette = paletteFor(theme);
+            QVERIFY2(reads(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), name(id));
+            QVERIFY2(reads(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)), name(id));
+            QVERIFY2(reads(palette.color(QPalette::Text), palette.color(QPalette::Base)), name(id));
+            QVERIFY2(reads(theme.card, theme.exploding), name(id)); // what could not be done
+        }
+    }
+
+    void picturesCanBeSeen()
+    {
+        for (const ThemeId id : themes) {
+            const Theme theme = themeFor(id);
+            for (const QColor& color : {theme.curve, theme.secondCurve, theme.guide, theme.cursor, theme.threshold,
+                                        theme.vanishing, theme.steady, theme.exploding, theme.warning}) {
+                QVERIFY2(test::contrast(color, theme.card) >= 3.0, qPrintable(color.name()));
+            }
+            QVERIFY2(test::contrast(theme.accent, theme.window) >= 3.0, name(id)); // the focus
+        }
+    }
+
+    void whatStandsTogetherIsToldApartByEveryEye()
+    {
+        constexpr double plainlyDifferent = 14.0;
+        using Color = QColor Theme::*;
+        const std::vector<std::pair<Color, Color>> together{
+            {&Theme::curve, &Theme::secondCurve},  {&Theme::curve, &Theme::guide},
+            {&Theme::curve, &Theme::cursor},       {&Theme::curve, &Theme::threshold},
+            {&Theme::curve, &Theme::warning},      {&Theme::curve, &Theme::steady},
+            {&Theme::curve, &Theme::text},         {&Theme::secondCurve, &Theme::guide},
+            {&Theme::secondCurve, &Theme::cursor}, {&Theme::secondCurve, &Theme::threshold},
+            {&Theme::secondCurve, &Theme::steady}, {&Theme::secondCurve, &Theme::text},
+            {&Theme::guide, &Theme::cursor},       {&Theme::guide, &Theme::threshold},
+            {&Theme::guide, &Theme::steady},       {&Theme::threshold, &Theme::steady},
+            {&Theme::threshold, &Theme::cursor},   {&Theme::threshold, &Theme::warning},
+            {&Theme::cursor, &Theme::warning},     {&Theme::cursor, &Theme::text},
+            {&Theme::vanishing, &Theme::steady},   {&Theme::vanishing, &Theme::exploding},
+            {&Theme::steady, &Theme::exploding}};
+        for (const ThemeId id : themes) {
+            const Theme theme = themeFor(id);
+            for (const auto& [first, second] : together) {
+                for (const test::Vision& vision : test::visions) {
+                    const double distance = test::distance(theme.*first, theme.*second, vision);
+                    QVERIFY2(distance >= plainlyDifferent,
+                             qPrintable(QStringLiteral("%1, %2: %3 and %4 are %5 apart")
+                                            .arg(QLatin1String(name(id)), QLatin1String(vision.name),
+                                                 (theme.*first).name(), (theme.*second).name())
+                                            .arg(distance)));
+                }
+            }
         }
     }
 
     void ghostsAreApartFromTheCurveAndEachOtherForEveryEye()
     {
-        QFETCH(const ThemeId, id);
-        const Theme theme = themeFor(id);
-        std::vector<QColor> curves{theme.curve};
-        curves.insert(curves.end(), theme.ghosts.begin(), theme.ghosts.end());
-        for (std::size_t i = 0; i < curves.size(); ++i) {
-            QVERIFY2(contrast(curves[i], theme.card) >= 3.0, qPrintable(curves[i].name()));
-            for (std::size_t j = 0; j < i; ++j) {
-                for (const Eyes& eyes : {all, protan, deutan, tritan}) {
-                    const double apart = distance(curves[i], curves[j], eyes);
-                    QVERIFY2(apart > 25.0, qPrintable(curves[i].name() + curves[j].name() + QString::number(apart)));
+        for (const ThemeId id : themes) {
+            const Theme theme = themeFor(id);
+            std::vector<QColor> curves{theme.curve};
+            curves.insert(curves.end(), theme.ghosts.begin(), theme.ghosts.end());
+            for (std::size_t i = 0; i < curves.size(); ++i) {
+                QVERIFY2(test::contrast(curves[i], theme.card) >= 3.0, qPrintable(curves[i].name()));
+                for (std::size_t j = 0; j < i; ++j) {
+                    for (const test::Vision& vision : test::visions) {
+                        const double apart = test::distance(curves[i], curves[j], vision);
+                        QVERIFY2(apart > 25.0, qPrintable(curves[i].name() + curves[j].name() + QString::number(apart)));
+                    }
                 }
             }
         }
+    }
+
+    void mapsAreOrderedForEveryEye()
+    {
+        for (const ThemeId id : themes) {
+            const Theme theme = themeFor(id);
+            const QVector<QColor> sequential = sequentialColors(theme);
+            const QVector<QColor> diverging = divergingColors(theme);
+            for (const test::Vision& vision : test::visions) {
+                const double direction = id == ThemeId::Dark ? 1.0 : -1.0; // away from the card
+                for (qsizetype i = 1; i < sequential.size(); ++i) {
+                    const double step =
+                        test::lightness(sequential[i], vision) - test::lightness(sequential[i - 1], vision);
+                    QVERIFY2(direction * step >= 12.0, vision.name);
+                }
+                QVERIFY2(test::distance(diverging.front(), diverging.back(), vision) >= 60.0, vision.name);
+                for (const QColor& end : {diverging.front(), diverging.back()}) {
+                    const double step = test::lightness(end, vision) - test::lightness(diverging[1], vision);
+                    QVERIFY2(direction * step >= 30.0, vision.name);
+                }
+            }
+        }
+    }
+
+    void lettersFollowTheScale()
+    {
+        for (const ThemeId id : themes) {
+            const Theme theme = themeFor(id);
+            QCOMPARE(withTextScale(theme, 100).pointSize, theme.pointSize);
+            int before = 0;
+            for (const int percent : textScales) {
+                const int size = withTextScale(theme, percent).pointSize;
+                QVERIFY2(size > before, name(id)); // each step is seen
+                QVERIFY(std::abs(size - theme.pointSize * percent / 100.0) <= 0.5);
+                before = size;
+            }
+        }
+        QVERIFY(hasLargeLetters(themeFor(ThemeId::Projector)) && !hasLargeLetters(themeFor(ThemeId::Light)));
+        QVERIFY(hasLargeLetters(withTextScale(themeFor(ThemeId::Dark), 200)));
+        QCOMPARE(withTextScale(themeFor(ThemeId::Light), 200).pointSize, 20);
     }
 };
 
 } // namespace unroll
 
-QTEST_GUILESS_MAIN(unroll::ThemeTest)
+QTEST_MAIN(unroll::ThemeTest)
 #include "theme_test.moc"

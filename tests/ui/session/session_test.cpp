@@ -68,6 +68,58 @@ private slots:
         QCOMPARE(session.experiment(), Experiment());
     }
 
+    void whatIsLockedIsRefusedAndCanBeReplaced()
+    {
+        Session session;
+        Experiment sheet;
+        sheet.lockedControls = "weight_scale";
+        session.start(sheet);
+        QSignalSpy changed(&session, &Session::experimentChanged);
+        Experiment other = sheet;
+        other.weightScale = 0.5;
+        other.seed = 4;
+        const auto problem = session.edit(other, [] { return QStringLiteral("locked"); });
+        QVERIFY(problem.has_value());
+        QCOMPARE(QString::fromStdString(english(*problem)),
+                 QStringLiteral("weight_scale: \"0.5\" is not allowed, because the worksheet locks it; allowed: 1"));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(session.experiment(), sheet);
+        other.weightScale = 1.0;
+        QVERIFY(!session.edit(other, [] { return QStringLiteral("free"); }));
+        QVERIFY(!session.replace(scaled(0.5), [] { return QStringLiteral("a preset"); })); // locks and all
+        QCOMPARE(session.experiment(), scaled(0.5));
+        session.undoStack().undo();
+        QCOMPARE(session.experiment(), other);
+        Experiment unlocked = other;
+        unlocked.lockedControls.clear();
+        QVERIFY(!session.edit(unlocked, [] { return QStringLiteral("unlock"); }));
+        unlocked.weightScale = 0.5;
+        QVERIFY(!session.edit(unlocked, [] { return QStringLiteral("free again"); }));
+    }
+
+    void textsAreNotComputed()
+    {
+        Session session;
+        session.start(Experiment());
+        QTRY_VERIFY(session.run());
+        const RunPtr before = session.run();
+        QSignalSpy computing(&session, &Session::computingChanged);
+        Experiment titled;
+        titled.title = "mine";
+        titled.shownControls = "seed";
+        QVERIFY(!session.edit(titled, [] { return QStringLiteral("title"); }));
+        QCOMPARE(session.run()->experiment, titled); // at once
+        QCOMPARE(session.run()->norms, before->norms);
+        session.undoStack().undo();
+        QCOMPARE(session.run()->experiment, Experiment());
+        QCOMPARE(computing.size(), 0);
+        titled.seed = 4; // and now there is something to compute
+        QVERIFY(!session.edit(titled, [] { return QStringLiteral("seed"); }));
+        QCOMPARE(computing.size(), 1);
+        QTRY_COMPARE(session.run()->experiment, titled);
+        QVERIFY(session.run()->norms != before->norms);
+    }
+
     void theCursorStaysAtTheEndOrAtItsStep()
     {
         Session session;

@@ -37,6 +37,8 @@ public:
     bool openFile(const QString& path);
     bool saveFile(const QString& path);
     bool exportWindow(const QString& path); // a picture of all of it, or all numbers of the run as CSV
+    // What the page in front shows, as a document (.pdf, .html).
+    Expected<void> writeReport(const QString& path);
     void showExperiment(const Experiment& experiment);
     bool waitForRun(int milliseconds); // until the newest run, with its spectrum, is shown
 
@@ -73,6 +75,7 @@ private:
     void askSave();
     void askExportView(View* view);
     void askExportWindow();
+    void askReport();
     QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);
     double exportScale() const;       // pixels per logical pixel of a PNG
     void say(const QString& message); // in the status bar, for a while

@@ -67,6 +67,8 @@ void MainWindow::makeFileMenu()
               [this] { askExportView(&currentPage().cards().focusedCard().view()); });
     addAction(m_exportMenu, QT_TR_NOOP("Whole &window …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
               [this] { askExportWindow(); });
+    addAction(m_exportMenu, QT_TR_NOOP("&Report …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+              [this] { askReport(); });
     m_exportMenu->addSeparator();
     m_scales = new QActionGroup(this);
     for (const int scale : {1, 2, 3, 4}) {

@@ -907,6 +907,22 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>report: --out is missing; allowed: a file name that ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out: %1 is no report; allowed: a name that ends in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ending of the file name decides the format; allowed: .pdf, .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report yet: what it tells of has not been computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1198,26 +1214,6 @@
 <context>
     <name>unroll::ExplorePage</name>
     <message>
-        <source>● STEADY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ EXPLODING</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ VANISHING</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %1 per step, before clipping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>× %1 per step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>computing the eigenvalues …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,24 +1262,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>× %1 per step, passed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>candidate&apos;s Wh</source>
         <extracomment>the recurrent weights of the candidate of an LSTM or GRU</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ NO GRADIENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1 on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,6 +1684,18 @@
         <source>C&amp;ards</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1828,6 +1824,97 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Report</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given as an array %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for all, drawn as for the cell %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm before the first backward step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm after %1 backward steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spectral radius ρ of the candidate&apos;s Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spectral radius ρ of Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest singular value σmax of the candidate&apos;s Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest singular value σmax of Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code --set cell=%1 --as numpy` prints one with inputs of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient flow: %1, T = %2, H = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Unroll %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2101,6 +2188,41 @@
     </message>
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to 10⁻⁵, up to 10⁸); dotted where it is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Verdict</name>
+    <message>
+        <source>○ NO GRADIENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ EXPLODING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ VANISHING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● STEADY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 per step, passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 per step, before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 per step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -907,6 +907,22 @@
         <source>Rounded to %1 at every step, the printed norm ends at %2 times the initial one.</source>
         <translation>단계마다 %1(으)로 반올림하여 출력되는 노름은 처음의 %2배로 끝납니다.</translation>
     </message>
+    <message>
+        <source>report: --out is missing; allowed: a file name that ends in %1</source>
+        <translation>report: --out이 없습니다. 쓸 수 있는 값: %1(으)로 끝나는 파일 이름</translation>
+    </message>
+    <message>
+        <source>--out: %1 is no report; allowed: a name that ends in %2</source>
+        <translation>--out: %1은(는) 보고서가 아닙니다. 쓸 수 있는 값: %2(으)로 끝나는 이름</translation>
+    </message>
+    <message>
+        <source>%1: the ending of the file name decides the format; allowed: .pdf, .html</source>
+        <translation>%1: 파일 이름의 끝이 형식을 정합니다. 쓸 수 있는 값: .pdf, .html</translation>
+    </message>
+    <message>
+        <source>There is no report yet: what it tells of has not been computed.</source>
+        <translation>아직 보고서가 없습니다. 보고서에 담을 것이 다 계산되지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1198,26 +1214,6 @@
 <context>
     <name>unroll::ExplorePage</name>
     <message>
-        <source>● STEADY</source>
-        <translation>● 유지</translation>
-    </message>
-    <message>
-        <source>▲ EXPLODING</source>
-        <translation>▲ 폭발</translation>
-    </message>
-    <message>
-        <source>▼ VANISHING</source>
-        <translation>▼ 소실</translation>
-    </message>
-    <message>
-        <source>× %1 per step, before clipping</source>
-        <translation>단계마다 × %1 (클리핑 전)</translation>
-    </message>
-    <message>
-        <source>× %1 per step</source>
-        <translation>단계마다 × %1</translation>
-    </message>
-    <message>
         <source>computing the eigenvalues …</source>
         <translation>고윳값 계산 중 …</translation>
     </message>
@@ -1266,10 +1262,6 @@
         <translation>상태 h</translation>
     </message>
     <message>
-        <source>× %1 per step, passed on</source>
-        <translation>단계마다 × %1 (넘겨주는 몫)</translation>
-    </message>
-    <message>
         <source>candidate&apos;s Wh</source>
         <extracomment>the recurrent weights of the candidate of an LSTM or GRU</extracomment>
         <translation>후보 Wh</translation>
@@ -1277,14 +1269,6 @@
     <message>
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
         <translation>후보의 순환 가중치가 가진 스펙트럼 반지름과 가장 큰 특잇값. 게이트에는 따로 가중치가 있습니다</translation>
-    </message>
-    <message>
-        <source>○ NO GRADIENT</source>
-        <translation>○ 기울기 없음</translation>
-    </message>
-    <message>
-        <source>exactly 0 from step %1 on</source>
-        <translation>%1단계부터 정확히 0</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1684,18 @@
         <source>C&amp;ards</source>
         <translation>카드(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>보고서(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>문서 (*.pdf *.html)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1829,6 +1825,97 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Report</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>given as an array %1</source>
+        <translation>배열로 주어짐 %1</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>the same for all, drawn as for the cell %1</source>
+        <translation>셀이 %1일 때처럼 뽑은 것을 모두 같이 씀</translation>
+    </message>
+    <message>
+        <source>norm before the first backward step</source>
+        <translation>첫 역방향 단계 전의 노름</translation>
+    </message>
+    <message>
+        <source>norm after %1 backward steps</source>
+        <translation>역방향 %1단계 뒤의 노름</translation>
+    </message>
+    <message>
+        <source>spectral radius ρ of the candidate&apos;s Wh</source>
+        <translation>후보 Wh의 스펙트럼 반지름 ρ</translation>
+    </message>
+    <message>
+        <source>spectral radius ρ of Wh</source>
+        <translation>Wh의 스펙트럼 반지름 ρ</translation>
+    </message>
+    <message>
+        <source>largest singular value σmax of the candidate&apos;s Wh</source>
+        <translation>후보 Wh의 가장 큰 특잇값 σmax</translation>
+    </message>
+    <message>
+        <source>largest singular value σmax of Wh</source>
+        <translation>Wh의 가장 큰 특잇값 σmax</translation>
+    </message>
+    <message>
+        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code --set cell=%1 --as numpy` prints one with inputs of its own.</source>
+        <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code --set cell=%1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
+        <translation>배열은 코드에 싣기에 수가 너무 많습니다. 코드는 옆에 experiment.unroll.json으로 저장한 실험에서 배열을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>무엇을 보고 있나요?</translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation>NumPy 코드</translation>
+    </message>
+    <message>
+        <source>The same numbers in a terminal</source>
+        <translation>터미널에서 같은 수치 얻기</translation>
+    </message>
+    <message>
+        <source>Gradient flow: %1, T = %2, H = %3</source>
+        <translation>기울기의 흐름: %1, T = %2, H = %3</translation>
+    </message>
+    <message>
+        <source>Made with Unroll %1</source>
+        <translation>Unroll %1로 만듦</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2189,41 @@
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to 10⁻⁵, up to 10⁸); dotted where it is exactly 0.</source>
         <translation>굵은 화살표: 기울기. 10배마다 처음 굵기의 6분의 1만큼 굵어지거나 가늘어지고(10⁻⁵에서 10⁸까지), 정확히 0이면 점선.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Verdict</name>
+    <message>
+        <source>○ NO GRADIENT</source>
+        <translation>○ 기울기 없음</translation>
+    </message>
+    <message>
+        <source>▲ EXPLODING</source>
+        <translation>▲ 폭발</translation>
+    </message>
+    <message>
+        <source>▼ VANISHING</source>
+        <translation>▼ 소실</translation>
+    </message>
+    <message>
+        <source>● STEADY</source>
+        <translation>● 유지</translation>
+    </message>
+    <message>
+        <source>exactly 0 from step %1 on</source>
+        <translation>%1단계부터 정확히 0</translation>
+    </message>
+    <message>
+        <source>× %1 per step, passed on</source>
+        <translation>단계마다 × %1 (넘겨주는 몫)</translation>
+    </message>
+    <message>
+        <source>× %1 per step, before clipping</source>
+        <translation>단계마다 × %1 (클리핑 전)</translation>
+    </message>
+    <message>
+        <source>× %1 per step</source>
+        <translation>단계마다 × %1</translation>
     </message>
 </context>
 <context>

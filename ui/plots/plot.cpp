@@ -5,6 +5,7 @@
 #include "ui/plots/canvas/plot_canvas.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -46,7 +47,8 @@ Plot::~Plot() = default;
 
 void Plot::setTheme(const Theme& theme)
 {
-    QFont font = this->font();
+    // Not the widget's own, which before it is first shown is not yet the application's.
+    QFont font = QApplication::font();
     font.setPointSize(plotPointSize(theme));
     m_canvas->setStyle(theme, font);
     m_canvas->show(m_scene, m_isDimmed);

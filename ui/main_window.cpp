@@ -45,7 +45,8 @@ const QSize figureSize(800, 500);
 
 MainWindow::MainWindow(QSettings* settings)
     : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
-      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)), m_language(QStringLiteral("en"))
+      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)),
+      m_playSound(loudspeakers(soundModuleFolder())), m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
     m_pages->addWidget(m_page);
@@ -188,6 +189,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
         m_settings->setValue(QStringLiteral("language"), m_language);
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
+        m_settings->setValue(QStringLiteral("sound"), m_soundAction->isChecked());
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
@@ -241,6 +243,7 @@ void MainWindow::restore()
     setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
     setThemeId(themeNamed(value("theme", QString()).toString()));
     m_page->setLogarithmic(value("logarithmic", true).toBool());
+    m_soundAction->setChecked(value("sound", false).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");

@@ -5,6 +5,7 @@
 #include "core/experiment/experiment.h"
 #include "ui/plots/theme.h"
 #include "ui/session/session.h"
+#include "ui/sound/output.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -45,6 +46,8 @@ public:
     void setThemeId(ThemeId id);
     void setLanguage(const QString& language);
 
+    void setSoundOutput(const SoundOutput& output) { m_playSound = output; }
+
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
     CellsPage& cellsPage() { return *m_cells; }
@@ -63,6 +66,9 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeToolBar();
+    void addSound(QMenu* menu);
+    void playStep(); // the tone of the step looked at
+    void play(const Samples& samples);
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -95,6 +101,8 @@ private:
     QActionGroup* m_scales = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_languages = nullptr;
+    QAction* m_soundAction = nullptr; // checked: steps are heard
+    SoundOutput m_playSound;
     QStringList m_recentFiles;
     QString m_path;
     int m_namedStep = 0; // of undo, in the menu

@@ -178,6 +178,7 @@ void MainWindow::makeViewMenu()
         m_page->cards().fit();
         m_cells->cards().fit();
     });
+    addSound(menu);
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }

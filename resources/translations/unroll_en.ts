@@ -1696,6 +1696,14 @@
         <source>Documents (*.pdf *.html)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1990,6 +1998,21 @@
     </message>
     <message>
         <source>“%1”, %2 steps back: ‖dL/d%5‖ = %3, × %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Sound</name>
+    <message>
+        <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound: no audio device was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound: the audio device refuses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1696,6 +1696,14 @@
         <source>Documents (*.pdf *.html)</source>
         <translation>문서 (*.pdf *.html)</translation>
     </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>소리(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the curve</source>
+        <translation>곡선 소리로 듣기(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -1991,6 +1999,21 @@
     <message>
         <source>“%1”, %2 steps back: ‖dL/d%5‖ = %3, × %4</source>
         <translation>“%1”, %2단계 앞: ‖dL/d%5‖ = %3, × %4</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Sound</name>
+    <message>
+        <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
+        <translation>소리를 낼 수 없습니다. Qt Multimedia를 불러올 수 없습니다 (%1).</translation>
+    </message>
+    <message>
+        <source>There is no sound: no audio device was found.</source>
+        <translation>소리를 낼 수 없습니다. 오디오 장치를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sound: the audio device refuses it.</source>
+        <translation>소리를 낼 수 없습니다. 오디오 장치가 받아들이지 않습니다.</translation>
     </message>
 </context>
 <context>

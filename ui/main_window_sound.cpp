@@ -36,7 +36,11 @@ void MainWindow::addSound(QMenu* menu)
     auto* rest = new QTimer(this);
     rest->setSingleShot(true);
     rest->setInterval(restMs);
-    connect(&m_session, &Session::experimentChanged, rest, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::experimentChanged, rest, [this, rest] {
+        if (m_soundAction->isChecked()) {
+            rest->start();
+        }
+    });
     connect(rest, &QTimer::timeout, this, [this, rest] {
         if (m_session.isComputing() && m_session.run() && m_session.run()->experiment != m_session.experiment()) {
             rest->start(); // a heavy run: its tone comes with its curve

@@ -36,6 +36,9 @@ void ColorScale::add()
     axis->setTickLengthOut(4);
     axis->setSubTickPen(Qt::NoPen);
     axis->axisRect()->setLayer(QStringLiteral("axes")); // above what coverMargins() covers
+    for (QCPAxis* each : axis->axisRect()->axes()) {
+        each->setLayer(QStringLiteral("axes")); // with the numbers beside the scale
+    }
 }
 
 void ColorScale::hide()

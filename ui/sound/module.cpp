@@ -9,15 +9,20 @@
 #include <QIODevice>
 #include <QMediaDevices>
 #include <QString>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace {
 
 constexpr std::size_t fadeLength = 256; // samples
+constexpr int bufferMs = 60;            // that is filled ahead: a tone belongs to the key that was pressed
+constexpr int openMs = 10'000;          // the device is given back when nothing was heard for so long
 
-// Samples on their way to the device. New ones begin at once, over what is left of the old ones, which fades out.
+// Samples on their way to the device, and silence behind them without end: sound servers wait for more than a short
+// tone before they begin. New samples begin at once, over what is left of the old ones, which fades out.
 class Tape : public QIODevice {
 public:
     using QIODevice::QIODevice;
@@ -36,16 +41,17 @@ public:
         m_position = 0;
     }
 
-    qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+    qint64 bytesAvailable() const override { return 1 << 20; }
     bool isSequential() const override { return true; }
 
 protected:
-    qint64 readData(char* data, qint64 most) override
+    qint64 readData(char* data, qint64 wanted) override
     {
-        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_position);
+        const qint64 count = std::min<qint64>(wanted, m_bytes.size() - m_position);
         std::memcpy(data, m_bytes.constData() + m_position, static_cast<std::size_t>(count));
+        std::memset(data + count, 0, static_cast<std::size_t>(wanted - count));
         m_position += count;
-        return count;
+        return wanted;
     }
     qint64 writeData(const char*, qint64) override { return -1; }
 
@@ -54,48 +60,34 @@ private:
     qint64 m_position = 0;
 };
 
-// Device and tape belong to the application, and go before it does.
+// Belongs to the application, and goes before it does.
 class Speaker : public QObject {
 public:
-    Speaker(const QAudioDevice& device, const QAudioFormat& format, QObject* parent)
-        : QObject(parent), m_tape(this), m_sink(device, format)
+    explicit Speaker(QObject* parent) : QObject(parent), m_tape(this)
     {
         setObjectName(QLatin1String("unroll_speaker"));
-        m_tape.open(QIODevice::ReadOnly);
+        m_tape.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(openMs);
+        connect(&m_rest, &QTimer::timeout, this, [this] { m_sink.reset(); });
     }
 
-    ~Speaker() override { m_sink.stop(); }
-
-    bool play(const std::int16_t* samples, std::size_t count)
+    int play(const std::int16_t* samples, std::size_t count, int samplesPerSecond)
     {
         m_tape.put(samples, count);
-        if (m_sink.state() != QAudio::ActiveState) {
-            m_sink.stop();
-            m_sink.start(&m_tape);
-        }
-        return m_sink.error() == QAudio::NoError || m_sink.error() == QAudio::UnderrunError;
+        m_rest.start();
+        const bool isOpen = m_sink && m_sink->state() == QAudio::ActiveState;
+        return isOpen ? UnrollPlayedYes : open(samplesPerSecond);
     }
 
 private:
-    Tape m_tape;
-    QAudioSink m_sink;
-};
-
-QObject* speakerOfApplication()
-{
-    return qApp->findChild<QObject*>(QLatin1String("unroll_speaker"), Qt::FindDirectChildrenOnly);
-}
-
-} // namespace
-
-extern "C" Q_DECL_EXPORT int unrollPlay(const std::int16_t* samples, std::size_t count, int samplesPerSecond)
-{
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
-        return UnrollPlayedNoDevice;
-    }
-    QObject* speaker = speakerOfApplication();
-    if (speaker == nullptr) {
+    int open(int samplesPerSecond)
+    {
+        m_sink.reset();
+        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+        if (device.isNull()) {
+            return UnrollPlayedNoDevice;
+        }
         QAudioFormat format;
         format.setSampleRate(samplesPerSecond);
         format.setChannelCount(1);
@@ -103,8 +95,30 @@ extern "C" Q_DECL_EXPORT int unrollPlay(const std::int16_t* samples, std::size_t
         if (!device.isFormatSupported(format)) {
             return UnrollPlayedRefused;
         }
-        speaker = new Speaker(device, format, qApp);
+        m_sink = std::make_unique<QAudioSink>(device, format);
+        m_sink->setBufferSize(format.bytesForDuration(1000 * bufferMs));
+        m_sink->start(&m_tape);
+        return m_sink->error() == QAudio::NoError ? UnrollPlayedYes : UnrollPlayedRefused;
+    }
+
+    Tape m_tape;
+    QTimer m_rest;
+    std::unique_ptr<QAudioSink> m_sink; // goes first
+};
+
+Speaker* speakerOfApplication()
+{
+    return static_cast<Speaker*>(
+        qApp->findChild<QObject*>(QLatin1String("unroll_speaker"), Qt::FindDirectChildrenOnly));
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT int unrollPlay(const std::int16_t* samples, std::size_t count, int samplesPerSecond)
+{
+    if (speakerOfApplication() == nullptr) {
+        new Speaker(qApp);
         qAddPostRoutine([] { delete speakerOfApplication(); });
     }
-    return static_cast<Speaker*>(speaker)->play(samples, count) ? UnrollPlayedYes : UnrollPlayedRefused;
+    return speakerOfApplication()->play(samples, count, samplesPerSecond);
 }

@@ -19,6 +19,7 @@ void MainWindow::addSound(QMenu* menu)
 {
     m_soundAction = addAction(menu, QT_TR_NOOP("&Sound"), QString(), {QKeySequence(Qt::Key_M)}, [this] {
         if (m_soundAction->isChecked()) {
+            say(tr("Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent"));
             playStep();
         }
     });

@@ -1704,6 +1704,10 @@
         <source>Pla&amp;y the curve</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>

@@ -1704,6 +1704,10 @@
         <source>Pla&amp;y the curve</source>
         <translation>곡선 소리로 듣기(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
+        <translation>소리: 처음 노름이 440 Hz이고 10배마다 한 옥타브입니다. 정확한 0은 소리가 나지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>

@@ -64,6 +64,7 @@ private slots:
         press(Qt::Key_M);
         QVERIFY(action("sound").isChecked());
         QCOMPARE(m_heard, std::vector<Samples>{toneAt(20)}); // at once, so that one knows that it is on
+        QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("440 Hz")));
         press(Qt::Key_Left);
         QCOMPARE(m_heard.size(), std::size_t(2));
         QCOMPARE(m_heard.back(), toneAt(19));

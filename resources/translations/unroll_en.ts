@@ -1886,10 +1886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code --set cell=%1 --as numpy` prints one with inputs of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,6 +1923,10 @@
     </message>
     <message>
         <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

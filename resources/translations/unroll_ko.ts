@@ -1886,10 +1886,6 @@
         <translation>Wh의 가장 큰 특잇값 σmax</translation>
     </message>
     <message>
-        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code --set cell=%1 --as numpy` prints one with inputs of its own.</source>
-        <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code --set cell=%1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
-    </message>
-    <message>
         <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
         <translation>배열은 코드에 싣기에 수가 너무 많습니다. 코드는 옆에 experiment.unroll.json으로 저장한 실험에서 배열을 읽습니다.</translation>
     </message>
@@ -1928,6 +1924,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
+        <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code %1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
     </message>
 </context>
 <context>

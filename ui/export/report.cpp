@@ -27,12 +27,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(unroll::Report)
 };
 
-const Choice& cellOf(const Experiment& experiment)
+QString cellName(const Experiment& experiment)
 {
-    return findField("cell")->choices[static_cast<std::size_t>(experiment.cell)];
+    return translated(findField("cell")->choices[static_cast<std::size_t>(experiment.cell)].label);
 }
-
-QString cellName(const Experiment& experiment) { return translated(cellOf(experiment).label); }
 
 // "RNN, LSTM, GRU"
 QString cellNames(const std::vector<RunPtr>& runs)
@@ -139,10 +137,12 @@ Report::Listing listingOf(const Experiment& experiment, bool isOneOfMany)
     // A listing reads many numbers from the experiment's file; of a comparison there is none to read from.
     const bool readsFile = codegen::arraysOf(experiment).readsFile;
     if (readsFile && isOneOfMany) {
+        Experiment alone = experiment;
+        alone.tensors.clear();
         listing.note =
             Texts::tr("The inputs, which are the same for all cells, are too many numbers for a listing here. "
-                      "`unroll code --set cell=%1 --as numpy` prints one with inputs of its own.")
-                .arg(QLatin1String(cellOf(experiment).name));
+                      "`unroll code %1 --as numpy` prints one with inputs of its own.")
+                .arg(QString::fromStdString(argumentsFor(alone).value_or(std::string())));
         return listing;
     }
     if (readsFile) {

@@ -280,7 +280,7 @@ private slots:
         show(longer);
         const Html other = read(written("a.html"));
         QVERIFY(other.code.isEmpty());
-        QVERIFY(other.text.contains(QStringLiteral("`unroll code --set cell=lstm --as numpy`")));
+        QVERIFY(other.text.contains(QStringLiteral("`unroll code --set cell=lstm --set time_steps=300 --as numpy`")));
     }
 
     void largeArraysAreReadFromTheFile()

@@ -40,6 +40,7 @@ const std::vector<std::string> libraries{"numpy", "pytorch"};
 constexpr const char* fileHelp = "Experiment (.unroll.json), weights (.npz, .npy, .safetensors), picture that Unroll "
                                  "exported (.png), or a link (unroll:1/…)";
 const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};
+const std::vector<std::string> reportEndings{".pdf", ".html"};
 
 std::string joined(const std::vector<std::string>& words)
 {
@@ -80,10 +81,6 @@ Expected<void> readSize(CommandLine& commandLine)
 
 Expected<void> checkPage(const CommandLine& commandLine)
 {
-    if (commandLine.view != "window" && (commandLine.page != pages.front() || !commandLine.cards.empty())) {
-        return badRequest(UNROLL_TEXT("--page and --cards: --view %1 has none; allowed: with --view window"),
-                          {commandLine.view});
-    }
     if (auto known = oneOf("--page", commandLine.page, pages); !known) {
         return known;
     }
@@ -131,6 +128,23 @@ Expected<void> checkTextScale(const CommandLine& commandLine)
     return {};
 }
 
+Expected<void> checkPageOfView(const CommandLine& commandLine)
+{
+    if (commandLine.view != "window" && (commandLine.page != pages.front() || !commandLine.cards.empty())) {
+        return badRequest(UNROLL_TEXT("--page and --cards: --view %1 has none; allowed: with --view window"),
+                          {commandLine.view});
+    }
+    return checkPage(commandLine);
+}
+
+bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)
+{
+    std::string ending = std::filesystem::path(path).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
 Expected<void> checkRender(CommandLine& commandLine)
 {
     if (commandLine.view.empty()) {
@@ -146,14 +160,11 @@ Expected<void> checkRender(CommandLine& commandLine)
                            toText(FieldValue(largestScale))});
     }
     return oneOf("--view", commandLine.view, views)
-        .and_then([&] { return checkPage(commandLine); })
+        .and_then([&] { return checkPageOfView(commandLine); })
         .and_then([&] { return checkLesson(commandLine); })
         .and_then([&] { return checkTextScale(commandLine); })
         .and_then([&] {
-            std::string ending = std::filesystem::path(commandLine.out).extension().string();
-            std::transform(ending.begin(), ending.end(), ending.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-            return std::find(pictureEndings.begin(), pictureEndings.end(), ending) != pictureEndings.end()
+            return endsInOneOf(commandLine.out, pictureEndings)
                        ? Expected<void>()
                        : badRequest(UNROLL_TEXT("--out: %1 is no picture file; allowed: a name that ends in %2"),
                                     {inQuotes(commandLine.out), joined(pictureEndings)});
@@ -170,6 +181,19 @@ Expected<void> checkRender(CommandLine& commandLine)
                                          "up to %2"),
                              {toText(FieldValue(side)), toText(FieldValue(mostPixelsOfASide))});
         });
+}
+
+Expected<void> checkReport(const CommandLine& commandLine)
+{
+    if (commandLine.out.empty()) {
+        return badRequest(UNROLL_TEXT("report: --out is missing; allowed: a file name that ends in %1"),
+                          {joined(reportEndings)});
+    }
+    if (!endsInOneOf(commandLine.out, reportEndings)) {
+        return badRequest(UNROLL_TEXT("--out: %1 is no report; allowed: a name that ends in %2"),
+                          {inQuotes(commandLine.out), joined(reportEndings)});
+    }
+    return oneOf("--lang", commandLine.language, languages).and_then([&] { return checkPage(commandLine); });
 }
 
 Expected<void> checkCode(const CommandLine& commandLine)
@@ -232,6 +256,17 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
     app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
         ->type_name("FIELD=VALUE")
         ->allow_extra_args(false); // what follows its value is no second one
+}
+
+void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::string& which)
+{
+    app.add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
+    app.add_option("--cards", commandLine.cards,
+                   "Cards of the page, as in --cards norms,unrolled: " + which +
+                       ".\nOf explore: " + joined(exploreCards) + ";\nof cells: " + joined(cellsCards))
+        ->type_name("CARD,…")
+        ->delimiter(',')
+        ->allow_extra_args(false);
 }
 
 // A word that is no file may have been meant as a subcommand.
@@ -307,15 +342,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->type_name("PERCENT")
         ->capture_default_str();
 
-    render->add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
-    render
-        ->add_option("--cards", commandLine.cards,
-                     "Cards of the page, as in --cards norms,unrolled: the first that have room, in their own order.\n"
-                     "Of explore: " +
-                         joined(exploreCards) + ";\nof cells: " + joined(cellsCards))
-        ->type_name("CARD,…")
-        ->delimiter(',')
-        ->allow_extra_args(false);
+    addPageOptions(*render, commandLine, "the first that have room, in their own order");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");
@@ -334,6 +361,12 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App* link = app.add_subcommand("link", "Print an experiment as a link, which opens in the place of a FILE");
     addExperimentOptions(*link, commandLine);
     link->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+    CLI::App* report =
+        app.add_subcommand("report", "Write a document with plots, sentences, settings and code; needs no display");
+    addExperimentOptions(*report, commandLine);
+    report->add_option("--out", commandLine.out, "File to write: .pdf or .html");
+    report->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
+    addPageOptions(*report, commandLine, "in their own order; all where none are named");
 
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
@@ -365,6 +398,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     } else if (render->parsed()) {
         commandLine.command = CommandLine::Command::Render;
         if (auto checked = checkRender(commandLine); !checked) {
+            return tl::unexpected(checked.error());
+        }
+    } else if (report->parsed()) {
+        commandLine.command = CommandLine::Command::Report;
+        if (auto checked = checkReport(commandLine); !checked) {
             return tl::unexpected(checked.error());
         }
     } else if (code->parsed()) {

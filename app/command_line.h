@@ -12,7 +12,7 @@ namespace unroll {
 
 // What the user asked for on the command line, as a value. Made before any QApplication exists.
 struct CommandLine {
-    enum class Command { Window, Run, Render, Presets, Code, Link, PrintAndExit };
+    enum class Command { Window, Run, Render, Report, Presets, Code, Link, PrintAndExit };
     Command command = Command::Window;
 
     // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/render.h"
+#include "app/report.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
 
@@ -50,6 +51,16 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.isQuestionOpen = commandLine.isQuestionOpen;
     request.presents = commandLine.presents;
     return render(request);
+}
+
+Expected<void> reportCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
+{
+    return experimentOf(commandLine).and_then([&](const Experiment& experiment) {
+        qInstallMessageHandler(onlyWhatMatters);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argumentCount, arguments);
+        return makeReport(commandLine, experiment);
+    });
 }
 
 tl::unexpected<Error> noDisplay()
@@ -113,6 +124,8 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
         return linkCommand(commandLine).map(done);
     case CommandLine::Command::Render:
         return renderCommand(commandLine, argumentCount, arguments).map(done);
+    case CommandLine::Command::Report:
+        return reportCommand(commandLine, argumentCount, arguments).map(done);
     case CommandLine::Command::Window:
         break;
     }

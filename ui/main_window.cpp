@@ -50,7 +50,8 @@ const QSize figureSize(800, 500);
 MainWindow::MainWindow(QSettings* settings)
     : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
       m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)),
-      m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)), m_language(QStringLiteral("en"))
+      m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)), m_playSound(loudspeakers(soundModuleFolder())),
+      m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
     m_pages->addWidget(m_page);
@@ -209,6 +210,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
         m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
         m_stage->leave(); // the cards of the lesson are not those to remember
+        m_settings->setValue(QStringLiteral("sound"), m_soundAction->isChecked());
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
         m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
@@ -271,6 +273,7 @@ void MainWindow::restore()
     setTextScale(value("text_scale", 100).toInt());
     setMotionReduced(value("reduced_motion", false).toBool());
     m_page->setLogarithmic(value("logarithmic", true).toBool());
+    m_soundAction->setChecked(value("sound", false).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
     m_lesson->leaveAt(value("lesson", 0).toInt());
     m_journal->setVisible(value("journal", false).toBool());

@@ -5,6 +5,7 @@
 #include "core/experiment/experiment.h"
 #include "ui/plots/theme.h"
 #include "ui/session/session.h"
+#include "ui/sound/output.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -46,6 +47,8 @@ public:
     bool openFileOrLink(const QString& given);
     bool saveFile(const QString& path);
     bool exportWindow(const QString& path); // a picture of all of it, or all numbers of the run as CSV
+    // What the page in front shows, as a document (.pdf, .html).
+    Expected<void> writeReport(const QString& path);
     void showExperiment(const Experiment& experiment);
     bool waitForRun(int milliseconds); // until the newest run, with its spectrum, is shown
 
@@ -55,6 +58,8 @@ public:
     int textScale() const { return m_textScale; }
     void setMotionReduced(bool isReduced); // nothing moves more than twice a second
     bool isMotionReduced() const;
+
+    void setSoundOutput(const SoundOutput& output) { m_playSound = output; }
 
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
@@ -93,6 +98,9 @@ private:
     void makeJournal(QMenu* menu);
     void pin();
     void orderTabs();
+    void addSound(QMenu* menu);
+    void playStep(); // the tone of the step looked at
+    void play(const Samples& samples);
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -109,6 +117,7 @@ private:
     void showQrCode();
     void askExportView(View* view);
     void askExportWindow();
+    void askReport();
     QString askFileName(const QString& title, const QString& proposal, const QString& filter, const QString& ending);
     double exportScale() const;       // pixels per logical pixel of a PNG
     void say(const QString& message); // in the status bar, for a while
@@ -140,6 +149,8 @@ private:
     QAction* m_smaller = nullptr;
     QAction* m_reducedMotion = nullptr;
     bool m_hasEffects = false; // the desktop's: what fades and unfolds
+    QAction* m_soundAction = nullptr; // checked: steps are heard
+    SoundOutput m_playSound;
     QStringList m_recentFiles;
     QString m_path;
     int m_namedStep = 0; // of undo, in the menu

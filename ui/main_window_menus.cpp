@@ -82,6 +82,8 @@ void MainWindow::makeFileMenu()
               [this] { askExportView(&currentPage().cards().focusedCard().view()); });
     addAction(m_exportMenu, QT_TR_NOOP("Whole &window …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
               [this] { askExportWindow(); });
+    addAction(m_exportMenu, QT_TR_NOOP("&Report …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+              [this] { askReport(); });
     m_exportMenu->addSeparator();
     m_scales = new QActionGroup(this);
     for (const int scale : {1, 2, 3, 4}) {
@@ -197,6 +199,7 @@ void MainWindow::makeViewMenu()
         m_page->cards().fit();
         m_cells->cards().fit();
     });
+    addSound(menu);
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     addAction(menu, QT_TR_NOOP("Pr&esent"), QStringLiteral("present"), {QKeySequence(Qt::Key_F5)},

@@ -1031,6 +1031,22 @@
             <source>The controls that are shown and cannot be changed, as in seed, clip.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>report: --out is missing; allowed: a file name that ends in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--out: %1 is no report; allowed: a name that ends in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the ending of the file name decides the format; allowed: .pdf, .html</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report yet: what it tells of has not been computed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::ActivationView</name>
@@ -1916,6 +1932,30 @@
             <source>Menu bar</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Report …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents (*.pdf *.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pla&amp;y the curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::NormView</name>
@@ -2636,6 +2676,147 @@
         </message>
         <message>
             <source>Show &amp;all controls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::Report</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given as an array %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same for all, drawn as for the cell %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>norm before the first backward step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>norm after %1 backward steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spectral radius ρ of the candidate's Wh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spectral radius ρ of Wh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>largest singular value σmax of the candidate's Wh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>largest singular value σmax of Wh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What am I looking at?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NumPy code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same numbers in a terminal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gradient flow: %1, T = %2, H = %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with Unroll %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::Sound</name>
+        <message>
+            <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sound: no audio device was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sound: the audio device refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::Verdict</name>
+        <message>
+            <source>○ NO GRADIENT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▲ EXPLODING</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▼ VANISHING</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● STEADY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exactly 0 from step %1 on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>× %1 per step, passed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>× %1 per step, before clipping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>× %1 per step</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1031,6 +1031,22 @@
             <source>The controls that are shown and cannot be changed, as in seed, clip.</source>
             <translation>보이지만 바꿀 수 없는 컨트롤입니다. 예: seed, clip.</translation>
         </message>
+        <message>
+            <source>report: --out is missing; allowed: a file name that ends in %1</source>
+            <translation>report: --out이 없습니다. 쓸 수 있는 값: %1(으)로 끝나는 파일 이름</translation>
+        </message>
+        <message>
+            <source>--out: %1 is no report; allowed: a name that ends in %2</source>
+            <translation>--out: %1은(는) 보고서가 아닙니다. 쓸 수 있는 값: %2(으)로 끝나는 이름</translation>
+        </message>
+        <message>
+            <source>%1: the ending of the file name decides the format; allowed: .pdf, .html</source>
+            <translation>%1: 파일 이름의 끝이 형식을 정합니다. 쓸 수 있는 값: .pdf, .html</translation>
+        </message>
+        <message>
+            <source>There is no report yet: what it tells of has not been computed.</source>
+            <translation>아직 보고서가 없습니다. 보고서에 담을 것이 다 계산되지 않았습니다.</translation>
+        </message>
     </context>
     <context>
         <name>unroll::ActivationView</name>
@@ -1916,6 +1932,30 @@
             <source>Menu bar</source>
             <translation>메뉴 막대</translation>
         </message>
+        <message>
+            <source>&amp;Report …</source>
+            <translation>보고서(&amp;R) …</translation>
+        </message>
+        <message>
+            <source>Export a report</source>
+            <translation>보고서 내보내기</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.html)</source>
+            <translation>문서 (*.pdf *.html)</translation>
+        </message>
+        <message>
+            <source>&amp;Sound</source>
+            <translation>소리(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y the curve</source>
+            <translation>곡선 소리로 듣기(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
+            <translation>소리: 처음 노름이 440 Hz이고 10배마다 한 옥타브입니다. 정확한 0은 소리가 나지 않습니다</translation>
+        </message>
     </context>
     <context>
         <name>unroll::NormView</name>
@@ -2637,6 +2677,147 @@
         <message>
             <source>Show &amp;all controls</source>
             <translation>모든 컨트롤 보이기(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::Report</name>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>given as an array %1</source>
+            <translation>배열로 주어짐 %1</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>입력</translation>
+        </message>
+        <message>
+            <source>the same for all, drawn as for the cell %1</source>
+            <translation>셀이 %1일 때처럼 뽑은 것을 모두 같이 씀</translation>
+        </message>
+        <message>
+            <source>norm before the first backward step</source>
+            <translation>첫 역방향 단계 전의 노름</translation>
+        </message>
+        <message>
+            <source>norm after %1 backward steps</source>
+            <translation>역방향 %1단계 뒤의 노름</translation>
+        </message>
+        <message>
+            <source>spectral radius ρ of the candidate's Wh</source>
+            <translation>후보 Wh의 스펙트럼 반지름 ρ</translation>
+        </message>
+        <message>
+            <source>spectral radius ρ of Wh</source>
+            <translation>Wh의 스펙트럼 반지름 ρ</translation>
+        </message>
+        <message>
+            <source>largest singular value σmax of the candidate's Wh</source>
+            <translation>후보 Wh의 가장 큰 특잇값 σmax</translation>
+        </message>
+        <message>
+            <source>largest singular value σmax of Wh</source>
+            <translation>Wh의 가장 큰 특잇값 σmax</translation>
+        </message>
+        <message>
+            <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
+            <translation>배열은 코드에 싣기에 수가 너무 많습니다. 코드는 옆에 experiment.unroll.json으로 저장한 실험에서 배열을 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>수치</translation>
+        </message>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>무엇을 보고 있나요?</translation>
+        </message>
+        <message>
+            <source>NumPy code</source>
+            <translation>NumPy 코드</translation>
+        </message>
+        <message>
+            <source>The same numbers in a terminal</source>
+            <translation>터미널에서 같은 수치 얻기</translation>
+        </message>
+        <message>
+            <source>Gradient flow: %1, T = %2, H = %3</source>
+            <translation>기울기의 흐름: %1, T = %2, H = %3</translation>
+        </message>
+        <message>
+            <source>Made with Unroll %1</source>
+            <translation>Unroll %1로 만듦</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>%2쪽 중 %1쪽</translation>
+        </message>
+        <message>
+            <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
+            <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code %1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::Sound</name>
+        <message>
+            <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
+            <translation>소리를 낼 수 없습니다. Qt Multimedia를 불러올 수 없습니다 (%1).</translation>
+        </message>
+        <message>
+            <source>There is no sound: no audio device was found.</source>
+            <translation>소리를 낼 수 없습니다. 오디오 장치를 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>There is no sound: the audio device refuses it.</source>
+            <translation>소리를 낼 수 없습니다. 오디오 장치가 받아들이지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>unroll::Verdict</name>
+        <message>
+            <source>○ NO GRADIENT</source>
+            <translation>○ 기울기 없음</translation>
+        </message>
+        <message>
+            <source>▲ EXPLODING</source>
+            <translation>▲ 폭발</translation>
+        </message>
+        <message>
+            <source>▼ VANISHING</source>
+            <translation>▼ 소실</translation>
+        </message>
+        <message>
+            <source>● STEADY</source>
+            <translation>● 유지</translation>
+        </message>
+        <message>
+            <source>exactly 0 from step %1 on</source>
+            <translation>%1단계부터 정확히 0</translation>
+        </message>
+        <message>
+            <source>× %1 per step, passed on</source>
+            <translation>단계마다 × %1 (넘겨주는 몫)</translation>
+        </message>
+        <message>
+            <source>× %1 per step, before clipping</source>
+            <translation>단계마다 × %1 (클리핑 전)</translation>
+        </message>
+        <message>
+            <source>× %1 per step</source>
+            <translation>단계마다 × %1</translation>
         </message>
     </context>
 </TS>

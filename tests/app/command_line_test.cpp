@@ -277,7 +277,7 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
         EXPECT_EQ(outcome.err, "") << arguments;
     }
     EXPECT_EQ(Json::parse(call("presets --format json").out).size(), presets().size());
-    for (const char* command : {"run --help", "render --help", "code --help", "link --help"}) {
+    for (const char* command : {"run --help", "render --help", "code --help", "link --help", "report --help"}) {
         const std::string help = call(command).out;
         for (const Field& field : fields()) {
             EXPECT_NE(help.find("  " + std::string(field.name) + " = "), std::string::npos) << command << field.name;

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -224,6 +225,16 @@ Expected<void> exportView(View& view, const QString& path, QSize size, double sc
         return write(path, view.csv().toUtf8());
     }
     return unknownEnding(path);
+}
+
+QByteArray plotAsSvg(View& view, QSize size, const QRect& rectangle)
+{
+    QByteArray svg = asSvg(size, view.title(), QString(), [&](QPaintDevice& device) {
+        view.plot().paintFigure(device, 1.0, rectangle, true, [](QPainter&) {});
+    });
+    // Qt names one family and no other, and a browser would take a serif in its place.
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\",]+)\""));
+    return QString::fromUtf8(svg).replace(family, QStringLiteral("font-family=\"\\1, Verdana, sans-serif\"")).toUtf8();
 }
 
 QImage widgetImage(QWidget& widget, double scale)

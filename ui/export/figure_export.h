@@ -5,7 +5,9 @@
 #include "core/base/expected.h"
 #include "ui/views/view.h"
 
+#include <QByteArray>
 #include <QImage>
+#include <QRect>
 #include <QSize>
 #include <QString>
 
@@ -18,6 +20,10 @@ namespace unroll {
 // carries the link to its experiment in its metadata, where that is not longer than about a MiB.
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale);
 QImage figureImage(View& view, QSize size, double scale); // for the clipboard
+
+// The plot alone, in a rectangle of the picture, for a page that says the rest; read also where our fonts are not
+// installed.
+QByteArray plotAsSvg(View& view, QSize size, const QRect& rectangle);
 
 // A whole window or page as it looks now. Its widgets are pixels, also in SVG and PDF: there at three per logical
 // pixel. `shown` is the experiment that it shows.

@@ -8,6 +8,7 @@
 #include "ui/pages/verdict_line.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
+#include "ui/verdict_text.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/card.h"
 #include "ui/views/elided_label.h"
@@ -22,8 +23,6 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace unroll {
 
@@ -216,31 +215,12 @@ void ExplorePage::showVerdict()
         m_verdictLine->place();
         return;
     }
-    QColor color = theme().steady;
-    QString word = tr("● STEADY");
-    if (run.diagnosis.verdict == Verdict::Exploding) {
-        color = theme().exploding;
-        word = tr("▲ EXPLODING");
-    } else if (run.diagnosis.verdict == Verdict::Vanishing) {
-        color = theme().vanishing;
-        word = tr("▼ VANISHING");
-    }
-    if (run.diagnosis.isWithoutGradient()) { // which can neither vanish nor explode
-        color = theme().mutedText;
-        word = tr("○ NO GRADIENT");
-    }
     QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::WindowText, verdictColor(run.diagnosis, theme()));
     m_verdict->setPalette(palette);
+    const QString word = verdictWord(run.diagnosis);
     m_verdict->setText(word);
-    const QString growth = shortNumber(run.diagnosis.growthPerStep);
-    const bool endsAtZero = run.diagnosis.zeroFrom && !run.diagnosis.firstNonfiniteStep; // and is printed so
-    const bool hasNoRate = std::isnan(run.diagnosis.growthPerStep);
-    m_growth->setText(run.diagnosis.isWithoutGradient() || hasNoRate ? QString()
-                      : endsAtZero                     ? tr("exactly 0 from step %1 on").arg(*run.diagnosis.zeroFrom)
-                      : run.diagnosis.entersOnTheWay   ? tr("× %1 per step, passed on").arg(growth)
-                      : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
-                                                       : tr("× %1 per step").arg(growth));
+    m_growth->setText(growthText(run.diagnosis));
     const int essence = run.diagnosis.isWithoutGradient() ? -1 : static_cast<int>(run.diagnosis.verdict);
     m_announcer->setText(QString::number(essence), spoken(word, m_growth->text()));
     m_bounds->setEnabled(m_normView->hasBounds());

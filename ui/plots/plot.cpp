@@ -6,6 +6,7 @@
 #include "ui/plots/focus_frame.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -48,7 +49,8 @@ Plot::~Plot() = default;
 
 void Plot::setTheme(const Theme& theme)
 {
-    QFont font = this->font();
+    // Not the widget's own, which before it is first shown is not yet the application's.
+    QFont font = QApplication::font();
     font.setPointSize(plotPointSize(theme));
     m_canvas->setStyle(theme, font);
     m_focusFrame->setColor(theme.accent);

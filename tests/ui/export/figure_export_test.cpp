@@ -7,10 +7,12 @@
 #include "ui/export/figure_export.h"
 #include "ui/session/comparison.h"
 #include "ui/views/cells_view.h"
+#include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 
 #include <QFile>
 #include <QLabel>
+#include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +63,31 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("Seed = 3")));
         QVERIFY(text.contains(QStringLiteral("clipped at")));
         QVERIFY(!text.contains(QStringLiteral("<image")));
+    }
+
+    void svgShowsTheNumbersOfTheColourScale()
+    {
+        HeatMapView view;
+        view.show(m_view.run(), 20);
+        QVERIFY(exportView(view, path("map.svg"), {800, 500}, 1.0));
+        QVERIFY(exportView(view, path("map.png"), {800, 500}, 1.0));
+        QImage drawn(800, 500, QImage::Format_RGB32);
+        drawn.fill(Qt::white);
+        QPainter painter(&drawn);
+        QSvgRenderer(path("map.svg")).render(&painter);
+        painter.end();
+        const auto ink = [](const QImage& image) { // right of the scale, above the caption
+            int count = 0;
+            for (int x = 750; x < 800; ++x) {
+                for (int y = 40; y < 440; ++y) {
+                    count += image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        const int wanted = ink(QImage(path("map.png")));
+        QVERIFY(wanted > 100);
+        QVERIFY2(ink(drawn) > wanted / 2, qPrintable(QString::number(ink(drawn))));
     }
 
     void pdfIsOne()

@@ -36,6 +36,10 @@ void ColorScale::add()
     axis->setTickLengthOut(4);
     axis->setSubTickPen(Qt::NoPen);
     axis->axisRect()->setLayer(QStringLiteral("axes")); // above what coverMargins() covers
+    // Its axes with the numbers beside it, too; not as axes() has them, whose order is another one in each process.
+    for (const QCPAxis::AxisType side : {QCPAxis::atLeft, QCPAxis::atRight, QCPAxis::atTop, QCPAxis::atBottom}) {
+        axis->axisRect()->axis(side)->setLayer(QStringLiteral("axes"));
+    }
 }
 
 void ColorScale::hide()

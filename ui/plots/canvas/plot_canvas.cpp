@@ -251,7 +251,9 @@ void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& re
         canvas.toPixmap(rectangle.width(), rectangle.height()); // lays out the axes in the picture's size
         applyEqualScales();
     }
-    if (asVectors) {
+    // Only an SVG needs it, which on Qt 6.4 does not clip; on a page the cover would hide what stands around.
+    const bool isCovered = asVectors && device.paintEngine()->type() == QPaintEngine::SVG;
+    if (isCovered) {
         coverMargins(canvas, m_theme.card);
     }
     QCPPainter painter(&device);
@@ -266,7 +268,7 @@ void PlotCanvas::paintFigure(QPaintDevice& device, double scale, const QRect& re
     painter.restore();
     around(painter); // last: in an SVG the covered margins reach beyond the rectangle
     painter.end();
-    if (asVectors) {
+    if (isCovered) {
         uncoverMargins(canvas);
     }
     arrange(m_size);

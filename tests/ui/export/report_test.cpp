@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports of the real window, read back as their readers would: as XML, as HTML's text, as the text of a PDF.
+#include "core/codegen/numpy_code.h"
+#include "core/experiment/fields.h"
+#include "core/experiment/presets.h"
+#include "ui/application.h"
+#include "ui/export/report.h"
+#include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
+#include "ui/pages/cells_page.h"
+#include "ui/pages/explore_page.h"
+#include "ui/plots/plot.h"
+#include "ui/text.h"
+#include "ui/views/card.h"
+#include "ui/views/norm_view.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QXmlStreamReader>
+
+namespace unroll {
+
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private:
+    // What a reader of the page meets.
+    struct Html {
+        QString text; // of the body
+        QString language;
+        QStringList elements;
+        QStringList code, commands, pictures, descriptions;
+        QString problem;
+    };
+
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QByteArray written(const char* name) const
+    {
+        const auto done = m_window->writeReport(path(name));
+        QFile file(path(name));
+        return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static Html read(const QByteArray& bytes)
+    {
+        Html html;
+        QXmlStreamReader reader(bytes);
+        bool isInBody = false;
+        QString kind; // of the <pre> that is open
+        while (!reader.atEnd()) {
+            switch (reader.readNext()) {
+            case QXmlStreamReader::StartElement: {
+                html.elements += reader.name().toString();
+                const QXmlStreamAttributes attributes = reader.attributes();
+                if (reader.name() == QLatin1String("html")) {
+                    html.language = attributes.value(QLatin1String("lang")).toString();
+                }
+                isInBody = isInBody || reader.name() == QLatin1String("body");
+                if (reader.name() == QLatin1String("img")) {
+                    html.pictures += attributes.value(QLatin1String("src")).toString();
+                    html.descriptions += attributes.value(QLatin1String("alt")).toString();
+                }
+                kind = reader.name() == QLatin1String("pre") ? attributes.value(QLatin1String("class")).toString()
+                                                             : QString();
+                if (!kind.isEmpty()) {
+                    (kind == QLatin1String("numpy") ? html.code : html.commands) += QString();
+                }
+                break;
+            }
+            case QXmlStreamReader::EndElement:
+                kind.clear();
+                break;
+            case QXmlStreamReader::Characters:
+                if (isInBody) {
+                    html.text += reader.text();
+                }
+                if (!kind.isEmpty()) {
+                    (kind == QLatin1String("numpy") ? html.code : html.commands).last() += reader.text();
+                }
+                break;
+            default:
+                break;
+            }
+        }
+        html.problem = reader.hasError() ? reader.errorString() : QString();
+        return html;
+    }
+
+    std::vector<View*> shownViews(const Page& page) const
+    {
+        std::vector<View*> views;
+        for (const Card* card : page.cards().cards()) {
+            if (page.cards().isShown(*card)) {
+                views.push_back(&card->view());
+            }
+        }
+        return views;
+    }
+
+    void show(const Experiment& experiment)
+    {
+        QVERIFY(!m_window->session().replace(experiment, [] { return QStringLiteral("another"); }));
+        QVERIFY(m_window->waitForRun(20000));
+    }
+
+    // Without ligatures and line ends; empty where pdftotext is not installed.
+    QString textOfPdf(const char* name) const
+    {
+        QProcess program;
+        program.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(name), QStringLiteral("-")});
+        program.waitForFinished();
+        return QString::fromUtf8(program.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    }
+
+    static bool hasPdftotext() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
+
+private slots:
+    void initTestCase() { nameApplication(); }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        QVERIFY(m_window->waitForRun(5000));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void htmlSaysWhatIsShown()
+    {
+        show(findPreset("book-clipped")->experiment);
+        const Html html = read(written("a.html"));
+        QCOMPARE(html.problem, QString());
+        QCOMPARE(html.language, QStringLiteral("en"));
+        const auto views = shownViews(m_window->explorePage());
+        QVERIFY(views.size() > 2);
+        QCOMPARE(html.pictures.size(), static_cast<int>(views.size()));
+        for (std::size_t i = 0; i < views.size(); ++i) {
+            QVERIFY2(html.text.contains(views[i]->title()), qPrintable(views[i]->title()));
+            QVERIFY2(html.text.contains(views[i]->sentence()), qPrintable(views[i]->sentence()));
+            QVERIFY(html.text.contains(views[i]->explanation()));
+            QCOMPARE(html.descriptions[static_cast<int>(i)], views[i]->plot().accessibleDescription());
+            const QString& source = html.pictures[static_cast<int>(i)];
+            const QString start = QStringLiteral("data:image/svg+xml;base64,");
+            QVERIFY(source.startsWith(start));
+            QSvgRenderer picture(QByteArray::fromBase64(source.mid(start.size()).toLatin1()));
+            QVERIFY(picture.isValid());
+            QCOMPARE(picture.viewBox().size(), QSize(720, 350));
+        }
+        QVERIFY(html.text.contains(m_window->findChild<QLabel*>(QStringLiteral("verdict"))->text()));
+        QVERIFY(html.text.contains(m_window->findChild<QLabel*>(QStringLiteral("growth"))->text()));
+        QVERIFY(html.text.contains(QStringLiteral("2.4999998055086885"))); // the last norm, all digits
+        for (const Field* field : toldFields(m_window->session().experiment())) {
+            QVERIFY2(html.text.contains(QLatin1String(field->label)), field->name);
+        }
+        QVERIFY(html.text.contains(QStringLiteral("Uniform draws before\n18")));
+        QCOMPARE(html.code, QStringList(QString::fromStdString(numpyCode(m_window->session().experiment()))));
+        QCOMPARE(html.commands, QStringList(QStringLiteral("unroll run --preset book-clipped")));
+    }
+
+    void onlyTheCardsThatAreShownAreInIt()
+    {
+        m_window->explorePage().cards().setChosen({QStringLiteral("norms"), QStringLiteral("unrolled")});
+        const QString text = read(written("a.html")).text;
+        QVERIFY(text.contains(QStringLiteral("Gradient norm")));
+        QVERIFY(text.contains(QStringLiteral("Unrolled")));
+        QVERIFY(!text.contains(QStringLiteral("Eigenvalues")));
+    }
+
+    void theSameRunGivesTheSameBytesInEveryTheme()
+    {
+        const QByteArray first = written("a.html");
+        QVERIFY(first.size() > 10'000);
+        QCOMPARE(written("b.html"), first);
+        m_window->setThemeId(ThemeId::Dark);
+        m_window->waitForRun(5000);
+        QCOMPARE(written("b.html"), first);
+    }
+
+    void theWindowLooksAsBefore()
+    {
+        m_window->setThemeId(ThemeId::Dark);
+        m_window->waitForRun(5000);
+        const QImage before = m_window->grab().toImage();
+        QVERIFY(!written("a.pdf").isEmpty());
+        m_window->waitForRun(5000);
+        QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Dark);
+        QCOMPARE(m_window->grab().toImage(), before);
+    }
+
+    void titleAndNotesAreTextWhateverTheyHold()
+    {
+        Experiment hostile;
+        hostile.title = "<script>alert(1)</script> ]]> \"q\" 'a' &amp; %1";
+        hostile.notes = "</div><img src='http://example.org/x' onerror=\"alert(1)\"/>\n<!-- ]]> \x01 &#60; 한국어";
+        show(hostile);
+        const QByteArray bytes = written("a.html");
+        const Html html = read(bytes);
+        QCOMPARE(html.problem, QString());
+        QVERIFY(!html.elements.contains(QStringLiteral("script")));
+        QVERIFY(!bytes.contains("<script") && !bytes.contains("<img src='http"));
+        QCOMPARE(html.pictures.size(), static_cast<int>(shownViews(m_window->explorePage()).size()));
+        QVERIFY(html.text.contains(QString::fromStdString(hostile.title)));
+        QString notes = QString::fromStdString(hostile.notes);
+        QVERIFY(html.text.contains(notes.replace(QChar(1), QChar(0xfffd)))); // which XML cannot write
+        QVERIFY(!written("a.pdf").isEmpty());
+        if (hasPdftotext()) {
+            QVERIFY(textOfPdf("a.pdf").contains(QStringLiteral("<script>alert(1)</script> ]]> \"q\" 'a' &amp; %1")));
+        }
+    }
+
+    void aKoreanReportIsKorean()
+    {
+        m_window->waitForRun(5000);
+        const ReportWords english = ReportWords::translated();
+        const QString englishSentence = m_window->explorePage().normView().sentence();
+        m_window->setLanguage(QStringLiteral("ko"));
+        const Html html = read(written("a.html"));
+        QCOMPARE(html.language, QStringLiteral("ko"));
+        for (const QString& word :
+             {english.settings, english.numbers, english.explanation, english.code, english.command, englishSentence,
+              QStringLiteral("Made with"), QStringLiteral("EXPLODING"), QStringLiteral("per step"),
+              QStringLiteral("norm before"), QStringLiteral("spectral radius"), QStringLiteral("Gradient flow"),
+              QStringLiteral("Weight scale"), QStringLiteral("MatMul only")}) {
+            QVERIFY2(!html.text.contains(word), qPrintable(word));
+        }
+        for (const View* view : shownViews(m_window->explorePage())) {
+            QVERIFY(html.text.contains(view->sentence()));
+        }
+        // English are code, names and mathematics, and no sentence: no three small words in a row outside the code.
+        QString rest = html.text;
+        for (const QString& code : html.code + html.commands) {
+            rest.remove(code);
+        }
+        const auto match = QRegularExpression(QStringLiteral("\\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\\b")).match(rest);
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+        if (hasPdftotext()) {
+            QVERIFY(!written("a.pdf").isEmpty());
+            QVERIFY(textOfPdf("a.pdf").contains(ReportWords::translated().settings));
+            QVERIFY(ReportWords::translated().settings != english.settings);
+        }
+    }
+
+    void theCellsPageTellsOfThreeRuns()
+    {
+        m_window->showPage(m_window->cellsPage());
+        QVERIFY(m_window->waitForRun(5000));
+        const Html html = read(written("a.html"));
+        QCOMPARE(html.problem, QString());
+        QVERIFY(html.text.contains(m_window->cellsPage().comparison().runs()[1] ? QStringLiteral("RNN, LSTM, GRU")
+                                                                                : QStringLiteral("?")));
+        for (const RunPtr& run : m_window->cellsPage().comparison().runs()) {
+            QVERIFY(html.code.contains(QString::fromStdString(numpyCode(run->experiment))));
+            QVERIFY(html.text.contains(exactNumber(run->norms.back())));
+        }
+        for (const View* view : shownViews(m_window->cellsPage())) {
+            QVERIFY(html.text.contains(view->sentence()));
+        }
+        QVERIFY(html.text.contains(QStringLiteral("the same for all, drawn as for the cell MatMul only")));
+        QCOMPARE(html.commands, QStringList(QStringLiteral("unroll report --page cells --out report.html")));
+        Experiment longer; // whose inputs are too many for a listing
+        longer.timeSteps = 300;
+        show(longer);
+        const Html other = read(written("a.html"));
+        QVERIFY(other.code.isEmpty());
+        QVERIFY(other.text.contains(QStringLiteral("`unroll code --set cell=lstm --set time_steps=300 --as numpy`")));
+    }
+
+    void largeArraysAreReadFromTheFile()
+    {
+        Experiment large;
+        large.hiddenSize = 64;
+        large.tensors["Wh"] = {{64, 64}, std::vector<double>(64 * 64, 0.01)};
+        show(large);
+        const QByteArray bytes = written("a.html");
+        const Html html = read(bytes);
+        QVERIFY(bytes.size() < 1'000'000);
+        QVERIFY(html.text.contains(QStringLiteral("given as an array [64][64]")));
+        QVERIFY(html.text.contains(QStringLiteral("saved as experiment.unroll.json beside it")));
+        QCOMPARE(html.code, QStringList(QString::fromStdString(numpyCode(large))));
+        QVERIFY(html.commands.isEmpty()); // no options give these arrays
+    }
+
+    void pdfHasItsPagesAndItsText()
+    {
+        if (!hasPdftotext()) {
+            QSKIP("there is no pdftotext");
+        }
+        Experiment experiment = findPreset("lstm-remembers")->experiment;
+        experiment.notes = "Twice: ";
+        for (int i = 0; i < 3000; ++i) { // more than a page
+            experiment.notes += "word ";
+        }
+        show(experiment);
+        const QByteArray bytes = written("a.pdf");
+        QVERIFY(bytes.startsWith("%PDF-"));
+        const QString text = textOfPdf("a.pdf");
+        const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 4);
+        for (int i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages[i].contains(QStringLiteral("page %1 of %2").arg(i + 1).arg(pages.size())));
+        }
+        QCOMPARE(text.count(QStringLiteral("word ")) + text.count(QStringLiteral("word\n")), 3000);
+        const QString words = text.simplified();
+        for (const View* view : shownViews(m_window->explorePage())) {
+            const QString sentence = view->sentence().normalized(QString::NormalizationForm_KC);
+            QVERIFY2(words.contains(sentence.left(40)), qPrintable(sentence)); // a page may end within the rest
+        }
+        QVERIFY(words.contains(QStringLiteral("backward step k"))); // of the plot: vectors, and no picture of it
+        for (const QString& line : QString::fromStdString(numpyCode(experiment)).split(QLatin1Char('\n'))) {
+            QVERIFY2(words.contains(line.simplified()), qPrintable(line));
+        }
+        QVERIFY(words.contains(QStringLiteral("unroll run --preset lstm-remembers")));
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        const auto refused = [&](const QString& file) {
+            const auto result = m_window->writeReport(file);
+            return result ? QString() : translated(result.error());
+        };
+        QVERIFY(refused(path("a.docx")).contains(QStringLiteral(".pdf, .html")));
+        QVERIFY(!QFile::exists(path("a.docx")));
+        QVERIFY(refused(path("none/a.pdf")).contains(QStringLiteral("none/a.pdf")));
+        QVERIFY(!QFile::exists(path("none")));
+    }
+
+    void aReportOfWhatIsStillComputedHasToWait()
+    {
+        Experiment next;
+        next.weightScale = 0.5;
+        QVERIFY(!m_window->session().replace(next, [] { return QStringLiteral("another"); }));
+        const auto early = m_window->writeReport(path("early.html")); // before any event brought the run
+        QVERIFY(!early);
+        QVERIFY(translated(early.error()).contains(QStringLiteral("not been computed")));
+        QVERIFY(!QFile::exists(path("early.html")));
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->writeReport(path("early.html")));
+    }
+
+    void theMenuAsksForAName()
+    {
+        auto* action = m_window->findChild<QAction*>(QStringLiteral("report"));
+        QVERIFY(action != nullptr);
+        QCOMPARE(action->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+R")));
+        QTimer::singleShot(0, this, [this] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setText(path("asked.html"));
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        });
+        action->trigger();
+        QVERIFY(QFile::exists(path("asked.html")));
+    }
+};
+
+} // namespace unroll
+
+QTEST_MAIN(unroll::ReportTest)
+#include "report_test.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report of the main window: which runs and pictures it is of.
+#include "ui/main_window.h"
+
+#include "ui/export/report.h"
+#include "ui/pages/card_grid.h"
+#include "ui/pages/cells_page.h"
+#include "ui/pages/explore_page.h"
+#include "ui/views/card.h"
+
+namespace unroll {
+
+namespace {
+
+tl::unexpected<Error> nothingToTell()
+{
+    return cannotDo(UNROLL_TEXT("There is no report yet: what it tells of has not been computed."));
+}
+
+} // namespace
+
+Expected<void> MainWindow::writeReport(const QString& path)
+{
+    ReportSubject subject;
+    subject.experiment = m_session.experiment();
+    subject.language = m_language;
+    bool isCurrent = false;
+    if (&currentPage() == m_cells) {
+        const Comparison& comparison = m_cells->comparison();
+        subject.runs.assign(comparison.runs().begin(), comparison.runs().end());
+        isCurrent = !comparison.isBusy() && subject.runs.front() && comparison.experiment() == subject.experiment;
+    } else {
+        subject.runs = {m_session.run()};
+        isCurrent = m_session.run() && !m_session.run()->isCoarse && m_session.run()->experiment == subject.experiment;
+    }
+    if (!isCurrent) {
+        return nothingToTell();
+    }
+    for (const Card* card : currentPage().cards().cards()) {
+        if (currentPage().cards().isShown(*card)) {
+            subject.views.push_back(&card->view());
+        }
+    }
+    return exportReport(subject, path);
+}
+
+void MainWindow::askReport()
+{
+    const QString path = askFileName(tr("Export a report"), QStringLiteral("report.pdf"),
+                                     tr("Documents (*.pdf *.html)"), QStringLiteral("pdf"));
+    if (!path.isEmpty()) {
+        report(writeReport(path), tr("Exported %1").arg(path));
+    }
+}
+
+} // namespace unroll

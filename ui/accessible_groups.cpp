@@ -16,6 +16,9 @@ QAccessibleInterface* groupAccessible(const QString& className, QObject* object)
             return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Grouping);
         }
     }
+    if (className == QLatin1String("QToolBar")) { // Qt's own keeps the name of the language it began with
+        return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::ToolBar);
+    }
     return nullptr;
 }
 

@@ -23,6 +23,20 @@
 
 namespace unroll {
 
+namespace {
+
+// What the tool bar's button of an action says, to eyes and to a screen reader.
+void nameButton(QAction& action)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&")); // after a Korean word, in an English one
+    const QString plain = QString(action.text()).remove(letter);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setIconText(plain);
+    action.setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+}
+
+} // namespace
+
 // An action whose English text is kept beside it, so that retranslate() needs no list of its own.
 QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& iconName, const QList<QKeySequence>& keys,
                                const std::function<void()>& perform)
@@ -226,15 +240,14 @@ void MainWindow::retranslate()
     }
     showUndoTexts();
     for (QAction* action : m_toolBar->actions()) {
-        const QString plain = QString(action->text()).remove(QLatin1Char('&'));
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+        nameButton(*action);
     }
     if (auto* button = findChild<QToolButton*>(QStringLiteral("export_button"))) {
         button->setToolTip(tr("Export"));
         button->setAccessibleName(tr("Export"));
     }
     m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_toolBar->setAccessibleName(tr("Tool bar"));
     menuBar()->setAccessibleName(tr("Menu bar"));
     showTitle();
 }
@@ -243,10 +256,12 @@ void MainWindow::showUndoTexts()
 {
     const QUndoStack& stack = m_session.undoStack();
     m_namedStep = stack.index();
-    findChild<QAction*>(QStringLiteral("undo"))
-        ->setText(stack.canUndo() ? tr("&Undo: %1").arg(m_session.undoText()) : tr("&Undo"));
-    findChild<QAction*>(QStringLiteral("redo"))
-        ->setText(stack.canRedo() ? tr("&Redo: %1").arg(m_session.redoText()) : tr("&Redo"));
+    auto* undo = findChild<QAction*>(QStringLiteral("undo"));
+    auto* redo = findChild<QAction*>(QStringLiteral("redo"));
+    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(m_session.undoText()) : tr("&Undo"));
+    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(m_session.redoText()) : tr("&Redo"));
+    nameButton(*undo);
+    nameButton(*redo);
 }
 
 void MainWindow::fillRecentFiles()

@@ -48,7 +48,9 @@ void raiseAll(QLayout* layout)
 {
     for (int i = 0; i < layout->count(); ++i) {
         if (QWidget* widget = layout->itemAt(i)->widget()) {
-            widget->raise(); // to the end of its parent's list of children
+            if (layout->count() > 1) {
+                widget->raise(); // to the end of its parent's list of children
+            }
             raiseInLayoutOrder(widget);
         } else if (QLayout* inner = layout->itemAt(i)->layout()) {
             raiseAll(inner);

@@ -85,6 +85,7 @@ private slots:
 
     void theCheckFindsWhatIsCut()
     {
+        applyTheme(themeFor(ThemeId::Light));
         QWidget parent;
         parent.resize(300, 100);
         auto* label = new QLabel(QStringLiteral("some words"), &parent);

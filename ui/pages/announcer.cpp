@@ -32,11 +32,16 @@ void Announcer::setText(const QString& essence, const QString& text)
     m_rest.start();
 }
 
-void Announcer::announce()
+void Announcer::nameNow()
 {
     if (m_subject->accessibleName() != m_text) {
         m_subject->setAccessibleName(m_text);
     }
+}
+
+void Announcer::announce()
+{
+    nameNow();
     if (m_essence == m_announcedEssence) {
         return;
     }

@@ -20,6 +20,7 @@ public:
 
     // `essence` decides whether there is anything to tell; `text` is what is told.
     void setText(const QString& essence, const QString& text);
+    void nameNow(); // in another language, say: nothing to tell
 
 signals:
     void announced(const QString& text); // at the same time as to a screen reader

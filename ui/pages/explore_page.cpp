@@ -223,7 +223,8 @@ void ExplorePage::showVerdict()
                       : run.diagnosis.entersOnTheWay   ? tr("× %1 per step, passed on").arg(growth)
                       : run.diagnosis.clippedSteps > 0 ? tr("× %1 per step, before clipping").arg(growth)
                                                        : tr("× %1 per step").arg(growth));
-    m_announcer->setText(word, spoken(word, m_growth->text()));
+    const int essence = run.diagnosis.isWithoutGradient() ? -1 : static_cast<int>(run.diagnosis.verdict);
+    m_announcer->setText(QString::number(essence), spoken(word, m_growth->text()));
     m_bounds->setEnabled(m_normView->hasBounds());
     const bool isGated = !run.states.gates.empty();
     //: the recurrent weights of the candidate of an LSTM or GRU
@@ -253,6 +254,7 @@ void ExplorePage::retranslate()
     m_states->setToolTip(tr("The states h instead of their gradients (H)"));
     m_states->setAccessibleName(tr("States h"));
     showVerdict();
+    m_announcer->nameNow();
 }
 
 } // namespace unroll

@@ -152,7 +152,7 @@ private slots:
         QTest::mouseClick(find("new_seed"), Qt::LeftButton);
         QCOMPARE(session().undoStack().count(), 0);
         m_window->setLanguage(QStringLiteral("ko"));
-        QVERIFY(!find("clip")->toolTip().contains(QStringLiteral("Locked")));
+        QTRY_VERIFY(!find("clip")->toolTip().contains(QStringLiteral("Locked")));
         m_window->setLanguage(QStringLiteral("en"));
     }
 

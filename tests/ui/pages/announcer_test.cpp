@@ -32,6 +32,19 @@ private slots:
         QCOMPARE(heard.size(), 1);
     }
 
+    void anotherLanguageIsNoChange()
+    {
+        QLabel label;
+        auto* announcer = new Announcer(&label);
+        QSignalSpy heard(announcer, &Announcer::announced);
+        announcer->setText(QStringLiteral("1"), QStringLiteral("steady"));
+        announcer->setText(QStringLiteral("1"), QStringLiteral("안정"));
+        announcer->nameNow();
+        QCOMPARE(label.accessibleName(), QStringLiteral("안정"));
+        QTest::qWait(800);
+        QCOMPARE(heard.size(), 0);
+    }
+
     void saysNothingWhereItIsWhatItWas()
     {
         QLabel label;

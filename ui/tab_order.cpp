@@ -48,7 +48,7 @@ void raiseAll(QLayout* layout)
 {
     for (int i = 0; i < layout->count(); ++i) {
         if (QWidget* widget = layout->itemAt(i)->widget()) {
-            if (layout->count() > 1) {
+            if (layout != widget->parentWidget()->layout() || layout->count() > 1) { // else it is in order
                 widget->raise(); // to the end of its parent's list of children
             }
             raiseInLayoutOrder(widget);

@@ -67,6 +67,7 @@ private:
     void makeAccessMenus(QMenu* menu);
     void makeToolBar();
     void orderTabs();
+    void keepTextScale(int percent); // for the next theme
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();

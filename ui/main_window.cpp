@@ -269,8 +269,8 @@ void MainWindow::restore()
     const QString language =
         value("language", m_settings == nullptr ? QStringLiteral("en") : systemLanguage()).toString();
     setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
-    m_theme.id = themeNamed(value("theme", QString()).toString());
-    setTextScale(value("text_scale", 100).toInt());
+    keepTextScale(value("text_scale", 100).toInt());
+    setThemeId(themeNamed(value("theme", QString()).toString()));
     setMotionReduced(value("reduced_motion", false).toBool());
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_soundAction->setChecked(value("sound", false).toBool());

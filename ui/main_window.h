@@ -101,6 +101,7 @@ private:
     void addSound(QMenu* menu);
     void playStep(); // the tone of the step looked at
     void play(const Samples& samples);
+    void keepTextScale(int percent); // for the next theme
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();

@@ -57,10 +57,18 @@ void MainWindow::makeAccessMenus(QMenu* menu)
 
 void MainWindow::setTextScale(int percent)
 {
+    const int before = m_textScale;
+    keepTextScale(percent);
+    if (m_textScale != before) { // a theme takes its time
+        setThemeId(m_theme.id);
+    }
+}
+
+void MainWindow::keepTextScale(int percent)
+{
     m_textScale = std::clamp(percent, textScales.front(), textScales.back());
     m_larger->setEnabled(m_textScale < textScales.back());
     m_smaller->setEnabled(m_textScale > textScales.front());
-    setThemeId(m_theme.id);
 }
 
 bool MainWindow::isMotionReduced() const { return m_reducedMotion->isChecked(); }

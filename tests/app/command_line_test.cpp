@@ -407,6 +407,15 @@ TEST_F(CommandLine, RendersTheSameBytesTwiceAndOthersForOtherThings)
     EXPECT_EQ(bytes(""), plain);
     EXPECT_NE(bytes("--theme dark"), plain);
     EXPECT_NE(bytes("--lang ko"), plain);
+    EXPECT_EQ(bytes("--set shown_controls=seed --set locked_controls=seed"), plain); // no control is in a view
+    const auto window = [&](const std::string& options) {
+        EXPECT_EQ(call("render --view window " + options + " --out " + path("a.png")).status, 0);
+        return contentOf(path("a.png"));
+    };
+    const std::string usual = window("");
+    EXPECT_EQ(window("--text-scale 100"), usual);
+    EXPECT_NE(window("--text-scale 150"), usual);
+    EXPECT_NE(window("--set shown_controls=seed"), usual);
     EXPECT_NE(bytes("--set weight_scale=0.7"), plain);
     EXPECT_GT(bytes("--scale 2").size(), plain.size());
 }

@@ -31,6 +31,8 @@ void NumberField::setValue(double value)
     showAgain();
 }
 
+void NumberField::enterValue(double value) { emit entered(numberAsValue(m_field, value)); }
+
 void NumberField::showAgain()
 {
     const QString text = QString::fromStdString(toText(numberAsValue(m_field, m_value)));

@@ -12,13 +12,20 @@ namespace unroll {
 // field list judge it, so that a wrong number is answered with a sentence and not silently bent into range.
 class NumberField : public QAbstractSpinBox {
     Q_OBJECT
+    // By these names a screen reader asks for them.
+    Q_PROPERTY(double value READ value WRITE enterValue)
+    Q_PROPERTY(double minimum READ minimum)
+    Q_PROPERTY(double maximum READ maximum)
 
 public:
     explicit NumberField(const Field& field, QWidget* parent = nullptr);
 
     void setValue(double value); // shows it; emits nothing
     double value() const { return m_value; }
-    void showAgain(); // back to the value, after a text that was refused
+    double minimum() const { return m_field.minimum; }
+    double maximum() const { return m_field.maximum; }
+    void enterValue(double value); // as if it had been typed
+    void showAgain();              // back to the value, after a text that was refused
 
     QSize sizeHint() const override;
     QValidator::State validate(QString& input, int& position) const override;

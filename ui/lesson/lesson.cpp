@@ -52,9 +52,7 @@ Expected<void> set(LessonStep& step, const QString& key, const QString& value)
         return setExperiment(step, key, value);
     }
     if (key == QLatin1String("controls")) {
-        return findField("shown_controls") == nullptr
-                   ? Expected<void>()
-                   : assign(step.experiment, "shown_controls=" + value.toStdString());
+        return assign(step.experiment, "shown_controls=" + value.toStdString());
     }
     if (key == QLatin1String("section")) {
         step.section = value;

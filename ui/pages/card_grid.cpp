@@ -213,7 +213,7 @@ void CardGrid::arrange()
     const std::vector<QRect> places = placeCards(arrangement(), static_cast<int>(shown.size()));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         // Where there is little room it is the picture's; sentences come back with a larger window or an enlarged card.
-        const bool hasRoom = places[i].height() >= (i == 0 ? 20 : 26) * m_theme.pointSize;
+        const bool hasRoom = places[i].height() >= (i == 0 ? 23 : 26) * m_theme.pointSize;
         shown[i]->setSentenceVisible(hasRoom && !m_isRoomy);
         shown[i]->setGeometry(places[i]);
         shown[i]->layout()->activate(); // else the window would grow to what the card needed before

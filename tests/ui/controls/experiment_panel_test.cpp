@@ -7,6 +7,7 @@
 #include "ui/controls/experiment_panel.h"
 #include "ui/session/session.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QSlider>
@@ -15,6 +16,7 @@
 #include <QUndoStack>
 #include <QWheelEvent>
 
+#include <cmath>
 #include <memory>
 #include <stdexcept>
 
@@ -86,6 +88,31 @@ private slots:
         QCOMPARE(box->currentText(), QStringLiteral("Book: vanishing"));
         enter("weight_scale_number", "0.51");
         QCOMPARE(box->currentIndex(), -1);
+    }
+
+    void aScreenReaderReadsAndSetsWhatIsMeant()
+    {
+        const auto valueOf = [this](const char* name) {
+            return QAccessible::queryAccessibleInterface(find<QWidget>(name))->valueInterface();
+        };
+        QTest::keyClick(find<QWidget>("clip"), Qt::Key_Space);
+        enter("max_norm_number", "7.123");
+        for (const char* name : {"max_norm_slider", "max_norm_number"}) { // not the position of the handle
+            QCOMPARE(valueOf(name)->currentValue().toDouble(), 7.123);
+        }
+        QVERIFY(std::abs(valueOf("max_norm_slider")->maximumValue().toDouble() - 100.0) < 1e-9);
+        QCOMPARE(valueOf("time_steps_number")->maximumValue().toDouble(), 100000.0);
+        QCOMPARE(valueOf("time_steps_slider")->minimumValue().toDouble(), 1.0);
+        QCOMPARE(valueOf("time_steps_slider")->minimumStepSize().toDouble(), 1.0);
+        valueOf("weight_scale_slider")->setCurrentValue(0.5);
+        QCOMPARE(m_session->experiment().weightScale, 0.5);
+        valueOf("weight_scale_number")->setCurrentValue(0.25);
+        QCOMPARE(m_session->experiment().weightScale, 0.25);
+        QCOMPARE(QAccessible::queryAccessibleInterface(find<QWidget>("weight_scale_slider"))->text(QAccessible::Value),
+                 QStringLiteral("0.25"));
+        valueOf("time_steps_number")->setCurrentValue(-4);
+        QCOMPARE(m_session->experiment().timeSteps, 20);
+        QVERIFY(find<QLabel>("problem")->isVisible());
     }
 
     void givenArraysHoldTheirSizesUntilTheyAreDrawn()

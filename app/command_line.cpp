@@ -6,6 +6,7 @@
 #include "core/experiment/presets.h"
 #include "core/experiment/tensors.h"
 #include "core/io/experiment_file.h"
+#include "core/io/link.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,8 +26,8 @@ constexpr double smallestScale = 0.1;
 constexpr double largestScale = 16.0;
 constexpr double mostPixelsOfASide = 32767.0;
 
-const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains", "heatmap",
-                                     "unrolled", "sentence",   "cells",    "gates", "window"};
+const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains",  "heatmap", "unrolled",
+                                     "sentence", "cells",      "gates",    "window", "lesson"};
 const std::vector<std::string> pages{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
                                             "heatmap", "unrolled",   "sentence"};
@@ -34,6 +35,8 @@ const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
+constexpr const char* fileHelp = "Experiment (.unroll.json), weights (.npz, .npy, .safetensors), picture that Unroll "
+                                 "exported (.png), or a link (unroll:1/…)";
 const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};
 const std::vector<std::string> reportEndings{".pdf", ".html"};
 
@@ -87,6 +90,27 @@ Expected<void> checkPage(const CommandLine& commandLine)
     return {};
 }
 
+Expected<void> checkLesson(const CommandLine& commandLine)
+{
+    const bool isLesson = commandLine.view == "lesson";
+    if (isLesson && !commandLine.lesson) {
+        return badRequest(UNROLL_TEXT("--view lesson: --lesson is missing; allowed: the number of a step, from 1"));
+    }
+    if (isLesson && (commandLine.file || commandLine.preset || !commandLine.assignments.empty())) {
+        return badRequest(
+            UNROLL_TEXT("--view lesson: a step brings its own experiment; allowed: no FILE, --preset or --set"));
+    }
+    if (!isLesson && (commandLine.lesson || commandLine.isQuestionOpen)) {
+        return badRequest(UNROLL_TEXT("--lesson and --question: --view %1 has none; allowed: with --view lesson"),
+                          {commandLine.view});
+    }
+    if (!isLesson && commandLine.view != "window" && commandLine.presents) {
+        return badRequest(UNROLL_TEXT("--presentation: --view %1 has none; allowed: with --view window and lesson"),
+                          {commandLine.view});
+    }
+    return {};
+}
+
 Expected<void> checkPageOfView(const CommandLine& commandLine)
 {
     if (commandLine.view != "window" && (commandLine.page != pages.front() || !commandLine.cards.empty())) {
@@ -120,6 +144,7 @@ Expected<void> checkRender(CommandLine& commandLine)
     }
     return oneOf("--view", commandLine.view, views)
         .and_then([&] { return checkPageOfView(commandLine); })
+        .and_then([&] { return checkLesson(commandLine); })
         .and_then([&] {
             return endsInOneOf(commandLine.out, pictureEndings)
                        ? Expected<void>()
@@ -208,7 +233,7 @@ std::string arraysHelp()
 void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
 {
     app.footer(fieldsHelp() + arraysHelp());
-    app.add_option("FILE", commandLine.file, "Experiment (.unroll.json) or weights (.npz, .npy, .safetensors)");
+    app.add_option("FILE", commandLine.file, fileHelp);
     app.add_option("--preset", commandLine.preset, "Preset to start from; `unroll presets` lists them");
     app.add_option("--set", commandLine.assignments, "Set a field, as in --set weight_scale=0.5; may repeat")
         ->type_name("FIELD=VALUE")
@@ -275,8 +300,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App app("Unroll: a laboratory for the flow of gradients in recurrent networks.\n"
                  "Without a subcommand it opens the window.",
                  "unroll");
-    app.add_option("FILE", commandLine.file,
-                   "Experiment (.unroll.json) or weights (.npz, .npy, .safetensors) to open in the window");
+    app.add_option("FILE", commandLine.file, fileHelp + std::string(", to open in the window"));
     app.add_flag("--version", wantsVersion, "Print the version and exit");
 
     CLI::App* run = app.add_subcommand("run", "Compute an experiment and print its numbers");
@@ -299,6 +323,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
 
     addPageOptions(*render, commandLine, "the first that have room, in their own order");
 
+    render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
+        ->type_name("NN");
+    render->add_flag("--question", commandLine.isQuestionOpen, "With the step's question not yet answered");
+    render->add_flag("--presentation", commandLine.presents, "Window and lesson as in the presentation mode");
+
     CLI::App* presetList = app.add_subcommand("presets", "List the presets");
     presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();
     presetList->add_option("--out", commandLine.out, "File to write; - or none is standard output");
@@ -308,6 +337,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     code->add_option("--as", commandLine.library, joined(libraries));
     code->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
+    CLI::App* link = app.add_subcommand("link", "Print an experiment as a link, which opens in the place of a FILE");
+    addExperimentOptions(*link, commandLine);
+    link->add_option("--out", commandLine.out, "File to write; - or none is standard output");
     CLI::App* report =
         app.add_subcommand("report", "Write a document with plots, sentences, settings and code; needs no display");
     addExperimentOptions(*report, commandLine);
@@ -357,12 +389,14 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         if (auto checked = checkCode(commandLine); !checked) {
             return tl::unexpected(checked.error());
         }
+    } else if (link->parsed()) {
+        commandLine.command = CommandLine::Command::Link;
     } else if (presetList->parsed()) {
         commandLine.command = CommandLine::Command::Presets;
         if (auto known = oneOf("--format", commandLine.format, {"text", "json"}); !known) {
             return tl::unexpected(known.error());
         }
-    } else if (commandLine.file) {
+    } else if (commandLine.file && !isLink(*commandLine.file)) {
         if (auto checked = checkFileToOpen(*commandLine.file, app); !checked) {
             return tl::unexpected(checked.error());
         }
@@ -385,6 +419,9 @@ Expected<Experiment> experimentOf(const CommandLine& commandLine)
         if (const Expected<void> assigned = assign(experiment, assignment); !assigned) {
             return tl::unexpected(assigned.error());
         }
+    }
+    if (commandLine.file && isLink(*commandLine.file)) {
+        return experimentFromLink(*commandLine.file, commandLine.assignments);
     }
     if (commandLine.file) {
         std::error_code unknown;

@@ -12,12 +12,12 @@ namespace unroll {
 
 // What the user asked for on the command line, as a value. Made before any QApplication exists.
 struct CommandLine {
-    enum class Command { Window, Run, Render, Report, Presets, Code, PrintAndExit };
+    enum class Command { Window, Run, Render, Report, Presets, Code, Link, PrintAndExit };
     Command command = Command::Window;
 
     // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the
     // defaults.
-    std::optional<std::string> file;
+    std::optional<std::string> file; // or a link
     std::optional<std::string> preset;
     std::vector<std::string> assignments;
 
@@ -37,6 +37,9 @@ struct CommandLine {
     std::string language = "en";
     std::string page = "explore";
     std::vector<std::string> cards; // of the page; none: the usual ones
+    std::optional<int> lesson;      // its step, from 1
+    bool isQuestionOpen = false;
+    bool presents = false;
 
     std::string text; // PrintAndExit: help or version
 };

@@ -9,6 +9,7 @@
 #include "core/experiment/simulate.h"
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
+#include "core/io/link.h"
 #include "core/io/preset_list.h"
 #include "core/io/run_output.h"
 
@@ -66,6 +67,13 @@ Expected<void> codeCommand(const CommandLine& commandLine)
     return experimentOf(commandLine).and_then([&](const Experiment& experiment) {
         return writeOut(commandLine.out,
                         commandLine.library == "numpy" ? numpyCode(experiment) : pytorchCode(experiment));
+    });
+}
+
+Expected<void> linkCommand(const CommandLine& commandLine)
+{
+    return experimentOf(commandLine).and_then(experimentToLink).and_then([&](const std::string& link) {
+        return writeOut(commandLine.out, link + '\n');
     });
 }
 

@@ -10,6 +10,7 @@ namespace unroll {
 Expected<void> runCommand(const CommandLine& commandLine);
 Expected<void> presetsCommand(const CommandLine& commandLine);
 Expected<void> codeCommand(const CommandLine& commandLine);
+Expected<void> linkCommand(const CommandLine& commandLine);
 
 // Text to a file, or to standard output where `out` is empty or "-".
 Expected<void> writeOut(const std::string& out, const std::string& text);

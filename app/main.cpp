@@ -46,6 +46,9 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.language = commandLine.language;
     request.page = commandLine.page;
     request.cards = commandLine.cards;
+    request.lesson = commandLine.lesson.value_or(1);
+    request.isQuestionOpen = commandLine.isQuestionOpen;
+    request.presents = commandLine.presents;
     return render(request);
 }
 
@@ -98,7 +101,7 @@ Expected<int> windowCommand(const CommandLine& commandLine, int argumentCount, c
     QSettings settings;
     MainWindow window(&settings);
     if (commandLine.file) {
-        window.openFile(QString::fromStdString(*commandLine.file));
+        window.openFileOrLink(QString::fromStdString(*commandLine.file));
     }
     window.show();
     return QApplication::exec();
@@ -116,6 +119,8 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
         return presetsCommand(commandLine).map(done);
     case CommandLine::Command::Code:
         return codeCommand(commandLine).map(done);
+    case CommandLine::Command::Link:
+        return linkCommand(commandLine).map(done);
     case CommandLine::Command::Render:
         return renderCommand(commandLine, argumentCount, arguments).map(done);
     case CommandLine::Command::Report:

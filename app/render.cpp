@@ -6,6 +6,7 @@
 #include "core/experiment/simulate.h"
 #include "ui/application.h"
 #include "ui/export/figure_export.h"
+#include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
@@ -58,11 +59,26 @@ std::unique_ptr<View> makeView(const std::string& id)
     return std::make_unique<NormView>();
 }
 
+// False where it was not computed in time.
+bool showLesson(MainWindow& window, const RenderRequest& request)
+{
+    window.setLessonVisible(true);
+    window.lesson().goTo(request.lesson - 1);
+    if (!window.waitForRun(longestWaitMs)) {
+        return false;
+    }
+    if (!request.isQuestionOpen) {
+        window.lesson().reveal();
+    }
+    return window.waitForRun(longestWaitMs);
+}
+
 Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 {
     MainWindow window;
     window.setLanguage(QString::fromStdString(request.language));
     window.setThemeId(themeNamed(QString::fromStdString(request.theme)));
+    window.setPresenting(request.presents);
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
     window.showExperiment(request.experiment);
     Page& page = request.page == "cells" ? static_cast<Page&>(window.cellsPage()) : window.explorePage();
@@ -73,7 +89,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     page.cards().setChosen(cards);
     window.showPage(page);
     window.show();
-    if (!window.waitForRun(longestWaitMs)) {
+    if (!window.waitForRun(longestWaitMs) || (request.view == "lesson" && !showLesson(window, request))) {
         return stoppedBeforeDone();
     }
     const QSize least = window.size(); // it grew where its parts need more
@@ -82,7 +98,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
                           {std::to_string(request.width), std::to_string(request.height), std::to_string(least.width()),
                            std::to_string(least.height())});
     }
-    return exportWidget(window, path, request.scale);
+    return exportWidget(window, path, request.scale, window.session().experiment());
 }
 
 // RNN, LSTM and GRU on the same axes.
@@ -140,7 +156,12 @@ Expected<void> render(const RenderRequest& request)
 {
     nameApplication();
     const QString path = QString::fromStdString(request.out.string());
-    return request.view == "window" ? renderWindow(request, path) : renderView(request, path);
+    if (request.view == "lesson" && (request.lesson < 1 || request.lesson > lessonIds().size())) {
+        return badRequest(UNROLL_TEXT("--lesson: %1 is out of range; allowed: 1 … %2"),
+                          {std::to_string(request.lesson), std::to_string(lessonIds().size())});
+    }
+    const bool isWindow = request.view == "window" || request.view == "lesson";
+    return isWindow ? renderWindow(request, path) : renderView(request, path);
 }
 
 } // namespace unroll

@@ -13,7 +13,7 @@ namespace unroll {
 // `unroll render`: one view, or the whole window, as a picture file.
 struct RenderRequest {
     Experiment experiment;
-    std::string view = "norms"; // as in makeView(), or window
+    std::string view = "norms"; // as in makeView(), or window, or lesson
     std::filesystem::path out;  // .png, .svg or .pdf decides the format
     int width = 0;              // logical pixels; 0: the view's own default
     int height = 0;
@@ -22,6 +22,9 @@ struct RenderRequest {
     std::string language = "en";    // en, ko
     std::string page = "explore";   // of the window: explore, cells
     std::vector<std::string> cards; // of that page; none: the usual ones
+    int lesson = 1;                 // of the lesson: its step, from 1; the experiment is the step's
+    bool isQuestionOpen = false;    // its question not yet answered
+    bool presents = false;          // window and lesson: as in the presentation mode
 };
 
 // Needs a QApplication (offscreen will do). Nothing is written where it fails.

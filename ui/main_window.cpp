@@ -9,6 +9,10 @@
 #include "ui/controls/panel.h"
 #include "ui/export/figure_export.h"
 #include "ui/icon.h"
+#include "ui/journal/journal_dock.h"
+#include "ui/keys_overlay.h"
+#include "ui/lesson/lesson_panel.h"
+#include "ui/lesson/lesson_stage.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -54,9 +58,12 @@ MainWindow::MainWindow(QSettings* settings)
     setCentralWidget(m_pages);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    makeLesson();
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeLessonMenu();
+    makeHelpMenu();
     makeToolBar();
     setMinimumSize(900, 600); // below it no picture can be read
     resize(1280, 800);
@@ -78,8 +85,10 @@ MainWindow::MainWindow(QSettings* settings)
 
 MainWindow::~MainWindow()
 {
-    // The pages and the menus watch the session, which as a member would go before them.
+    // The pages, the journal and the menus watch the session, which as a member would go before them.
     m_session.undoStack().disconnect(this);
+    delete m_stage;
+    delete m_journal;
     delete m_pages;
 }
 
@@ -91,7 +100,8 @@ bool MainWindow::openFile(const QString& path)
         return false;
     }
     m_session.replace(*experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); });
-    // After the replacement, which forgets the path of what was there before. Weights are read, and never saved over.
+    // After the replacement, which forgets the path of what was there before. Weights and pictures are read, and never
+    // saved over.
     m_path = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
     m_session.undoStack().setClean();
     remember(path);
@@ -144,6 +154,10 @@ void MainWindow::setThemeId(ThemeId id)
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
     m_cells->setTheme(m_theme);
+    placeLesson();
+    m_lesson->setTheme(m_theme);
+    m_keys->setTheme(m_theme);
+    m_journal->setTheme(m_theme);
     m_toolBar->setIconSize(unroll::iconSize(m_theme));
     for (QAction* action : findChildren<QAction*>()) {
         const QString iconName = action->property("iconName").toString();
@@ -170,6 +184,7 @@ void MainWindow::setLanguage(const QString& language)
         action->setChecked(action->data().toString() == language);
     }
     retranslate();
+    m_lesson->setLanguage(language);
     m_page->setTheme(m_theme); // the texts may need another width
     m_cells->setTheme(m_theme);
 }
@@ -186,11 +201,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_settings != nullptr) {
         m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
+        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_isPresenting ? m_themeBefore : m_theme.id)));
         m_settings->setValue(QStringLiteral("language"), m_language);
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
         m_settings->setValue(QStringLiteral("sound"), m_soundAction->isChecked());
+        m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
+        m_stage->leave(); // the cards of the lesson are not those to remember
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
+        m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_path);
         m_settings->setValue(QStringLiteral("experiment"),
@@ -201,7 +219,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+    if (!linkIn(*event->mimeData()).isEmpty() ||
+        (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())) {
         event->acceptProposedAction();
     }
 }
@@ -209,7 +228,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().first().toLocalFile());
+    const QString link = linkIn(*event->mimeData());
+    if (link.isEmpty()) {
+        openFile(event->mimeData()->urls().first().toLocalFile());
+    } else {
+        openLink(link);
+    }
 }
 
 void MainWindow::showTitle()
@@ -245,6 +269,8 @@ void MainWindow::restore()
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_soundAction->setChecked(value("sound", false).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
+    m_lesson->leaveAt(value("lesson", 0).toInt());
+    m_journal->setVisible(value("journal", false).toBool());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open
@@ -258,7 +284,8 @@ void MainWindow::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open an experiment"), m_path,
-        tr("Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)"));
+        tr("Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;"
+           "All files (*)"));
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -313,7 +340,7 @@ bool MainWindow::exportWindow(const QString& path)
     if (m_session.run() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         return report(writeFile(path.toStdString(), runToCsv(*m_session.run())), done);
     }
-    return report(exportWidget(*this, path, exportScale()), done);
+    return report(exportWidget(*this, path, exportScale(), m_session.experiment()), done);
 }
 
 double MainWindow::exportScale() const { return m_scales->checkedAction()->data().toDouble(); }

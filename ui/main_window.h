@@ -13,7 +13,9 @@
 #include <functional>
 
 class QActionGroup;
+class QDockWidget;
 class QMenu;
+class QMimeData;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
@@ -22,6 +24,10 @@ namespace unroll {
 
 class CellsPage;
 class ExplorePage;
+class KeysOverlay;
+class LessonPanel;
+class LessonStage;
+class JournalDock;
 class Page;
 class View;
 
@@ -34,8 +40,11 @@ public:
     explicit MainWindow(QSettings* settings = nullptr);
     ~MainWindow() override;
 
-    // Opens an experiment file; what cannot be opened is said in the window, which stays as it was.
+    // Opens an experiment file, a picture that carries an experiment, or a link; what cannot be opened is said in the
+    // window, which stays as it was.
     bool openFile(const QString& path);
+    bool openLink(const QString& link);
+    bool openFileOrLink(const QString& given);
     bool saveFile(const QString& path);
     bool exportWindow(const QString& path); // a picture of all of it, or all numbers of the run as CSV
     // What the page in front shows, as a document (.pdf, .html).
@@ -51,9 +60,16 @@ public:
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
     CellsPage& cellsPage() { return *m_cells; }
+    LessonPanel& lesson() { return *m_lesson; }
     void showPage(Page& page);
 
+    void setLessonVisible(bool visible);
+    // White, large letters, and nothing but what a class needs; leaving brings the theme from before back. Full screen
+    // is the window's own.
+    void setPresenting(bool presenting);
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -64,11 +80,22 @@ private:
                        const std::function<void()>& perform);
     void makeFileMenu();
     void makeEditMenu();
+    void addShareActions(QMenu* menu);
     void makeViewMenu();
     void makeToolBar();
     void addSound(QMenu* menu);
+    bool canBeHeard() const;
     void playStep(); // the tone of the step looked at
     void play(const Samples& samples);
+    void makeLesson();
+    void makeLessonMenu();
+    void placeLesson();
+    void makeHelpMenu();
+    void fillSteps();
+    void togglePresentation();
+    void makePins(QMenu* menu);
+    void makeJournal(QMenu* menu);
+    void pin();
     Page& currentPage() const;
     void showProblem(const Error& error);
     void retranslate();
@@ -79,6 +106,10 @@ private:
     void restore();
     void askOpen();
     void askSave();
+    static QString linkIn(const QMimeData& dragged);
+    void copyLink();
+    void pasteLink();
+    void showQrCode();
     void askExportView(View* view);
     void askExportWindow();
     void askReport();
@@ -92,7 +123,15 @@ private:
     QStackedWidget* m_pages;
     ExplorePage* m_page;
     CellsPage* m_cells;
+    LessonPanel* m_lesson = nullptr;
+    LessonStage* m_stage = nullptr;
+    QDockWidget* m_lessonDock = nullptr;
+    QMenu* m_stepsMenu = nullptr;
+    KeysOverlay* m_keys = nullptr;
+    bool m_isPresenting = false;
+    ThemeId m_themeBefore = ThemeId::Light; // the presentation
     QToolBar* m_toolBar;
+    JournalDock* m_journal = nullptr;
     QList<QMenu*> m_menus;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_exportMenu = nullptr;

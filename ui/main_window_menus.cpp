@@ -31,6 +31,7 @@ QAction* MainWindow::addAction(QMenu* menu, const char* text, const QString& ico
     action->setProperty("englishText", QByteArray(text));
     action->setProperty("iconName", iconName);
     action->setShortcuts(keys);
+    QWidget::addAction(action); // so that its keys work where the menu bar is hidden
     action->setObjectName(QString::fromLatin1(text)
                               .toLower()
                               .remove(QRegularExpression(QStringLiteral("[^a-z ]")))
@@ -105,6 +106,8 @@ void MainWindow::makeEditMenu()
     });
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::showUndoTexts);
     menu->addSeparator();
+    makePins(menu);
+    menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
         currentPage().cards().focusedCard().copyPicture();
         say(tr("Copied: %1").arg(currentPage().cards().focusedCard().view().title()));
@@ -118,6 +121,8 @@ void MainWindow::makeEditMenu()
                   QGuiApplication::clipboard()->setText(QString::fromStdString(pytorchCode(m_session.experiment())));
                   say(tr("Copied: Python code for PyTorch"));
               });
+    menu->addSeparator();
+    addShareActions(menu);
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)},
               [this] { m_page->experimentPanel().newSeed(); });
@@ -140,6 +145,7 @@ void MainWindow::makeViewMenu()
     addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
     addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
     menu->addSeparator();
+    makeJournal(menu);
     m_cardsAction = addAction(menu, QT_TR_NOOP("C&ards"), QStringLiteral("cards"), {}, [] {}); // a menu of the page
     menu->addSeparator();
     m_themes = new QActionGroup(this);
@@ -151,7 +157,7 @@ void MainWindow::makeViewMenu()
     };
     addTheme(QT_TR_NOOP("&Light"), ThemeId::Light, {});
     addTheme(QT_TR_NOOP("&Dark"), ThemeId::Dark, {});
-    addTheme(QT_TR_NOOP("&Projector"), ThemeId::Projector, {QKeySequence(Qt::Key_F5)});
+    addTheme(QT_TR_NOOP("&Projector"), ThemeId::Projector, {});
     addAction(menu, QT_TR_NOOP("&Next theme"), QStringLiteral("theme"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] {
         setThemeId(m_theme.id == ThemeId::Light  ? ThemeId::Dark
                    : m_theme.id == ThemeId::Dark ? ThemeId::Projector
@@ -181,6 +187,8 @@ void MainWindow::makeViewMenu()
     addSound(menu);
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(menu, QT_TR_NOOP("Pr&esent"), QStringLiteral("present"), {QKeySequence(Qt::Key_F5)},
+              [this] { togglePresentation(); });
 }
 
 void MainWindow::makeToolBar()
@@ -193,7 +201,7 @@ void MainWindow::makeToolBar()
         m_toolBar->widgetForAction(action)->setObjectName(QStringLiteral("page_") + action->objectName());
     }
     m_toolBar->addSeparator();
-    for (const char* actionName : {"undo", "redo", "open", "save"}) {
+    for (const char* actionName : {"undo", "redo", "open", "save", "pin_this_run"}) {
         m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
     }
     auto* exportButton = new QToolButton(m_toolBar);
@@ -202,12 +210,13 @@ void MainWindow::makeToolBar()
     exportButton->setMenu(m_exportMenu);
     exportButton->setPopupMode(QToolButton::InstantPopup);
     m_toolBar->addWidget(exportButton);
+    m_toolBar->addAction(findChild<QAction*>(QStringLiteral("show_the_lesson")));
     m_toolBar->addAction(m_cardsAction);
     static_cast<QToolButton*>(m_toolBar->widgetForAction(m_cardsAction))->setPopupMode(QToolButton::InstantPopup);
     auto* space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    for (const char* actionName : {"next_theme", "full_screen"}) {
+    for (const char* actionName : {"next_theme", "present", "full_screen"}) {
         m_toolBar->addAction(findChild<QAction*>(QLatin1String(actionName)));
     }
     for (auto* button : m_toolBar->findChildren<QToolButton*>()) {

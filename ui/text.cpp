@@ -3,6 +3,7 @@
 #include "ui/text.h"
 
 #include "core/base/number_text.h"
+#include "core/experiment/field.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,6 +33,14 @@ QString translated(const Error& error)
 {
     const QString sentence = translated(error.message);
     return error.source.empty() ? sentence : QString::fromStdString(error.source) + QLatin1String(": ") + sentence;
+}
+
+QString valueOf(const Field& field, const Experiment& experiment)
+{
+    const FieldValue value = field.get(experiment);
+    return field.kind == FieldKind::Choice
+               ? translated(field.choices[static_cast<std::size_t>(std::get<std::int64_t>(value))].label)
+               : QString::fromStdString(toText(value));
 }
 
 QString symbol(Activation activation)

@@ -9,6 +9,9 @@
 
 namespace unroll {
 
+struct Experiment;
+struct Field;
+
 // A text that core marked with UNROLL_TEXT, in the window's language.
 QString translated(const char* coreText);
 
@@ -18,6 +21,9 @@ QString translated(const Sentences& sentences);
 
 // "FILE: sentence".
 QString translated(const Error& error);
+
+// A field's value as people read it: a choice by its label, a number with all its digits.
+QString valueOf(const Field& field, const Experiment& experiment);
 
 // As formulas write it: "tanh", "ReLU", "σ", "x".
 QString symbol(Activation activation);

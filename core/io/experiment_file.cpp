@@ -7,6 +7,8 @@
 #include "core/io/careful_json.h"
 #include "core/io/file.h"
 #include "core/io/json_values.h"
+#include "core/io/link.h"
+#include "core/io/png_text.h"
 #include "core/io/tensor_file.h"
 #include "core/io/weights.h"
 
@@ -121,8 +123,10 @@ tl::unexpected<Error> noWeightsName(const std::string& given)
                       {inQuotes(given)});
 }
 
-// `folder` is where the file is: the name of a file of weights starts there.
-Expected<Experiment> experimentFrom(const Json& document, const std::filesystem::path& folder, Experiment experiment,
+// Where the file is: the name of a file of weights starts there. Nothing where no file may be read.
+using Folder = std::optional<std::filesystem::path>;
+
+Expected<Experiment> experimentFrom(const Json& document, const Folder& folder, Experiment experiment,
                                     std::span<const std::string> assignments)
 {
     if (!document.is_object()) {
@@ -139,10 +143,15 @@ Expected<Experiment> experimentFrom(const Json& document, const std::filesystem:
         }
         if (name == "tensors" && value.is_string()) {
             const auto file = value.get<std::string>();
+            if (!folder) {
+                return badRequest(UNROLL_TEXT("tensors: the name of a file, %1, is not allowed in what was sent; "
+                                              "allowed: an object of arrays"),
+                                  {inQuotes(file)});
+            }
             if (file.empty() || file.find('\0') != std::string::npos) {
                 return noWeightsName(file);
             }
-            weights = folder / file;
+            weights = *folder / file;
             continue;
         }
         if (name == "tensors") {
@@ -181,7 +190,7 @@ Expected<Experiment> experimentFrom(const Json& document, const std::filesystem:
     return finished(std::move(experiment), setFields);
 }
 
-Expected<Experiment> parseIn(const std::filesystem::path& folder, std::string_view json, std::string_view sourceName,
+Expected<Experiment> parseIn(const Folder& folder, std::string_view json, std::string_view sourceName,
                              const Experiment& base, std::span<const std::string> assignments)
 {
     return parseJson(json)
@@ -210,39 +219,87 @@ Expected<Experiment> experimentFromTensorFile(std::string_view bytes, const std:
         });
 }
 
+// A picture that Unroll exported: the link in its metadata.
+Expected<Experiment> experimentFromPicture(std::string_view bytes, std::span<const std::string> assignments)
+{
+    return pngText(bytes, linkKeyword, longestLink)
+        .and_then([&](const std::optional<std::string>& link) -> Expected<Experiment> {
+            if (!link) {
+                return badRequest(UNROLL_TEXT("is a picture with no experiment in it: it was not exported by Unroll, "
+                                              "or its text was removed by another program"));
+            }
+            return experimentFromLink(*link, assignments);
+        });
+}
+
+// One field as files have it.
+Json jsonValue(const Field& field, const Experiment& experiment)
+{
+    if (field.kind == FieldKind::Choice) {
+        return valueText(field, experiment);
+    }
+    return std::visit([](const auto& each) { return Json(each); }, field.get(experiment));
+}
+
+template <class IsWritten>
+Json documentOf(const Experiment& experiment, IsWritten isWritten)
+{
+    Json document;
+    document["unroll"] = formatVersion;
+    for (const Field& field : fields()) {
+        if (isWritten(field)) {
+            document[field.name] = jsonValue(field, experiment);
+        }
+    }
+    for (const auto& [name, tensor] : experiment.tensors) {
+        document["tensors"][name] = toJson(tensor);
+    }
+    return document;
+}
+
 } // namespace
 
 Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base,
                                      std::span<const std::string> assignments)
 {
-    return parseIn({}, json, sourceName, base, assignments);
+    return parseIn(std::filesystem::path(), json, sourceName, base, assignments);
+}
+
+Expected<Experiment> parseSentExperiment(std::string_view json, std::span<const std::string> assignments)
+{
+    return parseIn(std::nullopt, json, {}, {}, assignments);
 }
 
 Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base,
                                         std::span<const std::string> assignments)
 {
     return readFile(path, largestFile).and_then([&](const std::string& text) {
-        return isTensorFile(text) ? experimentFromTensorFile(text, path.string(), base, assignments)
-                                  : parseIn(path.parent_path(), text, path.string(), base, assignments);
+        if (isTensorFile(text)) {
+            return experimentFromTensorFile(text, path.string(), base, assignments);
+        }
+        if (isPng(text) || isLink(text)) {
+            return (isPng(text) ? experimentFromPicture(text, assignments) : experimentFromLink(text, assignments))
+                .map_error([&](Error error) {
+                    error.source = path.string();
+                    return error;
+                });
+        }
+        return parseIn(path.parent_path(), text, path.string(), base, assignments);
     });
 }
 
 std::string experimentToJson(const Experiment& experiment)
 {
-    Json document;
-    document["unroll"] = formatVersion;
-    for (const Field& field : fields()) {
-        const FieldValue value = field.get(experiment);
-        if (field.kind == FieldKind::Choice) {
-            document[field.name] = valueText(field, experiment);
-        } else {
-            std::visit([&](const auto& each) { document[field.name] = each; }, value);
-        }
-    }
-    for (const auto& [name, tensor] : experiment.tensors) {
-        document["tensors"][name] = toJson(tensor);
-    }
+    const Json document = documentOf(experiment, [](const Field&) { return true; });
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string changesToJson(const Experiment& experiment)
+{
+    // As texts: minus zero is another number than zero.
+    const Json document = documentOf(
+        experiment, [&](const Field& field) { return valueText(field, experiment) != valueText(field, Experiment()); });
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace unroll

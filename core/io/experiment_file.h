@@ -22,11 +22,22 @@ namespace unroll {
 Expected<Experiment> parseExperiment(std::string_view json, std::string_view sourceName, const Experiment& base = {},
                                      std::span<const std::string> assignments = {});
 
-// The same of a file. A file of weights itself is one, too, known by its content.
+// The same of a text that came from elsewhere and must not make this machine read its files: "tensors" holds arrays,
+// never a name, and every field that is left out has its default. Its sentences name no source.
+Expected<Experiment> parseSentExperiment(std::string_view json, std::span<const std::string> assignments = {});
+
+// The same of a file. Known by its content, a file of weights is one, too, and so is a link (link.h) as a text or in
+// the metadata of a PNG; a link decides every field, and `base` none.
 Expected<Experiment> readExperimentFile(const std::filesystem::path& path, const Experiment& base = {},
                                         std::span<const std::string> assignments = {});
 
 // Every field, resolved; tensors only where they are given.
 std::string experimentToJson(const Experiment& experiment);
+
+// On one line, and only what differs from the defaults; sizes that the arrays decide included.
+std::string changesToJson(const Experiment& experiment);
+
+// The keyword of the text with a link in the metadata of pictures.
+constexpr const char* linkKeyword = "unroll";
 
 } // namespace unroll

@@ -908,6 +908,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unpacks to more than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: the end of its compressed text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its compressed text cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after the end of its compressed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: the name of a file, %1, is not allowed in what was sent; allowed: an object of arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a picture with no experiment in it: it was not exported by Unroll, or its text was removed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a link; a link to an experiment starts with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link has version %1, made by a newer Unroll; this one reads version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1, which no link does; allowed after %2: letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: its letters do not make whole bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arrays of the experiment hold %1 numbers, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experiment is a text of %1 bytes, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link is longer than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PNG that is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged at its chunk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged: a chunk has a name that none has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a text of more than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has %1 letters, which is too much for a QR code; allowed: at most %2. The link itself can be copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned: these settings are not computed yet; pin them when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is pinned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned: four runs are the most; Shift+P unpins them all, the menu Edit → Pinned runs a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view lesson: --lesson is missing; allowed: the number of a step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view lesson: a step brings its own experiment; allowed: no FILE, --preset or --set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lesson and --question: --view %1 has none; allowed: with --view lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--presentation: --view %1 has none; allowed: with --view window and lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report: --out is missing; allowed: a file name that ends in %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -916,7 +1020,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--lesson: %1 is out of range; allowed: 1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the ending of the file name decides the format; allowed: .pdf, .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a lesson has no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of the lesson comes first: a report would answer it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1116,69 @@
     </message>
     <message>
         <source>At backward step %1 (time step %2) none of %3 units is saturated: no slope is below %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Answer</name>
+    <message>
+        <source>You drew a gradient that grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You drew a gradient that shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You drew a gradient that keeps its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one grows, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one shrinks, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one keeps its size, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one keeps its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step %1 yours is at %2 and the real one at %3: less than a factor of 2 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step %1 yours is at %2 and the real one at %3: a factor of %4 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way it is largest after step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected “%1”, and so it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected “%1”; what happens is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1122,18 +1301,15 @@
     </message>
 </context>
 <context>
-    <name>unroll::ChoiceEditor</name>
+    <name>unroll::Change</name>
     <message>
-        <source>%1 → %2</source>
+        <source>%1 %2 → %3</source>
+        <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>unroll::ExperimentPanel</name>
-    <message>
-        <source>New seed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reset</source>
         <translation type="unfinished"></translation>
@@ -1210,6 +1386,10 @@
         <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New seed %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ExplorePage</name>
@@ -1270,15 +1450,15 @@
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>? WHAT DO YOU EXPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1424,6 +1604,65 @@
     </message>
 </context>
 <context>
+    <name>unroll::Ghosts</name>
+    <message>
+        <source>as now</source>
+        <extracomment>a pinned run that is no different from the one the controls show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>in a legend: the run that the controls show, beside pinned ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <extracomment>the name of a pinned run and its gradient norm at the step looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended at step %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned: before the first step, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned: at step %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned, drawn in the norm of the axis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned.</source>
+        <extracomment>how many runs are pinned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -1487,6 +1726,147 @@
     </message>
     <message>
         <source>the first of %1 sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalDock</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys step through it, Enter goes to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list as text (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalModel</name>
+    <message>
+        <source>your own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>the first line of the journal: what was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — now</source>
+        <extracomment>%1 is a line of the journal, such as &quot;2. Weight scale 1 → 0.5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play backwards through time, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step less, one step further back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last and first time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cards again, stop, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ↑, Page ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LessonPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this step up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LessonStage</name>
+    <message>
+        <source>Lesson: %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,15 +2057,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;ards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: a link to the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text; allowed: a link to an experiment, which starts with unroll:1/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: the experiment of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned r&amp;uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: its curve stays when the settings change. Shift+P unpins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this step up &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what &amp;happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,11 +2169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pla&amp;y the curve</source>
+        <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
+        <source>Pla&amp;y the curve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1771,6 +2239,22 @@
         <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The thinner curves are pinned runs, measured in the same norm; the legend names what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, from left to right, how you expect the norm to go; or choose among the words of the lesson. Then let it show what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the words of the lesson what you expect; then let it show what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NumberRanges</name>
@@ -1834,8 +2318,62 @@
         <source>Esc stops the computation</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>unroll::PinMenu</name>
     <message>
-        <source>%1 → %2</source>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned run again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::QrDialog</name>
+    <message>
+        <source>The experiment as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the link that stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera reads the link. Copied, it opens in any Unroll with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,6 +2424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1925,8 +2467,63 @@
         <source>page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>unroll::RunLabel</name>
     <message>
-        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
+        <source>not clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input-gate bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrays given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

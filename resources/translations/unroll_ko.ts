@@ -908,6 +908,110 @@
         <translation>단계마다 %1(으)로 반올림하여 출력되는 노름은 처음의 %2배로 끝납니다.</translation>
     </message>
     <message>
+        <source>unpacks to more than %1 MiB, the most that is read</source>
+        <translation>압축을 풀면 읽을 수 있는 한도 %1 MiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>is cut off: the end of its compressed text is missing</source>
+        <translation>잘려 있습니다. 압축된 텍스트의 끝이 없습니다</translation>
+    </message>
+    <message>
+        <source>is damaged: its compressed text cannot be unpacked</source>
+        <translation>손상되었습니다. 압축된 텍스트를 풀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>goes on after the end of its compressed text</source>
+        <translation>압축된 텍스트가 끝난 뒤에 다른 내용이 더 있습니다</translation>
+    </message>
+    <message>
+        <source>tensors: the name of a file, %1, is not allowed in what was sent; allowed: an object of arrays</source>
+        <translation>tensors: 받은 실험에는 파일 이름 %1을(를) 쓸 수 없습니다. 쓸 수 있는 값: 배열의 객체</translation>
+    </message>
+    <message>
+        <source>is a picture with no experiment in it: it was not exported by Unroll, or its text was removed by another program</source>
+        <translation>실험이 들어 있지 않은 그림입니다. Unroll이 내보낸 것이 아니거나, 다른 프로그램이 텍스트를 지웠습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a link; a link to an experiment starts with %2</source>
+        <translation>%1은(는) 링크가 아닙니다. 실험 링크는 %2(으)로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the link has version %1, made by a newer Unroll; this one reads version %2</source>
+        <translation>링크의 버전은 %1이며 더 새로운 Unroll이 만들었습니다. 이 버전은 %2을(를) 읽습니다</translation>
+    </message>
+    <message>
+        <source>holds %1, which no link does; allowed after %2: letters, digits, - and _</source>
+        <translation>링크에 있을 수 없는 %1이(가) 들어 있습니다. %2 뒤에 쓸 수 있는 것: 로마자, 숫자, -, _</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: its letters do not make whole bytes</source>
+        <translation>잘렸거나 손상되었습니다. 글자들이 온전한 바이트를 이루지 않습니다</translation>
+    </message>
+    <message>
+        <source>the arrays of the experiment hold %1 numbers, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation>실험의 배열에 숫자가 %1개 있어 링크에 담기에는 너무 많습니다. 담을 수 있는 한도: %2개. 파일로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the experiment is a text of %1 bytes, which is too much for a link; allowed: at most %2; save it as a file</source>
+        <translation>실험이 %1바이트의 텍스트라서 링크에 담기에는 너무 큽니다. 담을 수 있는 한도: %2바이트. 파일로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the link is longer than %1 MiB, the most that is read</source>
+        <translation>링크가 읽을 수 있는 한도 %1 MiB보다 깁니다</translation>
+    </message>
+    <message>
+        <source>is a PNG that is cut off</source>
+        <translation>끝이 잘린 PNG입니다</translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged at its chunk %1</source>
+        <translation>청크 %1에서 손상된 PNG입니다</translation>
+    </message>
+    <message>
+        <source>is a PNG that is damaged: a chunk has a name that none has</source>
+        <translation>손상된 PNG입니다. 청크 이름이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>holds a text of more than %1 MiB, the most that is read</source>
+        <translation>들어 있는 텍스트가 읽을 수 있는 한도 %1 MiB보다 깁니다</translation>
+    </message>
+    <message>
+        <source>is not a PNG</source>
+        <translation>PNG가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The link has %1 letters, which is too much for a QR code; allowed: at most %2. The link itself can be copied as text.</source>
+        <translation>링크가 %1글자라서 QR 코드에 담기에는 너무 깁니다. 담을 수 있는 한도: %2글자. 링크 자체는 텍스트로 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not pinned: these settings are not computed yet; pin them when they are.</source>
+        <translation>고정하지 않았습니다. 이 설정은 아직 계산이 끝나지 않았습니다. 끝난 뒤에 고정하십시오.</translation>
+    </message>
+    <message>
+        <source>This run is pinned already.</source>
+        <translation>이 실행은 이미 고정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not pinned: four runs are the most; Shift+P unpins them all, the menu Edit → Pinned runs a single one.</source>
+        <translation>고정하지 않았습니다. 네 개까지만 고정할 수 있습니다. Shift+P는 모두 풀고, 편집 → 고정한 실행 메뉴는 하나씩 풉니다.</translation>
+    </message>
+    <message>
+        <source>--view lesson: --lesson is missing; allowed: the number of a step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view lesson: a step brings its own experiment; allowed: no FILE, --preset or --set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lesson and --question: --view %1 has none; allowed: with --view lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--presentation: --view %1 has none; allowed: with --view window and lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report: --out is missing; allowed: a file name that ends in %1</source>
         <translation>report: --out이 없습니다. 쓸 수 있는 값: %1(으)로 끝나는 파일 이름</translation>
     </message>
@@ -916,8 +1020,20 @@
         <translation>--out: %1은(는) 보고서가 아닙니다. 쓸 수 있는 값: %2(으)로 끝나는 이름</translation>
     </message>
     <message>
+        <source>--lesson: %1 is out of range; allowed: 1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the ending of the file name decides the format; allowed: .pdf, .html</source>
         <translation>%1: 파일 이름의 끝이 형식을 정합니다. 쓸 수 있는 값: .pdf, .html</translation>
+    </message>
+    <message>
+        <source>%1: a lesson has no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of the lesson comes first: a report would answer it.</source>
+        <translation>수업의 질문에 먼저 답해 주세요. 보고서에는 답이 들어 있습니다.</translation>
     </message>
     <message>
         <source>There is no report yet: what it tells of has not been computed.</source>
@@ -1001,6 +1117,69 @@
     <message>
         <source>At backward step %1 (time step %2) none of %3 units is saturated: no slope is below %4.</source>
         <translation>역방향 %1단계(시각 %2)에서 유닛 %3개 중 포화된 것이 없습니다. 도함수 값이 모두 %4 이상입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::Answer</name>
+    <message>
+        <source>You drew a gradient that grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You drew a gradient that shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You drew a gradient that keeps its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one grows, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one shrinks, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one keeps its size, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real one keeps its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step %1 yours is at %2 and the real one at %3: less than a factor of 2 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step %1 yours is at %2 and the real one at %3: a factor of %4 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way it is largest after step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected “%1”, and so it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected “%1”; what happens is “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1122,18 +1301,15 @@
     </message>
 </context>
 <context>
-    <name>unroll::ChoiceEditor</name>
+    <name>unroll::Change</name>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>%1 %2 → %3</source>
+        <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>unroll::ExperimentPanel</name>
-    <message>
-        <source>New seed %1</source>
-        <translation>새 시드 %1</translation>
-    </message>
     <message>
         <source>Reset</source>
         <translation>초기화</translation>
@@ -1210,6 +1386,10 @@
         <source>Drawn after %1 numbers of rand(), so not the weights of the seed alone. The book&apos;s clipping listing draws 18 of them first.</source>
         <translation>다른 난수 %1개를 먼저 뽑은 뒤의 가중치이므로 시드만으로 뽑은 것과 다릅니다. 책의 클리핑 코드는 18개를 먼저 뽑습니다.</translation>
     </message>
+    <message>
+        <source>New seed %1 → %2</source>
+        <translation>새 시드 %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ExplorePage</name>
@@ -1270,16 +1450,16 @@
         <source>Spectral radius and largest singular value of the candidate&apos;s recurrent weights; the gates have their own</source>
         <translation>후보의 순환 가중치가 가진 스펙트럼 반지름과 가장 큰 특잇값. 게이트에는 따로 가중치가 있습니다</translation>
     </message>
+    <message>
+        <source>? WHAT DO YOU EXPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
     <message>
         <source>%1, slider</source>
         <translation>%1, 슬라이더</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1604,65 @@
     </message>
 </context>
 <context>
+    <name>unroll::Ghosts</name>
+    <message>
+        <source>as now</source>
+        <extracomment>a pinned run that is no different from the one the controls show</extracomment>
+        <translation>지금과 같음</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>in a legend: the run that the controls show, beside pinned ones</extracomment>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <extracomment>the name of a pinned run and its gradient norm at the step looked at</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended at step %2 with %3</source>
+        <translation>%1: %2단계에서 끝남(%3)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>그 밖에 %1개</translation>
+    </message>
+    <message>
+        <source>%1 pinned: before the first step, %2.</source>
+        <translation>고정한 실행 %1개, 첫 단계 전: %2.</translation>
+    </message>
+    <message>
+        <source>%1 pinned: at step %2, %3.</source>
+        <translation>고정한 실행 %1개, %2단계: %3.</translation>
+    </message>
+    <message>
+        <source>Pinned runs: %1.</source>
+        <translation>고정한 실행: %1.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>pinned, drawn in the norm of the axis: %1</source>
+        <translation>고정한 실행(축의 노름으로 그림): %1</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation>고정한 실행: %1</translation>
+    </message>
+    <message>
+        <source>%1 pinned.</source>
+        <extracomment>how many runs are pinned</extracomment>
+        <translation>고정한 실행은 %1개입니다.</translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -1488,6 +1727,147 @@
     <message>
         <source>the first of %1 sequences</source>
         <translation>시퀀스 %1개 중 첫째</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalDock</name>
+    <message>
+        <source>Journal</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>지금까지 한 일</translation>
+    </message>
+    <message>
+        <source>Arrow keys step through it, Enter goes to a line</source>
+        <translation>화살표 키로 한 단계씩 움직이고, 엔터 키로 그 줄로 갑니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the list as text (Ctrl+C)</source>
+        <translation>목록을 텍스트로 복사 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the journal</source>
+        <translation>기록 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::JournalModel</name>
+    <message>
+        <source>your own settings</source>
+        <translation>직접 정한 설정</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>the first line of the journal: what was opened</extracomment>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>%1 — now</source>
+        <extracomment>%1 is a line of the journal, such as &quot;2. Weight scale 1 → 0.5&quot;</extracomment>
+        <translation>%1 — 지금</translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation>%1 — 취소함</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play backwards through time, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step less, one step further back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last and first time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cards again, stop, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ↑, Page ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LessonPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this step up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LessonStage</name>
+    <message>
+        <source>Lesson: %1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,16 +2057,104 @@
         <translation>상태 h 또는 기울기 dh(&amp;H)</translation>
     </message>
     <message>
-        <source>Experiments and weights (*.unroll.json *.json *.npz *.npy *.safetensors);;All files (*)</source>
-        <translation>실험과 가중치(*.unroll.json *.json *.npz *.npy *.safetensors);;모든 파일(*)</translation>
-    </message>
-    <message>
         <source>C&amp;ards</source>
         <translation>카드(&amp;A)</translation>
     </message>
     <message>
+        <source>Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;All files (*)</source>
+        <translation>실험, 가중치, 내보낸 그림(*.unroll.json *.json *.npz *.npy *.safetensors *.png);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>링크 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>링크 붙여 넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;QR code</source>
+        <translation>QR 코드 보기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>Copied: a link to the experiment</source>
+        <translation>복사했습니다: 실험 링크</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text; allowed: a link to an experiment, which starts with unroll:1/</source>
+        <translation>클립보드에 텍스트가 없습니다. 붙여 넣을 수 있는 것: unroll:1/로 시작하는 실험 링크</translation>
+    </message>
+    <message>
+        <source>Opened: the experiment of the link</source>
+        <translation>열었습니다: 링크의 실험</translation>
+    </message>
+    <message>
+        <source>P&amp;in this run</source>
+        <translation>이 실행 고정(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pinned r&amp;uns</source>
+        <translation>고정한 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpin &amp;all</source>
+        <translation>모두 고정 해제(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pinned: its curve stays when the settings change. Shift+P unpins.</source>
+        <translation>고정했습니다. 설정을 바꿔도 이 곡선은 남습니다. Shift+P로 고정을 풉니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>기록(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this step up &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what &amp;happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Report …</source>
         <translation>보고서(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export a report</source>
@@ -1701,12 +2169,12 @@
         <translation>소리(&amp;S)</translation>
     </message>
     <message>
-        <source>Pla&amp;y the curve</source>
-        <translation>곡선 소리로 듣기(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
         <translation>소리: 처음 노름이 440 Hz이고 10배마다 한 옥타브입니다. 정확한 0은 소리가 나지 않습니다</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y the curve</source>
+        <translation>곡선 소리로 듣기(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2239,22 @@
         <source>Below stands which number formats would have left their range by the step looked at: ▲ above their largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added up as in the listing.</source>
         <translation>아래 줄은 지금 보는 단계까지 어떤 수 형식이 범위를 벗어났을지 알려 줍니다. ▲는 가장 큰 수를 넘음, ▼는 가장 작은 정규 수보다 작음을 뜻하고, Σdh²가 붙으면 책의 코드처럼 더한 제곱합이 범위를 벗어난 것입니다.</translation>
     </message>
+    <message>
+        <source>The thinner curves are pinned runs, measured in the same norm; the legend names what differs.</source>
+        <translation>가는 곡선은 고정한 실행이며 같은 노름으로 잽니다. 범례에는 서로 다른 점만 적습니다.</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, from left to right, how you expect the norm to go; or choose among the words of the lesson. Then let it show what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the words of the lesson what you expect; then let it show what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NumberRanges</name>
@@ -1834,9 +2318,63 @@
         <source>Esc stops the computation</source>
         <translation>Esc를 누르면 계산을 멈춥니다</translation>
     </message>
+</context>
+<context>
+    <name>unroll::PinMenu</name>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>지금과 같음</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>다시 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pinned run again: %1</source>
+        <translation>고정한 실행 다시 보기: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>고정 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pinned run again</source>
+        <translation>고정한 실행 다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::QrDialog</name>
+    <message>
+        <source>The experiment as a QR code</source>
+        <translation>실험의 QR 코드</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Holds the link that stands below it.</source>
+        <translation>아래에 있는 링크가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>A camera reads the link. Copied, it opens in any Unroll with Ctrl+V.</source>
+        <translation>카메라로 찍으면 링크를 읽을 수 있습니다. 링크를 복사해 두고 Unroll에서 Ctrl+V를 누르면 열립니다.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2424,10 @@
         <translation>Wh의 가장 큰 특잇값 σmax</translation>
     </message>
     <message>
+        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
+        <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code %1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
+    </message>
+    <message>
         <source>The arrays are too many numbers for a listing: it reads them from the experiment, saved as experiment.unroll.json beside it.</source>
         <translation>배열은 코드에 싣기에 수가 너무 많습니다. 코드는 옆에 experiment.unroll.json으로 저장한 실험에서 배열을 읽습니다.</translation>
     </message>
@@ -1925,9 +2467,64 @@
         <source>page %1 of %2</source>
         <translation>%2쪽 중 %1쪽</translation>
     </message>
+</context>
+<context>
+    <name>unroll::RunLabel</name>
     <message>
-        <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
-        <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code %1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
+        <source>not clipped</source>
+        <translation>클리핑 없음</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>weight scale %1</source>
+        <translation>가중치 배율 %1</translation>
+    </message>
+    <message>
+        <source>input scale %1</source>
+        <translation>입력 배율 %1</translation>
+    </message>
+    <message>
+        <source>forget bias %1</source>
+        <translation>망각 편향 %1</translation>
+    </message>
+    <message>
+        <source>input-gate bias %1</source>
+        <translation>입력 게이트 편향 %1</translation>
+    </message>
+    <message>
+        <source>update bias %1</source>
+        <translation>갱신 편향 %1</translation>
+    </message>
+    <message>
+        <source>after %1 draws</source>
+        <translation>난수 %1개 뒤</translation>
+    </message>
+    <message>
+        <source>%1 convention</source>
+        <translation>%1 관례</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>%1 클리핑</translation>
+    </message>
+    <message>
+        <source>arrays drawn</source>
+        <translation>배열은 난수로</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>주어진 %1</translation>
+    </message>
+    <message>
+        <source>%1 arrays given</source>
+        <translation>주어진 배열 %1개</translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
+        <translation>클리핑 %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
+#include "core/io/experiment_file.h"
+#include "core/io/link.h"
 #include "tests/support/golden.h"
 #include "tests/support/temporary_folder.h"
 
@@ -193,6 +195,15 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     }
     expectRefused("render --view norms --cards norms --out " + path("a.png"), "--view window");
     expectRefused("render --view norms --page cells --out " + path("a.png"), "--view window");
+    expectRefused("render --view lesson --out " + path("a.png"), "--lesson");
+    expectRefused("render --view lesson --lesson 0 --out " + path("a.png"), "1 … 15");
+    expectRefused("render --view lesson --lesson 16 --out " + path("a.png"), "1 … 15");
+    expectRefused("render --view lesson --lesson two --out " + path("a.png"), "two");
+    expectRefused("render --view lesson --lesson 2 --preset critical --out " + path("a.png"), "its own experiment");
+    expectRefused("render --view lesson --lesson 2 --page cells --out " + path("a.png"), "--view window");
+    expectRefused("render --view norms --lesson 2 --out " + path("a.png"), "--view lesson");
+    expectRefused("render --view window --question --out " + path("a.png"), "--view lesson");
+    expectRefused("render --view norms --presentation --out " + path("a.png"), "window and lesson");
     expectRefused("render --view window --page train --out " + path("a.png"), "explore, cells");
     expectRefused("render --view window --cards norms,cells --out " + path("a.png"), "unrolled, sentence");
     expectRefused("render --view window --page cells --cards norms --out " + path("a.png"), "gates_lstm");
@@ -253,14 +264,15 @@ TEST_F(CommandLine, WritesWholeFiles)
 
 TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
 {
-    for (const char* arguments : {"--help", "run --help", "render --help", "presets --help", "--version", "presets"}) {
+    for (const char* arguments :
+         {"--help", "run --help", "render --help", "presets --help", "link --help", "--version", "presets"}) {
         const Outcome outcome = call(arguments);
         EXPECT_EQ(outcome.status, 0) << arguments;
         EXPECT_NE(outcome.out, "") << arguments;
         EXPECT_EQ(outcome.err, "") << arguments;
     }
     EXPECT_EQ(Json::parse(call("presets --format json").out).size(), presets().size());
-    for (const char* command : {"run --help", "render --help", "code --help", "report --help"}) {
+    for (const char* command : {"run --help", "render --help", "code --help", "link --help", "report --help"}) {
         const std::string help = call(command).out;
         for (const Field& field : fields()) {
             EXPECT_NE(help.find("  " + std::string(field.name) + " = "), std::string::npos) << command << field.name;
@@ -272,6 +284,64 @@ TEST_F(CommandLine, HelpVersionAndPresetsNeedNothing)
                   std::string::npos);
         EXPECT_NE(help.find("\n  gru, pytorch: weight_ih [3·H][D], "), std::string::npos);
     }
+}
+
+TEST_F(CommandLine, PrintsALinkThatOpensInThePlaceOfAFile)
+{
+    const Outcome printed = call("link --preset lstm-remembers --set time_steps=40");
+    EXPECT_EQ(printed.status, 0);
+    EXPECT_EQ(printed.err, "");
+    Experiment experiment = findPreset("lstm-remembers")->experiment;
+    experiment.timeSteps = 40;
+    EXPECT_EQ(printed.out, *experimentToLink(experiment) + "\n");
+    const std::string link = "'" + printed.out.substr(0, printed.out.size() - 1) + "'";
+
+    for (const std::string command : {"run --format json ", "code --as numpy ", "link "}) {
+        EXPECT_EQ(call(command + link).out, call(command + "--preset lstm-remembers --set time_steps=40").out);
+        EXPECT_EQ(call(command + link + " --set seed=9").out,
+                  call(command + "--preset lstm-remembers --set time_steps=40 --set seed=9").out);
+        // It decides every field, also those that it leaves out because they have their defaults.
+        EXPECT_EQ(call(command + link + " --preset book-clipped").out, call(command + link).out);
+    }
+    EXPECT_EQ(call("link " + link + " --out " + path("l.txt")).out, "");
+    EXPECT_EQ(contentOf(path("l.txt")), printed.out);
+    EXPECT_EQ(call("run " + path("l.txt")).out, call("run " + link).out);
+    EXPECT_EQ(call("link " + file("e.json", experimentToJson(experiment))).out, printed.out);
+}
+
+TEST_F(CommandLine, RefusesBadLinks)
+{
+    expectRefused("run unroll:2/AAAA", "the link has version 2");
+    expectRefused("unroll:2/AAAA", "the link has version 2"); // before a window, which has no display here
+    expectRefused("unroll:1/!", "holds \"!\"");
+    expectRefused("render unroll:1/AAAA --view norms --out " + path("x.png"), "is damaged");
+    EXPECT_FALSE(fs::exists(path("x.png")));
+    expectRefused("code unroll:1/eNqr --as numpy", "unroll:1/eNqr: is cut off");
+    expectRefused("link --preset nothing", "nothing");
+    expectRefused("link --set seed=-1", "seed");
+    expectRefused("link --as numpy", "--as");
+    expectRefused("link --out " + path("none/l.txt"), "none/l.txt", 1);
+    Experiment large;
+    large.hiddenSize = 600;
+    large.tensors["Wh"] = {{600, 600}, std::vector<double>(360'000, 0.0)};
+    expectRefused("link " + file("large.json", experimentToJson(large)),
+                  "too much for a link; allowed: at most 250000");
+}
+
+TEST_F(CommandLine, APictureOpensAsTheExperimentItCameFrom)
+{
+    const std::string preset = "--preset tanh-saturates";
+    for (const char* view : {"norms", "cells", "window"}) {
+        const std::string png = path(std::string(view) + ".png");
+        EXPECT_EQ(call("render " + preset + " --view " + view + " --out " + png).status, 0);
+        EXPECT_EQ(call("run --format json " + png).out, call("run --format json " + preset).out) << view;
+        EXPECT_EQ(call("link " + png).out, call("link " + preset).out) << view;
+    }
+    const std::string bytes = contentOf(path("norms.png"));
+    expectRefused("run " + file("cut.png", bytes.substr(0, 60)), "cut.png: is a PNG that is cut off");
+    std::string odd = bytes;
+    odd[bytes.find("unroll") + 10] = static_cast<char>(odd[bytes.find("unroll") + 10] ^ 1);
+    expectRefused("run " + file("odd.png", odd), "odd.png: is a PNG that is damaged");
 }
 
 TEST_F(CommandLine, SaysWhatWasSetForNothing)
@@ -304,6 +374,22 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
         EXPECT_NE(contentOf(path("a.svg")).find("<svg"), std::string::npos) << view;
         EXPECT_EQ(contentOf(path("a.pdf")).substr(0, 5), "%PDF-") << view;
     }
+}
+
+TEST_F(CommandLine, RendersStepsOfTheLesson)
+{
+    const auto picture = [&](const std::string& options) {
+        EXPECT_EQ(call("render --view lesson " + options + " --out " + path("a.png")).status, 0) << options;
+        return contentOf(path("a.png"));
+    };
+    const std::string answered = picture("--lesson 8");
+    EXPECT_EQ(picture("--lesson 8"), answered);
+    EXPECT_NE(picture("--lesson 8 --question"), answered);
+    EXPECT_NE(picture("--lesson 8 --presentation"), answered);
+    EXPECT_NE(picture("--lesson 8 --lang ko"), answered);
+    picture("--lesson 8"); // the step that halves the book's weights
+    EXPECT_NE(call("run " + path("a.png")).out.find("0.00023793756048323344]"), std::string::npos);
+    EXPECT_EQ(call("render --view window --presentation --size 1280x800 --out " + path("a.png")).status, 0);
 }
 
 TEST_F(CommandLine, RendersTheSameBytesTwiceAndOthersForOtherThings)

@@ -487,7 +487,7 @@ private slots:
         QTest::keyClick(&m_window->explorePage().normView().plot(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->image().width() > 600);
         const QString path = m_folder.filePath(QStringLiteral("window.png"));
-        QVERIFY(exportWidget(*m_window, path, 2.0));
+        QVERIFY(exportWidget(*m_window, path, 2.0, m_window->session().experiment()));
         QCOMPARE(QImage(path).size(), m_window->size() * 2);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/choice_editor.h"
 
+#include "ui/session/change.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
 
@@ -60,11 +61,7 @@ void ChoiceEditor::choose(int index)
 {
     Experiment next = m_session.experiment();
     m_field.set(next, static_cast<std::int64_t>(index));
-    const auto what = [field = &m_field, index] {
-        return tr("%1 → %2").arg(translated(field->label),
-                                 translated(field->choices[static_cast<std::size_t>(index)].label));
-    };
-    if (const auto problem = m_session.edit(next, what)) {
+    if (const auto problem = m_session.edit(next, changeOf(m_field))) {
         showExperiment();
         emit refused(*problem);
     }

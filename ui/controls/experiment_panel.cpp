@@ -71,7 +71,9 @@ void ExperimentPanel::newSeed()
 {
     Experiment next = session().experiment();
     next.seed = QRandomGenerator::global()->bounded(1000U);
-    submit(next, [seed = next.seed] { return tr("New seed %1").arg(seed); });
+    submit(next, [](const Experiment& before, const Experiment& after) {
+        return tr("New seed %1 → %2").arg(before.seed).arg(after.seed);
+    });
 }
 
 void ExperimentPanel::drawArrays()

@@ -3,6 +3,7 @@
 #include "ui/controls/field_editor.h"
 
 #include "ui/controls/number_field.h"
+#include "ui/session/change.h"
 #include "ui/session/session.h"
 #include "ui/steady_label.h"
 #include "ui/text.h"
@@ -131,10 +132,7 @@ void FieldEditor::submit(const FieldValue& value)
     }
     Experiment next = m_session.experiment();
     m_field.set(next, value);
-    const auto what = [label = m_field.label, text = QString::fromStdString(toText(value))] {
-        return tr("%1 → %2").arg(translated(label), text);
-    };
-    if (const std::optional<Error> problem = m_session.edit(next, what, m_gesture)) {
+    if (const std::optional<Error> problem = m_session.edit(next, changeOf(m_field), m_gesture)) {
         showExperiment();
         emit refused(*problem);
     }

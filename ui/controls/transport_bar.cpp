@@ -51,7 +51,7 @@ TransportBar::TransportBar(Session& session, QWidget* parent)
 
     connect(m_toStart, &QToolButton::clicked, this, &TransportBar::toStart);
     connect(m_back, &QToolButton::clicked, this, [this] { stepBy(-1); });
-    connect(m_play, &QToolButton::clicked, this, &TransportBar::togglePlay);
+    connect(m_play, &QToolButton::clicked, this, [this] { togglePlay(); });
     connect(m_forward, &QToolButton::clicked, this, [this] { stepBy(1); });
     connect(m_toEnd, &QToolButton::clicked, this, &TransportBar::toEnd);
     connect(m_slider, &QSlider::valueChanged, &session, &Session::setCursor);
@@ -63,10 +63,14 @@ TransportBar::TransportBar(Session& session, QWidget* parent)
     retranslate();
 }
 
-void TransportBar::togglePlay()
+void TransportBar::togglePlay(Direction direction)
 {
-    if (!isPlaying() && m_session.cursor() >= m_slider->maximum()) {
-        m_session.setCursor(0);
+    if (!isPlaying()) {
+        m_direction = direction;
+        const bool isBack = direction == Direction::BackThroughTime;
+        if (m_session.cursor() == (isBack ? m_slider->maximum() : 0)) { // from the other end again
+            m_session.setCursor(isBack ? 0 : m_slider->maximum());
+        }
     }
     setPlaying(!isPlaying());
 }
@@ -160,10 +164,11 @@ void TransportBar::advance()
     const double rate = std::max(stepsPerSecond, steps / longestPlaySeconds) * m_speed->currentData().toDouble();
     const int tick = std::max(shortestTickMs, static_cast<int>(std::lround(1000.0 / rate)));
     const int stride = std::max(1, static_cast<int>(std::lround(rate * tick / 1000.0)));
+    const bool isBack = m_direction == Direction::BackThroughTime;
     if (m_timer.isActive()) {
-        m_session.setCursor(m_session.cursor() + stride);
+        m_session.setCursor(std::max(m_session.cursor() + (isBack ? stride : -stride), 0));
     }
-    if (m_session.cursor() >= steps) {
+    if (m_session.cursor() == (isBack ? steps : 0)) {
         setPlaying(false);
     } else if (!m_timer.isActive() || m_timer.interval() != tick) {
         m_timer.start(tick);

@@ -23,7 +23,9 @@ class TransportBar : public QWidget {
 public:
     explicit TransportBar(Session& session, QWidget* parent = nullptr);
 
-    void togglePlay();
+    // A gradient goes back through time; states go forwards, from the first time step to the last.
+    enum class Direction { BackThroughTime, ForwardsInTime };
+    void togglePlay(Direction direction = Direction::BackThroughTime);
     void stepBy(int steps); // stops playing
     void toStart();
     void toEnd();
@@ -43,6 +45,7 @@ private:
 
     Session& m_session;
     QTimer m_timer;
+    Direction m_direction = Direction::BackThroughTime;
     QToolButton* m_toStart;
     QToolButton* m_back;
     QToolButton* m_play;

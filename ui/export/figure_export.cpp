@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/figure_export.h"
 
+#include "ui/export/picture_metadata.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 
 #include "core/experiment/fields.h"
+#include "core/io/experiment_file.h"
 #include "core/io/file.h"
 
 #include <QBuffer>
@@ -91,8 +93,11 @@ QImage blankImage(QSize size, double scale)
 }
 
 // A picture that is too large is said, not written as an empty file.
-Expected<void> writePng(const QString& path, const QImage& image)
+Expected<void> writePng(const QString& path, QImage image, const QString& link)
 {
+    if (!link.isEmpty()) {
+        image.setText(QLatin1String(linkKeyword), link);
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -105,7 +110,7 @@ Expected<void> writePng(const QString& path, const QImage& image)
 
 // A picture file in memory; `paint` gets the device, one unit to a logical pixel.
 template <class Paint>
-QByteArray asSvg(QSize size, const QString& title, Paint paint)
+QByteArray asSvg(QSize size, const QString& title, const QString& link, Paint paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -115,12 +120,13 @@ QByteArray asSvg(QSize size, const QString& title, Paint paint)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(title);
+    generator.setDescription(link);
     paint(generator);
     return bytes;
 }
 
 template <class Paint>
-QByteArray asPdf(QSize size, const QString& title, Paint paint)
+QByteArray asPdf(QSize size, const QString& title, const QString& link, Paint paint)
 {
     constexpr int dotsPerInch = 96; // a unit is a logical pixel; a PDF's coordinates are fractional anyway
     constexpr double pointsPerPixel = 72.0 / dotsPerInch;
@@ -130,6 +136,9 @@ QByteArray asPdf(QSize size, const QString& title, Paint paint)
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
+        if (!link.isEmpty()) {
+            writer.setDocumentXmpMetadata(pdfMetadata(title, link));
+        }
         writer.setResolution(dotsPerInch);
         writer.setPageSize(
             QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
@@ -201,15 +210,16 @@ QImage figureImage(View& view, QSize size, double scale)
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    const QString link = linkToCarry(view.origin());
     const auto paint = [&](QPaintDevice& device) { Figure(view, size).paint(device, view, 1.0, true); };
     if (ending == QLatin1String("png")) {
-        return writePng(path, figureImage(view, size, scale));
+        return writePng(path, figureImage(view, size, scale), link);
     }
     if (ending == QLatin1String("svg")) {
-        return write(path, asSvg(size, view.title(), paint));
+        return write(path, asSvg(size, view.title(), link, paint));
     }
     if (ending == QLatin1String("pdf")) {
-        return write(path, asPdf(size, view.title(), paint));
+        return write(path, asPdf(size, view.title(), link, paint));
     }
     if (ending == QLatin1String("csv")) {
         return write(path, view.csv().toUtf8());
@@ -219,7 +229,7 @@ Expected<void> exportView(View& view, const QString& path, QSize size, double sc
 
 QByteArray plotAsSvg(View& view, QSize size, const QRect& rectangle)
 {
-    QByteArray svg = asSvg(size, view.title(), [&](QPaintDevice& device) {
+    QByteArray svg = asSvg(size, view.title(), QString(), [&](QPaintDevice& device) {
         view.plot().paintFigure(device, 1.0, rectangle, true, [](QPainter&) {});
     });
     // Qt names one family and no other, and a browser would take a serif in its place.
@@ -246,11 +256,12 @@ QImage widgetImage(QWidget& widget, double scale)
     return image;
 }
 
-Expected<void> exportWidget(QWidget& widget, const QString& path, double scale)
+Expected<void> exportWidget(QWidget& widget, const QString& path, double scale, const Experiment& shown)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    const QString link = linkToCarry(shown);
     if (ending == QLatin1String("png")) {
-        return writePng(path, widgetImage(widget, scale));
+        return writePng(path, widgetImage(widget, scale), link);
     }
     const QSize size = widget.size();
     constexpr double finest = 3.0;
@@ -271,10 +282,10 @@ Expected<void> exportWidget(QWidget& widget, const QString& path, double scale)
         }
     };
     if (ending == QLatin1String("svg")) {
-        return write(path, asSvg(size, widget.windowTitle(), paintPixels));
+        return write(path, asSvg(size, widget.windowTitle(), link, paintPixels));
     }
     if (ending == QLatin1String("pdf")) {
-        return write(path, asPdf(size, widget.windowTitle(), paintText));
+        return write(path, asPdf(size, widget.windowTitle(), link, paintText));
     }
     return unknownEnding(path);
 }

@@ -16,7 +16,8 @@
 namespace unroll {
 
 // A view as a figure: its title, its plot exactly as on the screen, and a caption that names the parameters.
-// `path` ends in .png, .svg, .pdf or .csv (the plotted numbers). Written to a temporary name and renamed.
+// `path` ends in .png, .svg, .pdf or .csv (the plotted numbers). Written to a temporary name and renamed. A picture
+// carries the link to its experiment in its metadata, where that is not longer than about a MiB.
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale);
 QImage figureImage(View& view, QSize size, double scale); // for the clipboard
 
@@ -25,9 +26,9 @@ QImage figureImage(View& view, QSize size, double scale); // for the clipboard
 QByteArray plotAsSvg(View& view, QSize size, const QRect& rectangle);
 
 // A whole window or page as it looks now. Its widgets are pixels, also in SVG and PDF: there at three per logical
-// pixel.
+// pixel. `shown` is the experiment that it shows.
 QImage widgetImage(QWidget& widget, double scale);
-Expected<void> exportWidget(QWidget& widget, const QString& path, double scale);
+Expected<void> exportWidget(QWidget& widget, const QString& path, double scale, const Experiment& shown);
 
 // "Seed = 3, Time steps T = 20, … clipped at 5": what a reader needs to make the picture again. Of several experiments
 // that differ in the cell alone each setting is told once, where it has an effect on any of them; the cell is the

@@ -67,7 +67,7 @@ int columnsOf(const Arrangement& arrangement)
 int cardCapacity(const Arrangement& arrangement)
 {
     const int columns = columnsOf(arrangement);
-    if (arrangement.isFirstTall && columns > 1) {
+    if (arrangement.isFirstTall) { // with one column there is room for nothing beside it, nor below
         return 1 + (columns - 1) * arrangement.rowsOfOthers;
     }
     return columns == 1 ? 2 : 2 * columns - 1; // the first takes two of the places

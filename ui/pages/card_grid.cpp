@@ -11,6 +11,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <iterator>
 
 namespace unroll {
 
@@ -43,7 +44,7 @@ Card& CardGrid::focusedCard() const
             return *card;
         }
     }
-    return **std::find_if(m_cards.begin(), m_cards.end(), [this](const Card* card) { return isShown(*card); });
+    return *shownCards().front();
 }
 
 void CardGrid::setTheme(const Theme& theme)
@@ -66,6 +67,33 @@ void CardGrid::setDimmed(bool dimmed)
 {
     for (Card* card : m_cards) {
         card->view().setDimmed(dimmed);
+    }
+}
+
+void CardGrid::setFirst(Card* card)
+{
+    if (m_first != card) {
+        m_first = card;
+        arrange();
+    }
+}
+
+std::vector<Card*> CardGrid::shownCards() const
+{
+    std::vector<Card*> shown;
+    std::copy_if(m_cards.begin(), m_cards.end(), std::back_inserter(shown),
+                 [this](const Card* card) { return isShown(*card); });
+    if (const auto first = std::find(shown.begin(), shown.end(), m_first); first != shown.end()) {
+        std::rotate(shown.begin(), first, first + 1);
+    }
+    return shown;
+}
+
+void CardGrid::setRoomy(bool isRoomy)
+{
+    if (m_isRoomy != isRoomy) {
+        m_isRoomy = isRoomy;
+        arrange();
     }
 }
 
@@ -126,14 +154,11 @@ bool CardGrid::enlarge(Card* card)
 QSize CardGrid::minimumSizeHint() const
 {
     const Arrangement now = arrangement();
-    QSize first(0, 0);
+    const std::vector<Card*> shown = shownCards();
+    const QSize first = shown.empty() ? QSize(0, 0) : shown.front()->minimumSizeHint();
     QSize other(now.leastWidth, 0);
-    for (const Card* card : m_cards) {
-        if (isShown(*card) && first.isEmpty()) {
-            first = card->minimumSizeHint();
-        } else if (isShown(*card)) {
-            other = other.expandedTo(card->minimumSizeHint());
-        }
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        other = other.expandedTo(shown[i]->minimumSizeHint());
     }
     const int two = 2 * other.height() + now.spacing;
     return {std::max(first.width(), 2 * other.width() + now.spacing),
@@ -165,25 +190,24 @@ void CardGrid::changeEvent(QEvent* event)
 Arrangement CardGrid::arrangement() const
 {
     const bool isProjector = m_theme.id == ThemeId::Projector;
-    return {size(), (isProjector ? 20 : 27) * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
+    const int leastLetters = m_isRoomy ? 26 : isProjector ? 20 : 27;
+    return {size(), leastLetters * m_theme.pointSize, 10, height() < 45 * m_theme.pointSize,
             height() < 32 * m_theme.pointSize ? 1 : 2};
 }
 
 void CardGrid::arrange()
 {
-    std::vector<Card*> shown;
+    const std::vector<Card*> shown = shownCards();
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         Card* card = m_cards[i];
-        if (isShown(*card)) {
-            shown.push_back(card);
-        }
         m_menu->actions().at(static_cast<int>(i))->setChecked(isShown(*card));
         card->setEnlarged(card == m_enlarged);
     }
     const std::vector<QRect> places = placeCards(arrangement(), static_cast<int>(shown.size()));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         // Where there is little room it is the picture's; sentences come back with a larger window or an enlarged card.
-        shown[i]->setSentenceVisible(i == 0 || places[i].height() >= 26 * m_theme.pointSize);
+        const bool hasRoom = i == 0 || places[i].height() >= 26 * m_theme.pointSize;
+        shown[i]->setSentenceVisible(hasRoom && !m_isRoomy);
         shown[i]->setGeometry(places[i]);
         shown[i]->layout()->activate(); // else the window would grow to what the card needed before
     }

@@ -32,6 +32,8 @@ public:
     void setTheme(const Theme& theme);
     void fit();
     void setDimmed(bool dimmed);
+    void setFirst(Card* card);   // has the large place where it is shown; null: each its own
+    void setRoomy(bool isRoomy); // for a class: fewer and larger pictures, without their sentences
 
     // A card that is newly chosen is shown; where there is no room, the one that has waited longest gives its place.
     void choose(Card& card, bool isChosen);
@@ -51,14 +53,17 @@ protected:
 
 private:
     Arrangement arrangement() const;
+    std::vector<Card*> shownCards() const; // in the order they are placed in
     void arrange();
     void retranslate();
 
     Theme m_theme;
     QMenu* m_menu;
-    std::vector<Card*> m_cards;  // in the order they are placed in
+    std::vector<Card*> m_cards;  // in the order they are placed in, but for m_first
     std::vector<Card*> m_chosen; // the first of them are shown
+    Card* m_first = nullptr;
     Card* m_enlarged = nullptr;
+    bool m_isRoomy = false;
 };
 
 } // namespace unroll

@@ -12,7 +12,6 @@
 #include "ui/views/card.h"
 #include "ui/views/gain_view.h"
 #include "ui/views/heat_map_view.h"
-#include "ui/views/norm_view.h"
 #include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
 #include "ui/views/unrolled_view.h"
@@ -43,6 +42,7 @@ ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* pare
         showDone(); // the eigenvalues of a big matrix arrive late and quietly
     });
     connect(&session, &Session::cursorChanged, this, &ExplorePage::showRun);
+    connect(&session, &Session::pinsChanged, this, [this] { m_normView->setGhosts(this->session().pins()); });
     connect(&cards(), &CardGrid::cardShown, this, [this](Card* card) {
         if (this->session().run()) {
             card->view().show(this->session().run(), this->session().cursor());
@@ -139,6 +139,14 @@ void ExplorePage::toggleStates()
     }
 }
 
+void ExplorePage::setShowsStates(bool shown) { m_states->setChecked(shown); }
+
+void ExplorePage::setQuestion(NormView::Question question)
+{
+    m_normView->setQuestion(question);
+    showVerdict();
+}
+
 bool ExplorePage::stopComputing()
 {
     const bool isBusy = session().isComputing() && !isRunCurrent(); // eigenvalues that are still missing may come
@@ -184,6 +192,16 @@ void ExplorePage::showVerdict()
         return;
     }
     const Run& run = *session().run();
+    if (m_normView->isVeiled()) {
+        QPalette open = m_verdict->palette();
+        open.setColor(QPalette::WindowText, theme().text);
+        m_verdict->setPalette(open);
+        m_verdict->setText(tr("? WHAT DO YOU EXPECT"));
+        m_growth->clear();
+        m_spectrum->clear();
+        m_verdictLine->place();
+        return;
+    }
     QPalette palette = m_verdict->palette();
     palette.setColor(QPalette::WindowText, verdictColor(run.diagnosis, theme()));
     m_verdict->setPalette(palette);

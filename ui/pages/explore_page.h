@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/views/norm_view.h"
 
 class QCheckBox;
 class QLabel;
@@ -13,7 +14,6 @@ namespace unroll {
 class ExperimentPanel;
 class GainView;
 class HeatMapView;
-class NormView;
 class VerdictLine;
 
 // The laboratory: the verdict and the pictures of one run.
@@ -33,6 +33,8 @@ public:
     void setLogarithmic(bool logarithmic);
     void toggleBounds();
     void toggleStates(); // the heat map: h or dh
+    void setShowsStates(bool shown);
+    void setQuestion(NormView::Question question); // while it is open neither curve nor verdict is shown
 
 protected:
     bool stopComputing() override;

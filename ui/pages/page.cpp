@@ -7,8 +7,8 @@
 #include "ui/controls/panel.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/pages/card_grid.h"
+#include "ui/session/change.h"
 #include "ui/session/session.h"
-#include "ui/text.h"
 #include "ui/views/card.h"
 #include "ui/views/view.h"
 
@@ -84,6 +84,17 @@ std::vector<View*> Page::views() const
     return views;
 }
 
+void Page::setPointedAt(const QString& view)
+{
+    Card* pointedAt = nullptr;
+    for (Card* card : m_cards->cards()) {
+        const bool isIt = card->view().id() == view;
+        card->setPointedAt(isIt);
+        pointedAt = isIt ? card : pointedAt;
+    }
+    m_cards->setFirst(pointedAt);
+}
+
 Card* Page::addCard(View* view)
 {
     Card* card = m_cards->add(view);
@@ -122,39 +133,46 @@ void Page::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+// What no slider, field or button wanted for itself.
 void Page::keyPressEvent(QKeyEvent* event)
 {
-    // What no slider, field or button wanted for itself moves through time.
-    switch (event->key()) {
+    if (!takeKey(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool Page::takeKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
     case Qt::Key_Space:
-        m_transport->togglePlay();
-        return;
+        m_transport->togglePlay(event.modifiers() == Qt::ShiftModifier ? TransportBar::Direction::ForwardsInTime
+                                                                       : TransportBar::Direction::BackThroughTime);
+        return true;
     case Qt::Key_Left:
         m_transport->stepBy(-1);
-        return;
+        return true;
     case Qt::Key_Right:
         m_transport->stepBy(1);
-        return;
+        return true;
     case Qt::Key_Home:
         m_transport->toStart();
-        return;
+        return true;
     case Qt::Key_End:
         m_transport->toEnd();
-        return;
+        return true;
     case Qt::Key_Escape:
         if (m_cards->enlarge(nullptr)) {
-            return;
+            return true;
         }
         if (stopComputing()) {
             showDone();
             m_panel->showProblem(stoppedBeforeDone().value());
-            return;
+            return true;
         }
-        break;
+        return false;
     default:
-        break;
+        return false;
     }
-    QWidget::keyPressEvent(event);
 }
 
 void Page::hideEvent(QHideEvent* event)
@@ -198,11 +216,8 @@ void Page::pickMaxNorm(double maxNorm, bool isFinished)
     Experiment next = m_session.experiment();
     // Three digits: as fine as a hand moves, and a number one can say.
     next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
-    const auto what = [text = shortNumber(next.maxNorm)] {
-        return tr("%1 → %2").arg(translated(findField("max_norm")->label), text);
-    };
     if (!isFinished) {
-        if (const auto problem = m_session.edit(next, what, m_gesture)) {
+        if (const auto problem = m_session.edit(next, changeOf(*findField("max_norm")), m_gesture)) {
             m_panel->showProblem(*problem);
         }
     } else {

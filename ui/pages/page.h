@@ -31,7 +31,10 @@ public:
     Panel& panel() const { return *m_panel; }
     CardGrid& cards() const { return *m_cards; }
     TransportBar& transport() const { return *m_transport; }
-    std::vector<View*> views() const;              // of all cards, also of those that are not shown
+    std::vector<View*> views() const; // of all cards, also of those that are not shown
+    bool
+    takeKey(const QKeyEvent& event); // moves through time, or has something to end; false where it has no use for it
+    void setPointedAt(const QString& view);        // the card of this view comes first and stands out; none where empty
     void fitToNextRun() { m_isFitPending = true; } // the axes, which else keep still
 
 signals:

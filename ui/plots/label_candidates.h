@@ -19,6 +19,7 @@ struct AxesOnScreen {
     double yLower = 0.0;
     double yUpper = 1.0;                           // of the range shown
     std::function<QPointF(double x, double y)> at; // where a point of the data is
+    QRectF legend = {};                            // one that stands above them; no label goes there
 };
 
 // Places for a text of `size`, those liked most first; LabelPlaces chooses among them.

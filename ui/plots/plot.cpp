@@ -119,6 +119,7 @@ void Plot::mousePressEvent(QMouseEvent* event)
     m_isDraggingThreshold = isOnThreshold(event->pos());
     m_canvas->holdRanges(m_isDraggingThreshold); // else the axis would run away from the hand at its edge
     if (!m_isDraggingThreshold) {
+        emit pressed();
         emit picked(m_canvas->xAt(event->pos().x()), m_canvas->yAt(event->pos().y()));
     }
 }

@@ -50,6 +50,7 @@ public:
     void setHoverText(std::function<QString(double x, double y)> text) { m_hoverText = std::move(text); }
 
 signals:
+    void pressed();                  // a new stroke of the mouse: the next `picked` is not a continuation
     void picked(double x, double y); // the user pointed here
     void thresholdMoved(double y, bool isFinished);
 

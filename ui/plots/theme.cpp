@@ -28,13 +28,20 @@ QString styleSheetFor(const Theme& theme)
 {
     const QString sheet = QStringLiteral(R"(
         QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }
+        QFrame#card[pointedAt="true"] { border: 2px solid %5; }
+        QLabel#lesson_title, QLabel#lesson_question { font-weight: 600; }
+        QLabel#lesson_answer { background: %1; border: 1px solid %5; border-radius: 6px; padding: 6px 8px; }
+        QMainWindow::separator { width: 1px; height: 1px; background: %2; }
+        QTextBrowser#lesson_text { background: transparent; }
         QLabel[muted="true"] { color: %3; }
-        QLabel#card_title { font-weight: %9; }
+        QLabel#card_title, QLabel#dock_title { font-weight: %9; }
         QToolTip { background: %1; color: %4; border: 1px solid %2; padding: 4px; }
         QToolButton { padding: 4px; border: 1px solid transparent; border-radius: 5px; }
         QToolButton:hover, QToolButton:checked { background: %2; }
         QToolButton:focus { border: 1px solid %5; }
         QToolButton::menu-indicator { image: none; }
+        QListView#journal_list { border: 1px solid %2; }
+        QListView#journal_list:focus { border: 1px solid %5; }
         QToolBar { border: none; border-bottom: 1px solid %2; spacing: 4px; padding: 3px 8px; }
         QLabel#verdict { font-size: %8pt; font-weight: 700; }
         QLabel#growth { font-size: %8pt; }
@@ -62,6 +69,8 @@ Theme themeFor(ThemeId id)
         theme.accent = QColor(0x56, 0xb4, 0xe9);
         theme.curve = QColor(0x56, 0xb4, 0xe9);
         theme.secondCurve = QColor(0xe6, 0x9f, 0x00);
+        theme.ghosts = {QColor(0xb8, 0xf0, 0xa8), QColor(0xd0, 0x4a, 0x24), QColor(0xe0, 0xbb, 0x00),
+                        QColor(0x70, 0x70, 0xdd)};
         theme.guide = QColor(0x9a, 0xa4, 0xb2);
         theme.cursor = QColor(0xf0, 0xe4, 0x42);
         theme.threshold = QColor(0xcc, 0x79, 0xa7);
@@ -80,6 +89,8 @@ Theme themeFor(ThemeId id)
     theme.accent = QColor(0x00, 0x72, 0xb2);
     theme.curve = QColor(0x00, 0x72, 0xb2);
     theme.secondCurve = QColor(0xd5, 0x5e, 0x00);
+    theme.ghosts = {QColor(0xe0, 0x60, 0x0d), QColor(0x9a, 0x3f, 0xf0), QColor(0x5c, 0x2a, 0x10),
+                    QColor(0x14, 0x14, 0x2e)};
     theme.guide = QColor(0x6e, 0x77, 0x81);
     theme.cursor = QColor(0x9a, 0x67, 0x00);
     theme.threshold = QColor(0xa6, 0x3d, 0x7a);

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVector>
 
+#include <array>
+
 namespace unroll {
 
 enum class ThemeId { Light, Dark, Projector };
@@ -20,6 +22,7 @@ struct Theme {
     QColor window, card, text, mutedText, border, grid, accent;
     QColor curve;                        // the gradient norm
     QColor secondCurve;                  // a derivative beside its function
+    std::array<QColor, 4> ghosts;        // pinned runs behind it, apart from it and each other
     QColor guide;                        // thin labelled bounds
     QColor cursor;                       // the step looked at
     QColor threshold;                    // the clip threshold

@@ -16,7 +16,8 @@ public:
     {
     }
 
-    QString description() const { return m_what(); }
+    QString description() const { return m_what(m_before, m_after); }
+    const Experiment& before() const { return m_before; }
 
     void undo() override { m_session.apply(m_before, m_isReplacement); }
     void redo() override { m_session.apply(m_after, m_isReplacement); }
@@ -84,15 +85,21 @@ void Session::start(const Experiment& experiment)
 
 void Session::stop() { m_runner.cancel(); }
 
-QString Session::textOf(int command) const
+QString Session::stepText(int step) const
 {
-    const auto* edit = dynamic_cast<const EditCommand*>(m_undoStack.command(command)); // null beyond either end
+    const auto* edit = dynamic_cast<const EditCommand*>(m_undoStack.command(step - 1)); // null beyond either end
     return edit == nullptr ? QString() : edit->description();
 }
 
-QString Session::undoText() const { return textOf(m_undoStack.index() - 1); }
+QString Session::undoText() const { return stepText(m_undoStack.index()); }
 
-QString Session::redoText() const { return textOf(m_undoStack.index()); }
+QString Session::redoText() const { return stepText(m_undoStack.index() + 1); }
+
+const Experiment& Session::startExperiment() const
+{
+    const auto* first = dynamic_cast<const EditCommand*>(m_undoStack.command(0));
+    return first == nullptr ? m_experiment : first->before();
+}
 
 void Session::setCursor(int step)
 {

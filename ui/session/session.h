@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/description.h"
 #include "ui/session/runner.h"
 
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
 
-#include <functional>
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace unroll {
-
-// What a change is called in the undo menu, in the language of the moment it is asked for.
-using Description = std::function<QString()>;
 
 // What is shown now: the experiment, its newest run and the step looked at, with undo.
 // Every change of the experiment, from a slider, a file or an undo, goes through edit() or replace().
@@ -45,6 +44,15 @@ public:
 
     QString undoText() const; // of the change that undo would take back; empty where there is none
     QString redoText() const;
+    QString stepText(int step) const; // of the step-th change on the undo stack, 1 … count, also of one taken back
+    const Experiment& startExperiment() const; // where the first of them began
+
+    // Runs that stay to be compared with, oldest first. They take no part in undo.
+    static constexpr std::size_t mostPins = 4;
+    const std::vector<RunPtr>& pins() const { return m_pins; }
+    std::optional<Error> pin(); // what is shown; refused where it is not the whole answer, there already, or the fifth
+    void unpin(std::size_t index);
+    void unpinAll();
 
     void setCursor(int step);
 
@@ -56,15 +64,16 @@ signals:
     void computingChanged(bool computing);
     void progressed(double fraction);
     void refused(const unroll::Error& error);
+    void pinsChanged();
 
 private:
     friend class EditCommand;
     void apply(const Experiment& experiment, bool isReplacement);
     void accept(const RunPtr& run);
-    QString textOf(int command) const;
 
     Experiment m_experiment;
     RunPtr m_run;
+    std::vector<RunPtr> m_pins;
     int m_cursor = 0;
     int m_lastGesture = 0;
     Runner m_runner;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -78,6 +79,15 @@ void Card::setTheme(const Theme& theme)
 void Card::setEnlarged(bool enlarged) { m_enlarge->setChecked(enlarged); }
 
 void Card::setSentenceVisible(bool visible) { m_sentence->setVisible(visible); }
+
+void Card::setPointedAt(bool isPointedAt)
+{
+    if (property("pointedAt").toBool() != isPointedAt) {
+        setProperty("pointedAt", isPointedAt);
+        style()->polish(this); // the style sheet asks for it
+        update();
+    }
+}
 
 void Card::copyPicture() const
 {

@@ -27,6 +27,7 @@ public:
     void setTheme(const Theme& theme);
     void setEnlarged(bool enlarged);
     void setSentenceVisible(bool visible);
+    void setPointedAt(bool isPointedAt); // a lesson speaks of it
     void copyPicture() const;
 
 signals:

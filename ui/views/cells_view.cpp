@@ -144,6 +144,9 @@ std::vector<Experiment> CellsView::captioned() const
     return experiments;
 }
 
+// Compared again it draws the same three.
+const Experiment& CellsView::origin() const { return shown().size() > 1 ? m_compared : View::origin(); }
+
 QString CellsView::captionNote() const
 {
     const bool usesAll =

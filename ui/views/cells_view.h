@@ -26,6 +26,7 @@ public:
     QString csv() const override;
 
     std::vector<Experiment> captioned() const override;
+    const Experiment& origin() const override;
     QString captionNote() const override;
 
     // RNN, LSTM, GRU; of the same number of time steps. `compared` is the experiment they were made of.

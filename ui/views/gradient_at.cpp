@@ -3,6 +3,7 @@
 #include "ui/views/gradient_at.h"
 
 #include <cmath>
+#include <limits>
 
 namespace unroll {
 
@@ -22,6 +23,16 @@ double gradientNorm(const Run& run, int k)
 double log10GradientNorm(const Run& run, int k)
 {
     return k == 0 ? run.initialLog10Norm : run.log10Norms[static_cast<std::size_t>(k) - 1];
+}
+
+double heightOf(double log10Norm, bool isLogarithmic)
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    if (isLogarithmic) {
+        return std::isfinite(log10Norm) ? log10Norm : nan; // a gap, not a plunge off the axis
+    }
+    const double norm = std::pow(10.0, log10Norm);
+    return norm <= largestDrawn ? norm : nan;
 }
 
 double log10GradientRatio(const Run& run, int k)

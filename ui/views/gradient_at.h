@@ -16,6 +16,12 @@ QString gradientNormName(Norm norm);
 double gradientNorm(const Run& run, int k);
 double log10GradientNorm(const Run& run, int k); // of the true norm, through over- and underflow
 
+// Where a norm stands on an axis that shows norms or their log10; NaN where it has no place there: an exact zero on the
+// logarithmic one, and what is too large for the other.
+double heightOf(double log10Norm, bool isLogarithmic);
+constexpr double largestDrawn = 1e240; // on the linear axis
+constexpr double liveCurveWidth = 2.0;
+
 // log10 of the norm relative to that at the start; NaN where there was none to begin with.
 double log10GradientRatio(const Run& run, int k);
 double log10CellStateRatio(const Run& run, int k); // of ‖dL/dc_{T−k}‖ in an lstm

@@ -19,9 +19,15 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
-constexpr double largestDrawn = 1e240; // on the linear axis; the curve ends there
+constexpr double veiledDecades = 4.0; // room for a prediction above and below the initial norm
 
 } // namespace
+
+NormView::NormView(QWidget* parent) : View(parent)
+{
+    connect(&plot(), &Plot::pressed, this, [this] { m_pen.reset(); });
+    connect(&plot(), &Plot::picked, this, &NormView::draw);
+}
 
 double NormView::normAt(double y) const { return m_isLogarithmic ? std::pow(10.0, y) : y; }
 
@@ -29,17 +35,72 @@ QString NormView::title() const { return tr("Gradient norm"); }
 
 QString NormView::sentence() const
 {
+    if (isVeiled()) {
+        return m_question == Question::OpenForSketch
+                   ? tr("Draw with the mouse, from left to right, how you expect the norm to go; or choose among the "
+                        "words of the lesson. Then let it show what happens.")
+                   : tr("Choose among the words of the lesson what you expect; then let it show what happens.");
+    }
     const Run& shown = *run();
-    const QString whole = translated(
-        describe(shown.diagnosis, shown.experiment.timeSteps, numberFormat(shown.experiment.precision).name));
     const QString value = shortPower(log10GradientNorm(shown, cursor()));
     const QString here = cursor() == 0 ? tr("Before the first step the norm is %1.").arg(value)
                                        : tr("At step %1 the norm is %2.").arg(cursor()).arg(value);
-    const std::optional<Message> clipping = describeParameterClipping(shown);
-    return whole + QLatin1Char(' ') + (clipping ? translated(*clipping) + QLatin1Char(' ') : QString()) + here;
+    if (isBrief()) {
+        return here + QLatin1Char(' ') + m_ghosts.sentence(shown, cursor(), true);
+    }
+    const QString pinned =
+        m_ghosts.isEmpty() ? QString() : QLatin1Char(' ') + m_ghosts.sentence(shown, cursor(), false);
+    return verdict() + QLatin1Char(' ') + here + pinned;
 }
 
-QString NormView::spokenDetail() const { return NumberRanges::spoken(*run(), cursor()); }
+// What became of the gradient on the whole.
+QString NormView::verdict() const
+{
+    const QString whole = translated(
+        describe(run()->diagnosis, run()->experiment.timeSteps, numberFormat(run()->experiment.precision).name));
+    const std::optional<Message> clipping = describeParameterClipping(*run());
+    return whole + (clipping ? QLatin1Char(' ') + translated(*clipping) : QString());
+}
+
+// With the letters of a projector a small card has room for the legend or for the whole sentence. Its width decides, on
+// which no sentence has a say.
+bool NormView::isBrief() const
+{
+    return !m_ghosts.isEmpty() && width() < 26 * theme().pointSize && theme().id == ThemeId::Projector;
+}
+
+QString NormView::spokenDetail() const
+{
+    if (isVeiled()) {
+        return {};
+    }
+    QStringList parts{NumberRanges::spoken(*run(), cursor())};
+    if (isBrief()) {
+        parts.prepend(verdict());
+    }
+    if (!m_ghosts.isEmpty()) {
+        parts += m_ghosts.spoken(*run(), cursor());
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QString NormView::hoverText(double x, double /*y*/) const
+{
+    const int k = std::clamp(static_cast<int>(std::lround(x)), 0, longest());
+    return m_ghosts.isEmpty() || isVeiled() ? QString() : m_ghosts.hoverText(*run(), k);
+}
+
+QString NormView::captionNote() const { return m_ghosts.isEmpty() ? QString() : m_ghosts.captionNote(*run()); }
+
+int NormView::longest() const { return std::max(run()->experiment.timeSteps, m_ghosts.longest()); }
+
+void NormView::setGhosts(const std::vector<RunPtr>& runs)
+{
+    if (m_ghosts.set(runs)) {
+        refresh(true);
+    }
+}
 
 QString NormView::explanation() const
 {
@@ -75,19 +136,30 @@ QString NormView::explanation() const
         tr("Below stands which number formats would have left their range by the step looked at: ▲ above their "
            "largest number, ▼ below their smallest normal one; with Σdh² it is the sum of squares that does, added "
            "up as in the listing.");
+    if (!m_ghosts.isEmpty()) {
+        parts += tr("The thinner curves are pinned runs, measured in the same norm; the legend names what differs.");
+    }
     return parts.join(QLatin1Char(' '));
 }
 
 QString NormView::csv() const
 {
-    QString text = QStringLiteral("step,norm,log10_norm,clip_coefficient\n");
-    for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
-        const double log10Value = log10GradientNorm(*run(), k);
-        const double coefficient = k == 0 ? 1.0 : run()->clipCoefficients[static_cast<std::size_t>(k) - 1];
-        text += QStringLiteral("%1,%2,%3,%4\n")
-                    .arg(k)
-                    .arg(exactNumber(gradientNorm(*run(), k)),
-                         std::isfinite(log10Value) ? exactNumber(log10Value) : QString(), exactNumber(coefficient));
+    QStringList names{QStringLiteral("step,norm,log10_norm,clip_coefficient")};
+    if (!m_ghosts.isEmpty()) {
+        names += m_ghosts.csvNames(*run());
+    }
+    QString text = names.join(QLatin1Char(',')) + QLatin1Char('\n');
+    for (int k = 0; k <= longest(); ++k) {
+        QStringList numbers{QString::number(k)};
+        if (k <= run()->experiment.timeSteps) {
+            const double log10Value = log10GradientNorm(*run(), k);
+            const double coefficient = k == 0 ? 1.0 : run()->clipCoefficients[static_cast<std::size_t>(k) - 1];
+            numbers += {exactNumber(gradientNorm(*run(), k)),
+                        std::isfinite(log10Value) ? exactNumber(log10Value) : QString(), exactNumber(coefficient)};
+        } else {
+            numbers += {QString(), QString(), QString()}; // a ghost goes on
+        }
+        text += (numbers + m_ghosts.csvNumbers(*run(), k)).join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return text;
 }
@@ -104,27 +176,96 @@ void NormView::setBoundsVisible(bool visible)
     refresh(true);
 }
 
-double NormView::height(double log10Value) const
+double NormView::height(double log10Norm) const { return heightOf(log10Norm, m_isLogarithmic); }
+
+void NormView::setQuestion(Question question)
 {
-    if (m_isLogarithmic) {
-        return std::isfinite(log10Value) ? log10Value : nan; // an exact zero is a gap, not a plunge off the axis
+    m_question = question;
+    if (question != Question::Answered) {
+        m_sketch.clear();
+        m_pen.reset();
     }
-    const double value = std::pow(10.0, log10Value);
-    return value <= largestDrawn ? value : nan;
+    refresh(true);
+    fit();
+}
+
+// The hand moved to a point of the axes: the steps it passed since it was last seen get its height.
+void NormView::draw(double x, double y)
+{
+    if (m_question != Question::OpenForSketch || !run()) {
+        return;
+    }
+    const int steps = run()->experiment.timeSteps;
+    if (m_sketch.size() != steps + 1) {
+        m_sketch = QVector<double>(steps + 1, nan);
+    }
+    const QPointF to(std::clamp(x, 0.0, static_cast<double>(steps)), y);
+    const QPointF from = m_pen.value_or(to);
+    const int first = static_cast<int>(std::lround(std::min(from.x(), to.x())));
+    const int last = static_cast<int>(std::lround(std::max(from.x(), to.x())));
+    for (int k = first; k <= last; ++k) {
+        const double way = to.x() == from.x() ? 1.0 : std::clamp((k - from.x()) / (to.x() - from.x()), 0.0, 1.0);
+        m_sketch[k] = from.y() + way * (to.y() - from.y());
+    }
+    m_pen = to;
+    refresh(true);
+}
+
+void NormView::addSketch(PlotScene& scene) const
+{
+    if (m_sketch.isEmpty()) {
+        return;
+    }
+    PlotCurve drawn;
+    drawn.color = theme().secondCurve;
+    drawn.style = Qt::DashLine;
+    drawn.endLabel = tr("your prediction");
+    for (int k = 0; k < m_sketch.size() && k <= run()->experiment.timeSteps; ++k) {
+        drawn.x.append(k);
+        drawn.y.append(std::isnan(m_sketch[k]) ? nan : height(m_sketch[k]));
+    }
+    scene.curves.push_back(drawn);
+}
+
+// Axes that say nothing of what is to come, with the initial norm to start from.
+PlotScene NormView::veiledScene() const
+{
+    PlotScene scene;
+    scene.x = {tr("backward step k"), 0.0, static_cast<double>(run()->experiment.timeSteps)};
+    scene.x.isWhole = true;
+    const double start = run()->initialLog10Norm;
+    scene.y = {gradientNormName(run()->experiment.norm), start - veiledDecades, start + veiledDecades, true};
+    PlotCurve initial;
+    initial.x = {0.0, scene.x.maximum};
+    initial.y = {start, start};
+    initial.color = theme().guide;
+    initial.width = 0.8;
+    initial.style = Qt::DashLine;
+    initial.endLabel = tr("initial norm");
+    scene.curves.push_back(initial);
+    addSketch(scene);
+    return scene;
 }
 
 PlotScene NormView::makeScene() const
 {
+    if (isVeiled()) {
+        return veiledScene();
+    }
     PlotScene scene;
     scene.x.label = tr("backward step k");
     scene.x.minimum = 0.0;
-    scene.x.maximum = run()->experiment.timeSteps;
+    scene.x.maximum = longest();
     scene.x.isWhole = true;
     scene.y.label = gradientNormName(run()->experiment.norm);
     scene.y.isLog10 = m_isLogarithmic;
     scene.keepsY = true;
     addGuides(scene);
+    if (!m_ghosts.isEmpty()) {
+        m_ghosts.addTo(scene, *run(), theme(), m_isLogarithmic, isBrief());
+    }
     addCurves(scene);
+    addSketch(scene);
     scene.markers = NumberRanges::markers(*run(), theme());
     scene.threshold = clipThreshold([this](double log10Value) { return height(log10Value); });
     setRange(scene);
@@ -136,7 +277,7 @@ void NormView::addCurves(PlotScene& scene) const
     const int steps = run()->experiment.timeSteps;
     PlotCurve inside;
     inside.color = theme().curve;
-    inside.width = 2.0;
+    inside.width = liveCurveWidth;
     inside.hasPoints = steps <= mostPointsWithDots;
     inside.x.reserve(steps + 1);
     inside.y.reserve(steps + 1);
@@ -225,8 +366,14 @@ void NormView::setRange(PlotScene& scene) const
     for (int k = 0; k <= run()->experiment.timeSteps; ++k) {
         include(height(log10GradientNorm(*run(), k)));
     }
+    for (const double y : m_ghosts.extremes(*run(), m_isLogarithmic)) {
+        include(y);
+    }
     if (scene.threshold) {
         include(scene.threshold->y);
+    }
+    for (const double drawn : m_sketch) {
+        include(height(drawn));
     }
     if (!(lowest <= highest)) {
         lowest = m_isLogarithmic ? -1.0 : 0.0;
@@ -248,8 +395,12 @@ void NormView::setRange(PlotScene& scene) const
 PlotCursor NormView::makeCursor() const
 {
     PlotCursor marks;
+    if (isVeiled()) {
+        return marks;
+    }
     const int k = std::min(cursor(), run()->experiment.timeSteps);
     marks.x = k;
+    marks.points = m_ghosts.pointsAt(k, *run(), theme(), m_isLogarithmic);
     const double y = height(log10GradientNorm(*run(), k));
     if (!std::isnan(y)) {
         marks.points.push_back(

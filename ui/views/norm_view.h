@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/ghosts.h"
 #include "ui/views/view.h"
 
 namespace unroll {
@@ -11,7 +12,7 @@ class NormView : public View {
     Q_OBJECT
 
 public:
-    using View::View;
+    explicit NormView(QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("norms"); }
     QString title() const override;
@@ -19,6 +20,11 @@ public:
     QString spokenDetail() const override;
     QString explanation() const override;
     QString csv() const override;
+    QString hoverText(double x, double y) const override;
+    QString captionNote() const override;
+
+    // Runs that stay behind the shown one, at most four, with a legend that says what differs.
+    void setGhosts(const std::vector<RunPtr>& runs);
 
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const { return m_isLogarithmic; }
@@ -26,21 +32,39 @@ public:
     bool areBoundsVisible() const { return m_areBoundsVisible; }
     bool hasBounds() const; // gates have none, nor a sum of what enters at several steps
 
+    // A lesson's question: while it is open the curve is hidden, and can be drawn where a sketch is asked for.
+    // Answered, the sketch stays beside the curve.
+    enum class Question { None, Open, OpenForSketch, Answered };
+    void setQuestion(Question question);
+    bool isVeiled() const { return m_question == Question::Open || m_question == Question::OpenForSketch; }
+    const QVector<double>& sketch() const { return m_sketch; } // log10 at step k; NaN where nothing was drawn
+
 protected:
     PlotScene makeScene() const override;
     bool spectrumChangesScene() const override { return true; }
     PlotCursor makeCursor() const override;
-    bool hasStepAxis() const override { return true; }
+    bool hasStepAxis() const override { return !isVeiled(); }
+    int detail() const override { return isBrief() ? 1 : 0; }
     double normAt(double y) const override;
 
 private:
     double height(double log10Norm) const; // on the y axis as it is now
+    QString verdict() const;
+    bool isBrief() const;
+    int longest() const; // of the run and its ghosts: number of steps
     void addCurves(PlotScene& scene) const;
     void addGuides(PlotScene& scene) const;
     void setRange(PlotScene& scene) const;
+    void addSketch(PlotScene& scene) const;
+    PlotScene veiledScene() const;
+    void draw(double x, double y);
 
+    Ghosts m_ghosts;
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;
+    Question m_question = Question::None;
+    QVector<double> m_sketch;
+    std::optional<QPointF> m_pen; // where the drawing hand was last
 };
 
 } // namespace unroll

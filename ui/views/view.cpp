@@ -58,6 +58,8 @@ std::optional<PlotThreshold> View::clipThreshold(const std::function<double(doub
 
 std::vector<Experiment> View::captioned() const { return {m_run->experiment}; }
 
+const Experiment& View::origin() const { return m_run->experiment; }
+
 void View::show(RunPtr run, int cursor)
 {
     // The eigenvalues of a big matrix come after its curve, and all other numbers are the same.

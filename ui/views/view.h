@@ -37,6 +37,7 @@ public:
     virtual QString hoverText(double /*x*/, double /*y*/) const { return {}; }
 
     virtual std::vector<Experiment> captioned() const; // whose settings a caption names; only with a run
+    virtual const Experiment& origin() const;          // what a link to this picture opens; only with a run
     virtual QString captionNote() const { return {}; } // translated: what else it must say of this run
 
     void show(RunPtr run, int cursor); // cursor: backward step k, 0 (before the first) … T

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
+#include "core/io/experiment_file.h"
+#include "core/io/link.h"
 #include "ui/export/figure_export.h"
+#include "ui/session/comparison.h"
+#include "ui/views/cells_view.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -99,6 +104,53 @@ private slots:
         for (int k = 1; k <= 20; ++k) {
             QCOMPARE(lines[k + 1].split(',')[1].toDouble(), m_view.run()->norms[static_cast<std::size_t>(k) - 1]);
         }
+    }
+
+    void everyPictureCarriesItsLink()
+    {
+        const QString link = QString::fromStdString(*experimentToLink(findPreset("book-clipped")->experiment));
+        QLabel widget(QStringLiteral("a whole window"));
+        for (const bool isWidget : {false, true}) {
+            for (const char* name : {"link.png", "link.svg", "link.pdf"}) {
+                QVERIFY(isWidget ? exportWidget(widget, path(name), 1.0, findPreset("book-clipped")->experiment)
+                                 : exportView(m_view, path(name), {600, 400}, 1.0));
+            }
+            QCOMPARE(QImage(path("link.png")).text(QStringLiteral("unroll")), link);
+            QCOMPARE(*readExperimentFile(path("link.png").toStdString()), findPreset("book-clipped")->experiment);
+            QVERIFY(contentOf("link.svg").contains("<desc>" + link.toUtf8() + "</desc>"));
+            QVERIFY(contentOf("link.pdf").contains("<dc:source>" + link.toUtf8() + "</dc:source>"));
+        }
+    }
+
+    void threeCellsCarryTheExperimentTheyWereMadeOf()
+    {
+        const Experiment experiment = findPreset("lstm-remembers")->experiment;
+        CellsView view;
+        CellsView::Runs runs;
+        const auto experiments = comparedExperiments(experiment);
+        for (std::size_t cell = 0; cell < runs.size(); ++cell) {
+            runs[cell] = std::make_shared<const Run>(*simulate(experiments[cell]));
+        }
+        view.setRuns(runs, experiment, 3);
+        QVERIFY(exportView(view, path("cells.png"), {600, 400}, 1.0));
+        QCOMPARE(*readExperimentFile(path("cells.png").toStdString()), experiment);
+    }
+
+    void aPictureOfManyGivenNumbersCarriesNone()
+    {
+        Experiment large;
+        large.hiddenSize = 300;
+        large.timeSteps = 2;
+        large.tensors["Wh"] = {{300, 300}, std::vector<double>(90'000, 1.0 / 3.0)};
+        NormView view;
+        view.show(std::make_shared<const Run>(*simulateSteps(large)), 2);
+        QVERIFY(exportView(view, path("large.png"), {600, 400}, 1.0));
+        QVERIFY(QImage(path("large.png")).text(QStringLiteral("unroll")).isEmpty());
+        QVERIFY(exportView(view, path("large.pdf"), {600, 400}, 1.0));
+        QVERIFY(!contentOf("large.pdf").contains("unroll:"));
+        const auto opened = readExperimentFile(path("large.png").toStdString());
+        QVERIFY(!opened);
+        QVERIFY(english(opened.error()).find("is a picture with no experiment in it") != std::string::npos);
     }
 
     void aPictureTooLargeIsRefused()

@@ -17,4 +17,6 @@ namespace unroll {
 void arrangeLegend(QCustomPlot& canvas, const PlotScene& scene, const QFontMetrics& metrics, const QSizeF& axes,
                    const QSize& picture);
 
+bool isLegendAbove(const QCustomPlot& canvas); // and shown
+
 } // namespace unroll

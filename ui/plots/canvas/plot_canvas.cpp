@@ -99,7 +99,8 @@ void PlotCanvas::setStyle(const Theme& theme, const QFont& font)
         axis->grid()->setPen(QPen(theme.grid));
     }
     canvas.legend->setFont(font);
-    canvas.legend->setIconSize(24, QFontMetrics(font).height() + 3); // else letters below the line are cut off
+    const int iconWidth = static_cast<int>(12.0 + 6.0 * theme.curveWidth);  // enough of a dashed line to know it by
+    canvas.legend->setIconSize(iconWidth, QFontMetrics(font).height() + 3); // else letters below the line are cut off
     canvas.legend->setTextColor(theme.text);
     QColor veil = theme.card;
     veil.setAlpha(210);
@@ -234,7 +235,8 @@ void PlotCanvas::placeLabels()
 {
     const QCPRange range = m_parts->canvas->yAxis->range();
     const AxesOnScreen axes{QRectF(axesRectangle()), range.lower, range.upper,
-                            [this](double x, double y) { return pixelAt(x, y); }};
+                            [this](double x, double y) { return pixelAt(x, y); },
+                            isLegendAbove(*m_parts->canvas) ? QRectF(m_parts->canvas->legend->outerRect()) : QRectF()};
     if (!axes.inside.isEmpty()) {
         m_parts->items.placeLabels(axes);
     }

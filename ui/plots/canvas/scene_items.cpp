@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <optional>
 
@@ -260,7 +261,10 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
         return QSizeF(metrics.size(0, item->text())) + QSizeF(4.0, 0.0); // its padding
     };
     const auto put = [&](QCPItemText* item, const std::vector<QRectF>& candidates, double worst) {
-        const std::optional<QRectF> rectangle = places.place(candidates, worst);
+        std::vector<QRectF> free;
+        std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(free),
+                     [&](const QRectF& each) { return !each.intersects(axes.legend); });
+        const std::optional<QRectF> rectangle = places.place(free.empty() ? candidates : free, worst);
         item->setVisible(rectangle.has_value());
         if (rectangle) {
             item->position->setType(QCPItemPosition::ptAbsolute);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/run.h"
+#include "ui/lesson/lesson.h"
+
+#include <QString>
+#include <QVector>
+
+namespace unroll {
+
+// One sentence or two, translated, that put a prediction beside the run: no score, only what was expected and what is.
+
+// Of a choice among words.
+QString answerToChoice(const Question& question, int choice, const Run& run);
+
+// Of a drawn curve: log10 of the norm at backward step k, NaN where nothing was drawn.
+QString answerToSketch(const QVector<double>& sketch, const Run& run);
+
+} // namespace unroll

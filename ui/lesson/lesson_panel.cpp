@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/lesson_panel.h"
+
+#include "ui/icon.h"
+#include "ui/lesson/lesson_text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace unroll {
+
+namespace {
+
+QLabel* wrappedLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QToolButton* button(const char* name, QWidget* parent)
+{
+    auto* result = new QToolButton(parent);
+    result->setObjectName(QString::fromLatin1(name));
+    result->setFocusPolicy(Qt::StrongFocus);
+    return result;
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(QWidget* parent)
+    : QWidget(parent), m_title(wrappedLabel("lesson_title", this)), m_headline(wrappedLabel("lesson_headline", this)),
+      m_text(new LessonText(this)), m_questionBox(new QWidget(this)),
+      m_question(wrappedLabel("lesson_question", m_questionBox)),
+      m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom)), m_answerLabel(wrappedLabel("lesson_answer", this)),
+      m_close(button("lesson_close", this)), m_reveal(new QPushButton(m_questionBox)),
+      m_previous(button("lesson_previous", this)), m_again(button("lesson_again", this)),
+      m_next(button("lesson_next", this)), m_counter(new QLabel(this))
+{
+    setObjectName(QStringLiteral("lesson_panel"));
+    m_text->setObjectName(QStringLiteral("lesson_text"));
+    m_reveal->setObjectName(QStringLiteral("lesson_reveal"));
+    m_counter->setObjectName(QStringLiteral("lesson_counter"));
+    m_counter->setAlignment(Qt::AlignCenter);
+
+    auto* header = new QHBoxLayout;
+    header->addWidget(m_title, 1);
+    header->addWidget(m_close, 0, Qt::AlignTop);
+    m_choicesLayout->setSpacing(6);
+    auto* question = new QVBoxLayout(m_questionBox);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->addWidget(m_question);
+    question->addLayout(m_choicesLayout);
+    question->addWidget(m_reveal, 0, Qt::AlignLeft);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_previous);
+    ways->addWidget(m_counter, 1);
+    ways->addWidget(m_again);
+    ways->addWidget(m_next);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 6);
+    layout->addLayout(header);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_questionBox);
+    layout->addWidget(m_answerLabel);
+    layout->addLayout(ways);
+
+    connect(m_close, &QToolButton::clicked, this, &LessonPanel::closeRequested);
+    connect(m_reveal, &QPushButton::clicked, this, &LessonPanel::reveal);
+    connect(m_previous, &QToolButton::clicked, this, &LessonPanel::previous);
+    connect(m_again, &QToolButton::clicked, this, &LessonPanel::setUpAgain);
+    connect(m_next, &QToolButton::clicked, this, &LessonPanel::next);
+    connect(m_text, &LessonText::stepPicked, this, &LessonPanel::stepPicked);
+    leaveAt(0);
+}
+
+void LessonPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (const auto& [each, name] : {std::pair{m_close, "close"}, std::pair{m_previous, "step-back"},
+                                     std::pair{m_again, "undo"}, std::pair{m_next, "step-forward"}}) {
+        each->setIcon(icon(QLatin1String(name), theme.text));
+        each->setIconSize(iconSize(theme));
+    }
+    m_text->setTheme(theme);
+    fitWidth();
+}
+
+// The same for each step, so that nothing beside it moves.
+void LessonPanel::fitWidth()
+{
+    const int width = 29 * m_theme.pointSize;
+    setMinimumWidth(m_isBrief ? 0 : width);
+    setMaximumWidth(m_isBrief ? QWIDGETSIZE_MAX : width);
+}
+
+void LessonPanel::setLanguage(const QString& language)
+{
+    m_language = language;
+    const int chosen = choice();
+    m_step = lessonStep(m_ids[m_index], m_language);
+    makeQuestion();
+    if (chosen >= 0) {
+        m_choices[chosen]->setChecked(true);
+    }
+    show();
+    emit languageChanged();
+}
+
+void LessonPanel::setBrief(bool isBrief)
+{
+    m_isBrief = isBrief;
+    m_choicesLayout->setDirection(isBrief ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitWidth();
+    show();
+}
+
+void LessonPanel::goTo(int index)
+{
+    if (index < 0 || index >= count()) {
+        return;
+    }
+    m_index = index;
+    m_step = lessonStep(m_ids[index], m_language);
+    m_isAsking = m_step.question.has_value();
+    m_answer.clear();
+    makeQuestion();
+    show();
+    emit entered();
+}
+
+void LessonPanel::leaveAt(int index)
+{
+    m_index = std::clamp(index, 0, count() - 1);
+    m_step = lessonStep(m_ids[m_index], m_language);
+    m_isAsking = false;
+    m_answer.clear();
+    makeQuestion();
+    show();
+}
+
+void LessonPanel::reveal()
+{
+    if (!m_isAsking) {
+        return;
+    }
+    m_isAsking = false;
+    show();
+    emit revealed(choice());
+}
+
+int LessonPanel::choice() const
+{
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i]->isChecked()) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void LessonPanel::showAnswer(const QString& sentence)
+{
+    m_answer = sentence;
+    show();
+}
+
+void LessonPanel::dropQuestion()
+{
+    if (m_isAsking) {
+        m_isAsking = false;
+        show();
+        emit dropped();
+    }
+}
+
+void LessonPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        show();
+    }
+    QWidget::changeEvent(event);
+}
+
+void LessonPanel::makeQuestion()
+{
+    qDeleteAll(m_choices);
+    m_choices.clear();
+    if (!m_step.question) {
+        return;
+    }
+    for (const Question::Choice& choice : m_step.question->choices) {
+        const auto number = QString::number(m_choices.size() + 1);
+        auto* each = new QRadioButton(number + QStringLiteral("  ") + withoutLinks(choice.text), m_questionBox);
+        each->setObjectName(QStringLiteral("lesson_choice_") + number);
+        auto* key = new QShortcut(QKeySequence(number), each); // at once: a button's own would wait for its animation
+        connect(key, &QShortcut::activated, each, [each] { each->setChecked(true); });
+        m_choicesLayout->addWidget(each);
+        m_choices += each;
+    }
+}
+
+QString LessonPanel::shownText() const
+{
+    return m_isAsking || m_step.afterwards.isEmpty() ? m_step.text
+                                                     : m_step.text + QStringLiteral("\n\n") + m_step.afterwards;
+}
+
+void LessonPanel::show()
+{
+    m_title->setText(m_isBrief ? QStringLiteral("%1 · %2").arg(m_step.section, m_step.title)
+                               : QStringLiteral("%1  %2").arg(m_step.section, m_step.title));
+    m_headline->setText(withoutLinks(m_step.headline));
+    m_headline->setVisible(m_isBrief && !m_isAsking);
+    m_text->setVisible(!m_isBrief);
+    m_text->setText(shownText());
+    m_text->setAccessibleName(m_step.title);
+    m_questionBox->setVisible(m_isAsking);
+    if (m_step.question) {
+        m_question->setText(withoutLinks(m_step.question->text));
+    }
+    m_answerLabel->setText(m_answer);
+    m_answerLabel->setVisible(!m_answer.isEmpty() && !m_isAsking);
+    m_counter->setText(tr("%1 of %2").arg(m_index + 1).arg(count()));
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_again),
+          static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_counter), static_cast<QWidget*>(m_reveal)}) {
+        each->setVisible(!m_isBrief);
+    }
+    showButtons();
+}
+
+void LessonPanel::showButtons()
+{
+    const auto name = [](QWidget* each, const QString& text, const QString& key) {
+        each->setAccessibleName(text);
+        each->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
+    };
+    name(m_close, tr("Close the lesson"), QStringLiteral("Ctrl+L"));
+    name(m_previous, tr("Previous step of the lesson"), QStringLiteral("Page ↑"));
+    name(m_again, tr("Set this step up again"), QStringLiteral("Ctrl+Backspace"));
+    name(m_next, tr("Next step of the lesson"), QStringLiteral("Page ↓"));
+    name(m_reveal, tr("Show what happens"), QStringLiteral("R"));
+    m_reveal->setText(tr("Show what happens"));
+    m_previous->setEnabled(m_index > 0);
+    m_next->setEnabled(m_index + 1 < count());
+}
+
+} // namespace unroll

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/runner.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+
+namespace unroll {
+
+class CellsPage;
+class ExplorePage;
+class LessonPanel;
+class Page;
+class Session;
+
+// Sets the laboratory up for the lesson's steps: the experiment (a replacement, so that undo brings back what was
+// there), the page, its cards and the step looked at; hides the answer as long as a question is open; puts the
+// prediction beside the run.
+class LessonStage : public QObject {
+    Q_OBJECT
+
+public:
+    LessonStage(LessonPanel& panel, Session& session, ExplorePage& explore, CellsPage& cells,
+                std::function<void(Page&)> showPage, QObject* parent);
+
+    void leave(); // the cards are again those from before the lesson
+
+private:
+    void enter();
+    void showPageOfStep();
+    void reveal(int choice);
+    void showRun();
+    void answer();
+
+    LessonPanel& m_panel;
+    Session& m_session;
+    ExplorePage& m_explore;
+    CellsPage& m_cells;
+    std::function<void(Page&)> m_showPage;
+    std::optional<QStringList> m_cardsBefore; // of the page Explore
+    Experiment m_experiment;                  // of the step that was entered
+    bool m_isCursorPending = false;
+
+    // What was expected, and the run it is compared with once that is there: said again in another language.
+    struct Expected {
+        int choice = -1;
+        QVector<double> sketch;
+        RunPtr run;
+    };
+    std::optional<Expected> m_expected;
+};
+
+} // namespace unroll

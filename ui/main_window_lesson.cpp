@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lesson and the presentation mode of the main window.
+#include "ui/main_window.h"
+
+#include "ui/keys_overlay.h"
+#include "ui/lesson/lesson_panel.h"
+#include "ui/lesson/lesson_stage.h"
+#include "ui/pages/card_grid.h"
+#include "ui/pages/cells_page.h"
+#include "ui/pages/explore_page.h"
+
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace unroll {
+
+void MainWindow::makeLesson()
+{
+    m_lesson = new LessonPanel(this);
+    m_lessonDock = new QDockWidget(this);
+    m_lessonDock->setObjectName(QStringLiteral("lesson"));
+    m_lessonDock->setWidget(m_lesson);
+    m_lessonDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_lessonDock->setTitleBarWidget(new QWidget(m_lessonDock)); // none: the panel has a title of its own
+    addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
+    m_lessonDock->hide();
+    m_stage = new LessonStage(
+        *m_lesson, m_session, *m_page, *m_cells, [this](Page& page) { showPage(page); }, this);
+    connect(m_lesson, &LessonPanel::closeRequested, this, [this] { setLessonVisible(false); });
+}
+
+void MainWindow::makeLessonMenu()
+{
+    QMenu* menu = menuBar()->addMenu(QString());
+    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Lesson")));
+    m_menus += menu;
+    QAction* shown =
+        addAction(menu, QT_TR_NOOP("Show the &lesson"), QStringLiteral("lesson"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                  [this] { setLessonVisible(m_lessonDock->isHidden()); });
+    shown->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, shown] { shown->setChecked(!m_lessonDock->isHidden()); });
+    const auto addWay = [&](const char* text, const QKeySequence& key, void (LessonPanel::*way)()) {
+        addAction(menu, text, QString(), {key}, [this, way] {
+            if (m_lessonDock->isHidden()) {
+                setLessonVisible(true); // at the step where it was left
+            } else {
+                (m_lesson->*way)();
+            }
+        });
+    };
+    addWay(QT_TR_NOOP("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &LessonPanel::next);
+    addWay(QT_TR_NOOP("&Previous step"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &LessonPanel::previous);
+    addWay(QT_TR_NOOP("Set this step up &again"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), &LessonPanel::setUpAgain);
+    addWay(QT_TR_NOOP("Show what &happens"), QKeySequence(Qt::Key_R), &LessonPanel::reveal);
+    menu->addSeparator();
+    m_stepsMenu = menu->addMenu(QString());
+    m_stepsMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("All &steps")));
+    m_stepsMenu->setObjectName(QStringLiteral("lesson_steps"));
+    m_menus += m_stepsMenu;
+    connect(m_stepsMenu, &QMenu::aboutToShow, this, &MainWindow::fillSteps);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(QString());
+    menu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Help")));
+    m_menus += menu;
+    addAction(menu, QT_TR_NOOP("&Keys"), QString(), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)},
+              [this] { m_keys->toggle(); });
+    QList<QMenu*> topLevel;
+    for (QMenu* each : std::as_const(m_menus)) {
+        if (each->parentWidget() == menuBar()) {
+            topLevel += each;
+        }
+    }
+    m_keys = new KeysOverlay(topLevel, this);
+}
+
+void MainWindow::fillSteps()
+{
+    m_stepsMenu->clear();
+    const QStringList ids = lessonIds();
+    for (int i = 0; i < ids.size(); ++i) {
+        const LessonStep step = lessonStep(ids[i], m_language);
+        m_stepsMenu->addAction(QStringLiteral("%1  %2").arg(step.section, step.title), this, [this, i] {
+            m_lessonDock->show();
+            placeLesson();
+            m_lesson->goTo(i);
+        });
+    }
+}
+
+void MainWindow::setLessonVisible(bool visible)
+{
+    if (visible == !m_lessonDock->isHidden()) {
+        return;
+    }
+    m_lessonDock->setVisible(visible);
+    placeLesson();
+    if (visible) {
+        m_lesson->setUpAgain();
+    } else {
+        m_stage->leave();
+    }
+}
+
+void MainWindow::setPresenting(bool presenting)
+{
+    if (presenting == m_isPresenting) {
+        return;
+    }
+    m_isPresenting = presenting;
+    if (presenting) {
+        m_themeBefore = m_theme.id;
+    }
+    menuBar()->setVisible(!presenting);
+    m_toolBar->setVisible(!presenting);
+    setThemeId(presenting ? ThemeId::Projector : m_themeBefore);
+}
+
+// The projector's letters leave a small screen no room for a column of text: there the lesson is a band over the pages,
+// with what a class needs to see of it.
+void MainWindow::placeLesson()
+{
+    const bool isBrief = m_theme.id == ThemeId::Projector;
+    m_lesson->setBrief(isBrief);
+    const Qt::DockWidgetArea area = isBrief ? Qt::TopDockWidgetArea : Qt::RightDockWidgetArea;
+    if (dockWidgetArea(m_lessonDock) != area) {
+        const bool isShown = !m_lessonDock->isHidden();
+        addDockWidget(area, m_lessonDock);
+        m_lessonDock->setVisible(isShown);
+    }
+    for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
+        page->cards().setRoomy(m_isPresenting || (isBrief && !m_lessonDock->isHidden()));
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool hasLesson = !m_lessonDock->isHidden();
+    if (hasLesson && event->key() == Qt::Key_PageDown) {
+        m_lesson->next();
+    } else if (hasLesson && event->key() == Qt::Key_PageUp) {
+        m_lesson->previous();
+    } else if (currentPage().takeKey(*event)) { // it was pressed beside the page, in the lesson
+        event->accept();
+    } else if (m_isPresenting && event->key() == Qt::Key_Escape) {
+        togglePresentation();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::togglePresentation()
+{
+    setPresenting(!m_isPresenting);
+    setWindowState(m_isPresenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+} // namespace unroll

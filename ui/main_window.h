@@ -99,6 +99,7 @@ private:
     void pin();
     void orderTabs();
     void addSound(QMenu* menu);
+    bool canBeHeard() const;
     void playStep(); // the tone of the step looked at
     void play(const Samples& samples);
     void keepTextScale(int percent); // for the next theme

@@ -8,10 +8,16 @@
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/views/card.h"
+#include "ui/views/norm_view.h"
 
 namespace unroll {
 
 namespace {
+
+tl::unexpected<Error> questionIsOpen()
+{
+    return cannotDo(UNROLL_TEXT("The question of the lesson comes first: a report would answer it."));
+}
 
 tl::unexpected<Error> nothingToTell()
 {
@@ -36,6 +42,9 @@ Expected<void> MainWindow::writeReport(const QString& path)
     }
     if (!isCurrent) {
         return nothingToTell();
+    }
+    if (m_page->normView().isVeiled()) {
+        return questionIsOpen();
     }
     for (const Card* card : currentPage().cards().cards()) {
         if (currentPage().cards().isShown(*card)) {

@@ -3,6 +3,9 @@
 // What the main window lets be heard, and when.
 #include "ui/main_window.h"
 
+#include "ui/pages/explore_page.h"
+#include "ui/views/norm_view.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QTimer>
@@ -25,7 +28,7 @@ void MainWindow::addSound(QMenu* menu)
     });
     m_soundAction->setCheckable(true);
     addAction(menu, QT_TR_NOOP("Pla&y the curve"), QString(), {QKeySequence(Qt::SHIFT | Qt::Key_M)}, [this] {
-        if (m_session.run()) {
+        if (canBeHeard()) {
             play(sonify(*m_session.run()));
         }
     });
@@ -51,9 +54,12 @@ void MainWindow::addSound(QMenu* menu)
     });
 }
 
+// Not while the lesson asks what the curve will be.
+bool MainWindow::canBeHeard() const { return m_session.run() && !m_page->normView().isVeiled(); }
+
 void MainWindow::playStep()
 {
-    if (m_session.run()) {
+    if (canBeHeard()) {
         play(toneOf(*m_session.run(), m_session.cursor()));
     }
 }

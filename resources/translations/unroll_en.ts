@@ -1047,6 +1047,34 @@
             <source>There is no report yet: what it tells of has not been computed.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>--view lesson: --lesson is missing; allowed: the number of a step, from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--view lesson: a step brings its own experiment; allowed: no FILE, --preset or --set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--lesson and --question: --view %1 has none; allowed: with --view lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--presentation: --view %1 has none; allowed: with --view window and lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--lesson: %1 is out of range; allowed: 1 … %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: a lesson has no such key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question of the lesson comes first: a report would answer it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::ActivationView</name>
@@ -1436,6 +1464,10 @@
         </message>
         <message>
             <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>? WHAT DO YOU EXPECT</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1956,6 +1988,46 @@
             <source>Sound: the initial norm is 440 Hz, each factor of 10 an octave; an exact 0 is silent</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the &amp;lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Previous step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this step up &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what &amp;happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All &amp;steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pr&amp;esent</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>unroll::NormView</name>
@@ -2021,6 +2093,18 @@
         </message>
         <message>
             <source>The thinner curves are pinned runs, measured in the same norm; the legend names what differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw with the mouse, from left to right, how you expect the norm to go; or choose among the words of the lesson. Then let it show what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose among the words of the lesson what you expect; then let it show what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your prediction</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2817,6 +2901,162 @@
         </message>
         <message>
             <source>× %1 per step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::Answer</name>
+        <message>
+            <source>You drew a gradient that grows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You drew a gradient that shrinks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You drew a gradient that keeps its size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real one grows, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real one grows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real one shrinks, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real one shrinks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real one keeps its size, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real one keeps its size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After step %1 yours is at %2 and the real one at %3: less than a factor of 2 apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After step %1 yours is at %2 and the real one at %3: a factor of %4 apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the way it is largest after step %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens: “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You expected “%1”, and so it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You expected “%1”; what happens is “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::KeysOverlay</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>play backwards through time, pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift+Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>play forwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one step less, one step further back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last and first time step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all cards again, stop, leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page ↑, Page ↓</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step of the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an answer of the lesson</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::LessonPanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous step of the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this step up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step of the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what happens</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>unroll::LessonStage</name>
+        <message>
+            <source>Lesson: %1 %2</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -7,6 +7,7 @@
 #include "core/experiment/arguments.h"
 #include "core/experiment/fields.h"
 #include "core/io/file.h"
+#include "core/io/link.h"
 #include "ui/export/on_paper.h"
 #include "ui/export/report_html.h"
 #include "ui/export/report_pdf.h"
@@ -154,6 +155,19 @@ Report::Listing listingOf(const Experiment& experiment, bool isOneOfMany)
     return listing;
 }
 
+// The experiment as the command line takes it, with a space before it; null where it is too long for people to copy.
+// Arrays that no preset has fit into a link, where they are small.
+QString asArguments(const Experiment& experiment)
+{
+    constexpr std::size_t longest = 4000;
+    if (const auto arguments = argumentsFor(experiment)) {
+        return QString::fromStdString(arguments->empty() ? std::string() : ' ' + *arguments);
+    }
+    const Expected<std::string> link =
+        roughLinkLength(experiment) <= longest ? experimentToLink(experiment) : std::string();
+    return link && !link->empty() ? QStringLiteral(" '%1'").arg(QString::fromStdString(*link)) : QString();
+}
+
 tl::unexpected<Error> unknownEnding(const QString& path)
 {
     return badRequest(UNROLL_TEXT("%1: the ending of the file name decides the format; allowed: .pdf, .html"),
@@ -194,10 +208,9 @@ Report reportOf(const ReportSubject& subject)
     for (const RunPtr& run : subject.runs) {
         report.listings.push_back(listingOf(run->experiment, isComparison));
     }
-    if (const auto arguments = argumentsFor(subject.experiment)) {
-        const QString given = QString::fromStdString(arguments->empty() ? std::string() : ' ' + *arguments);
-        report.command = isComparison ? QStringLiteral("unroll report --page cells%1 --out report.html").arg(given)
-                                      : QStringLiteral("unroll run%1").arg(given);
+    if (const QString experiment = asArguments(subject.experiment); !experiment.isNull()) {
+        report.command = isComparison ? QStringLiteral("unroll report --page cells%1 --out report.html").arg(experiment)
+                                      : QStringLiteral("unroll run%1").arg(experiment);
     }
     report.origin = Texts::tr("Made with Unroll %1").arg(QStringLiteral(UNROLL_VERSION));
     return report;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostPointsWithDots = 60;
-constexpr double veiledDecades = 4.0;  // room for a prediction above and below the initial norm
+constexpr double veiledDecades = 4.0; // room for a prediction above and below the initial norm
 
 } // namespace
 

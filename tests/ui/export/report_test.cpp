@@ -4,6 +4,7 @@
 #include "core/codegen/numpy_code.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
+#include "core/io/link.h"
 #include "ui/application.h"
 #include "ui/export/report.h"
 #include "ui/main_window.h"
@@ -30,6 +31,8 @@
 #include <QTest>
 #include <QTimer>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 namespace unroll {
 
@@ -287,7 +290,10 @@ private slots:
     {
         Experiment large;
         large.hiddenSize = 64;
-        large.tensors["Wh"] = {{64, 64}, std::vector<double>(64 * 64, 0.01)};
+        large.tensors["Wh"] = {{64, 64}, std::vector<double>(64 * 64)};
+        for (std::size_t i = 0; i < 64 * 64; ++i) {
+            large.tensors["Wh"].values[i] = std::sin(double(i)) / 10.0;
+        }
         show(large);
         const QByteArray bytes = written("a.html");
         const Html html = read(bytes);
@@ -295,7 +301,16 @@ private slots:
         QVERIFY(html.text.contains(QStringLiteral("given as an array [64][64]")));
         QVERIFY(html.text.contains(QStringLiteral("saved as experiment.unroll.json beside it")));
         QCOMPARE(html.code, QStringList(QString::fromStdString(numpyCode(large))));
-        QVERIFY(html.commands.isEmpty()); // no options give these arrays
+        QVERIFY(html.commands.isEmpty()); // no options give these arrays, and they are too many for a link
+        Experiment small;
+        small.hiddenSize = 2;
+        small.tensors["Wh"] = {{2, 2}, {0.5, 0.25, -1.0, 0.125}};
+        show(small);
+        const Html other = read(written("a.html"));
+        QCOMPARE(other.commands.size(), 1);
+        const QStringList command = other.commands[0].split(QLatin1Char('\''));
+        QCOMPARE(command[0], QStringLiteral("unroll run "));
+        QVERIFY(*experimentFromLink(command[1].toStdString()) == small);
     }
 
     void pdfHasItsPagesAndItsText()
@@ -353,6 +368,17 @@ private slots:
         QVERIFY(!QFile::exists(path("early.html")));
         QVERIFY(m_window->waitForRun(5000));
         QVERIFY(m_window->writeReport(path("early.html")));
+    }
+
+    void anOpenQuestionOfTheLessonIsNotAnswered()
+    {
+        m_window->explorePage().setQuestion(NormView::Question::Open);
+        const auto result = m_window->writeReport(path("answer.html"));
+        QVERIFY(!result);
+        QVERIFY(translated(result.error()).contains(QStringLiteral("question of the lesson")));
+        QVERIFY(!QFile::exists(path("answer.html")));
+        m_window->explorePage().setQuestion(NormView::Question::None);
+        QVERIFY(m_window->writeReport(path("answer.html")));
     }
 
     void theMenuAsksForAName()

@@ -4,6 +4,7 @@
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/pages/explore_page.h"
+#include "ui/views/norm_view.h"
 
 #include <QAction>
 #include <QSettings>
@@ -96,6 +97,17 @@ private slots:
         press(Qt::Key_M, Qt::ShiftModifier);
         QCOMPARE(m_heard, std::vector<Samples>{sonify(*m_window->session().run())});
         QVERIFY(!action("sound").isChecked());
+    }
+
+    void isSilentWhileTheLessonAsks()
+    {
+        m_window->explorePage().setQuestion(NormView::Question::Open);
+        press(Qt::Key_M, Qt::ShiftModifier);
+        press(Qt::Key_M);
+        QVERIFY(m_heard.empty());
+        m_window->explorePage().setQuestion(NormView::Question::None);
+        press(Qt::Key_M, Qt::ShiftModifier);
+        QCOMPARE(m_heard.size(), std::size_t(1));
     }
 
     void whatCannotBePlayedIsSaidAndSwitchedOff()

@@ -122,8 +122,9 @@ Expected<void> checkTextScale(const CommandLine& commandLine)
     }
     if (commandLine.view != "window" && commandLine.view != "lesson" &&
         commandLine.textScale != CommandLine().textScale) {
-        return badRequest(UNROLL_TEXT("--text-scale: --view %1 has its own size; allowed: with --view window and lesson"),
-                          {commandLine.view});
+        return badRequest(
+            UNROLL_TEXT("--text-scale: --view %1 has its own size; allowed: with --view window and lesson"),
+            {commandLine.view});
     }
     return {};
 }

@@ -150,7 +150,7 @@ private:
     QAction* m_larger = nullptr; // letters
     QAction* m_smaller = nullptr;
     QAction* m_reducedMotion = nullptr;
-    bool m_hasEffects = false; // the desktop's: what fades and unfolds
+    bool m_hasEffects = false;        // the desktop's: what fades and unfolds
     QAction* m_soundAction = nullptr; // checked: steps are heard
     SoundOutput m_playSound;
     QStringList m_recentFiles;

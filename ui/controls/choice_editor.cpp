@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/choice_editor.h"
 
-#include "ui/session/change.h"
 #include "ui/controls/lock_sign.h"
+#include "ui/session/change.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
 #include "ui/views/elided_label.h"

@@ -114,7 +114,8 @@ private slots:
                 for (std::size_t j = 0; j < i; ++j) {
                     for (const test::Vision& vision : test::visions) {
                         const double apart = test::distance(curves[i], curves[j], vision);
-                        QVERIFY2(apart > 25.0, qPrintable(curves[i].name() + curves[j].name() + QString::number(apart)));
+                        QVERIFY2(apart > 25.0,
+                                 qPrintable(curves[i].name() + curves[j].name() + QString::number(apart)));
                     }
                 }
             }

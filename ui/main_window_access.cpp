@@ -3,6 +3,8 @@
 // What makes the main window fit its user: which controls it shows, the size of its texts, how much moves, and the
 // order of the tab key.
 #include "ui/controls/controls_menu.h"
+#include "ui/journal/journal_dock.h"
+#include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/tab_order.h"
@@ -95,6 +97,10 @@ void MainWindow::orderTabs()
     for (int i = 0; i < m_pages->count(); ++i) {
         raiseInLayoutOrder(m_pages->widget(i));
         widgets += inLayoutOrder(m_pages->widget(i));
+    }
+    for (QWidget* beside : {static_cast<QWidget*>(m_lesson), static_cast<QWidget*>(m_journal)}) {
+        raiseInLayoutOrder(beside);
+        widgets += inLayoutOrder(beside);
     }
     unroll::setTabOrder(widgets);
 }

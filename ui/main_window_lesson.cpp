@@ -3,6 +3,7 @@
 // The lesson and the presentation mode of the main window.
 #include "ui/main_window.h"
 
+#include "ui/controls/panel.h"
 #include "ui/keys_overlay.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/lesson/lesson_stage.h"
@@ -30,6 +31,7 @@ void MainWindow::makeLesson()
     m_lessonDock->hide();
     m_stage = new LessonStage(
         *m_lesson, m_session, *m_page, *m_cells, [this](Page& page) { showPage(page); }, this);
+    connect(m_lesson, &LessonPanel::entered, this, &MainWindow::orderTabs); // its answers are new
     connect(m_lesson, &LessonPanel::closeRequested, this, [this] { setLessonVisible(false); });
 }
 
@@ -136,6 +138,7 @@ void MainWindow::placeLesson()
     }
     for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
         page->cards().setRoomy(m_isPresenting || (isBrief && !m_lessonDock->isHidden()));
+        page->panel().setReduced(m_isPresenting);
     }
 }
 

@@ -407,7 +407,7 @@ TEST_F(CommandLine, RendersTheSameBytesTwiceAndOthersForOtherThings)
     EXPECT_EQ(bytes(""), plain);
     EXPECT_NE(bytes("--theme dark"), plain);
     EXPECT_NE(bytes("--lang ko"), plain);
-    const auto pixels = [](const std::string& png) { return png.substr(png.find("IDAT")); }; // behind the link
+    const auto pixels = [](const std::string& png) { return png.substr(png.find("IDAT")); };         // behind the link
     EXPECT_EQ(pixels(bytes("--set shown_controls=seed --set locked_controls=seed")), pixels(plain)); // shows none
     const auto window = [&](const std::string& options) {
         EXPECT_EQ(call("render --view window " + options + " --out " + path("a.png")).status, 0);

@@ -16,10 +16,10 @@ public:
     void setTheme(const Theme& theme) override;
 
 protected:
+    void showExperiment() override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void showExperiment();
     void retranslate();
 
     QLabel* m_intro;

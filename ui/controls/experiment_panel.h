@@ -26,13 +26,13 @@ public:
     void setTheme(const Theme& theme) override;
 
 protected:
+    void showExperiment() override;
     void changeEvent(QEvent* event) override;
 
 private:
     void addPresets();
     void addClip();
     void addMore();
-    void showExperiment();
     void showRun();
     void showClipText();
     void describeLocked();

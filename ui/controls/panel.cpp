@@ -17,9 +17,18 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace unroll {
 
 namespace {
+
+// What most lessons are about.
+constexpr std::array<std::string_view, 9> fewControls{"preset",     "cell",     "weight_scale", "time_steps",
+                                                      "clip",       "max_norm", "forget_bias",  "input_gate_bias",
+                                                      "update_bias"};
 
 // What is said here must not widen the column.
 void takeWidthAsItIs(QLabel& label)
@@ -46,6 +55,15 @@ Panel::Panel(Session& session, QWidget* parent)
         m_problem->hide();
         m_shownProblem.reset();
     });
+}
+
+void Panel::setReduced(bool isReduced)
+{
+    if (m_isReduced != isReduced) {
+        m_isReduced = isReduced;
+        m_lists.reset();
+        showExperiment();
+    }
 }
 
 void Panel::showProblem(const Error& error)
@@ -76,7 +94,14 @@ void Panel::addPart(const char* control, QWidget* part) { m_parts.emplace_back(c
 
 void Panel::addLockSign(const char* control, LockSign* sign) { m_lockSigns.emplace_back(control, sign); }
 
-bool Panel::isShown(const char* control) const { return isControlShown(m_session.experiment(), control); }
+bool Panel::isShown(const char* control) const
+{
+    const Experiment& experiment = m_session.experiment();
+    const bool isLeftOut =
+        m_isReduced && experiment.shownControls.empty() &&
+        std::find(fewControls.begin(), fewControls.end(), std::string_view(control)) == fewControls.end();
+    return isControlShown(experiment, control) && !isLeftOut;
+}
 
 bool Panel::isLocked(const char* control) const { return isControlLocked(m_session.experiment(), control); }
 

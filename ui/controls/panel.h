@@ -31,12 +31,15 @@ class Panel : public QWidget {
 public:
     virtual void setTheme(const Theme& theme) = 0;
     void showProblem(const Error& error); // until the next change of the experiment
+    void setReduced(bool isReduced);      // for a class: few controls, where the worksheet does not say which
 
 signals:
     void problemShown(QWidget* problem);
 
 protected:
     explicit Panel(Session& session, QWidget* parent);
+
+    virtual void showExperiment() = 0;
 
     Session& session() const { return m_session; }
     QVBoxLayout& column() const { return *m_column; }
@@ -70,6 +73,7 @@ private:
     std::vector<std::pair<std::string, QWidget*>> m_parts; // of controls, each with its control
     std::vector<std::pair<std::string, LockSign*>> m_lockSigns;
     std::optional<std::pair<std::string, std::string>> m_lists; // shown and locked, as the controls stand
+    bool m_isReduced = false;
     QLabel* m_problem;
     std::optional<Error> m_shownProblem;
 };

@@ -25,7 +25,7 @@ constexpr double veiledDecades = 4.0; // room for a prediction above and below t
 
 NormView::NormView(QWidget* parent) : View(parent)
 {
-    connect(&plot(), &Plot::pressed, this, [this] { m_pen.reset(); });
+    connect(&plot(), &Plot::pressed, this, [this] { m_sketch.lift(); });
     connect(&plot(), &Plot::picked, this, &NormView::draw);
 }
 
@@ -183,46 +183,31 @@ void NormView::setQuestion(Question question)
     m_question = question;
     if (question != Question::Answered) {
         m_sketch.clear();
-        m_pen.reset();
     }
     refresh(true);
     fit();
 }
 
-// The hand moved to a point of the axes: the steps it passed since it was last seen get its height.
 void NormView::draw(double x, double y)
 {
-    if (m_question != Question::OpenForSketch || !run()) {
-        return;
+    if (m_question == Question::OpenForSketch && run()) {
+        m_sketch.drawTo({x, y}, run()->experiment.timeSteps);
+        refresh(true);
     }
-    const int steps = run()->experiment.timeSteps;
-    if (m_sketch.size() != steps + 1) {
-        m_sketch = QVector<double>(steps + 1, nan);
-    }
-    const QPointF to(std::clamp(x, 0.0, static_cast<double>(steps)), y);
-    const QPointF from = m_pen.value_or(to);
-    const int first = static_cast<int>(std::lround(std::min(from.x(), to.x())));
-    const int last = static_cast<int>(std::lround(std::max(from.x(), to.x())));
-    for (int k = first; k <= last; ++k) {
-        const double way = to.x() == from.x() ? 1.0 : std::clamp((k - from.x()) / (to.x() - from.x()), 0.0, 1.0);
-        m_sketch[k] = from.y() + way * (to.y() - from.y());
-    }
-    m_pen = to;
-    refresh(true);
 }
 
 void NormView::addSketch(PlotScene& scene) const
 {
-    if (m_sketch.isEmpty()) {
+    if (sketch().isEmpty()) {
         return;
     }
     PlotCurve drawn;
     drawn.color = theme().secondCurve;
     drawn.style = Qt::DashLine;
     drawn.endLabel = tr("your prediction");
-    for (int k = 0; k < m_sketch.size() && k <= run()->experiment.timeSteps; ++k) {
+    for (int k = 0; k < sketch().size() && k <= run()->experiment.timeSteps; ++k) {
         drawn.x.append(k);
-        drawn.y.append(std::isnan(m_sketch[k]) ? nan : height(m_sketch[k]));
+        drawn.y.append(height(sketch()[k]));
     }
     scene.curves.push_back(drawn);
 }
@@ -373,7 +358,7 @@ void NormView::setRange(PlotScene& scene) const
     if (scene.threshold) {
         include(scene.threshold->y);
     }
-    for (const double drawn : m_sketch) {
+    for (const double drawn : sketch()) {
         include(height(drawn));
     }
     if (!(lowest <= highest)) {

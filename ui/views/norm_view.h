@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/views/ghosts.h"
+#include "ui/views/sketch.h"
 #include "ui/views/view.h"
 
 namespace unroll {
@@ -37,7 +38,7 @@ public:
     enum class Question { None, Open, OpenForSketch, Answered };
     void setQuestion(Question question);
     bool isVeiled() const { return m_question == Question::Open || m_question == Question::OpenForSketch; }
-    const QVector<double>& sketch() const { return m_sketch; } // log10 at step k; NaN where nothing was drawn
+    const QVector<double>& sketch() const { return m_sketch.heights(); } // log10 at step k; NaN where nothing was drawn
 
 protected:
     PlotScene makeScene() const override;
@@ -63,8 +64,7 @@ private:
     bool m_isLogarithmic = true;
     bool m_areBoundsVisible = true;
     Question m_question = Question::None;
-    QVector<double> m_sketch;
-    std::optional<QPointF> m_pen; // where the drawing hand was last
+    Sketch m_sketch; // heights are log10 of the norm
 };
 
 } // namespace unroll

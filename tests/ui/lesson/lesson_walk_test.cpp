@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -263,6 +264,48 @@ private slots:
         QVERIFY(m_window->menuBar()->isVisible());
         QVERIFY(find<LessonText>("lesson_text")->isVisible());
         QVERIFY(m_window->font().pointSize() < 20);
+    }
+
+    void presentsFewControls()
+    {
+        QVERIFY(find<QWidget>("seed_number")->isVisible());
+        m_window->setPresenting(true);
+        QVERIFY(find<QWidget>("weight_scale_number")->isVisible());
+        QVERIFY(!find<QWidget>("seed_number")->isVisible());
+        QVERIFY(!find<QWidget>("more")->isVisible());
+        Experiment worksheet; // which says itself what it shows
+        worksheet.shownControls = "seed";
+        QVERIFY(!m_window->session().edit(worksheet, [] { return QStringLiteral("worksheet"); }));
+        QVERIFY(find<QWidget>("seed_number")->isVisible());
+        QVERIFY(!find<QWidget>("weight_scale_number")->isVisible());
+        m_window->session().undoStack().undo();
+        m_window->setPresenting(false);
+        QVERIFY(find<QWidget>("seed_number")->isVisible());
+    }
+
+    void everythingInTheLessonHasANameAndItsTurn()
+    {
+        m_window->setLessonVisible(true);
+        m_window->lesson().goTo(5);
+        QVERIFY(m_window->waitForRun(5000));
+        QSet<QWidget*> waiting;
+        for (auto* widget : m_window->lesson().findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+                QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QAbstractButton*>(widget) != nullptr,
+                         qPrintable(widget->objectName()));
+                waiting += widget;
+            }
+        }
+        QVERIFY(waiting.size() >= 7); // text, answers, what shows them, ways on and out
+        m_window->explorePage().cards().focusedCard().view().setFocus();
+        for (int i = 0; i < 200 && !waiting.isEmpty(); ++i) {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+            waiting.remove(m_window->focusWidget());
+        }
+        for (QWidget* left : waiting) { // of a group of answers the Tab key visits one, the arrow keys the others
+            QVERIFY2(qobject_cast<QRadioButton*>(left) != nullptr, qPrintable(left->objectName()));
+        }
+        QVERIFY(waiting.size() <= 2);
     }
 
     void listsTheKeys()

@@ -202,11 +202,12 @@ void ExperimentPanel::showExperiment()
         editor->setEnabled(hasEffect(*field, experiment) && !isHeldByArrays(*field, experiment) &&
                            !isLocked(field->name));
     }
-    const bool hasMore = std::any_of(editors().begin(), editors().end(), [this](const auto& each) {
+    const auto more = std::count_if(editors().begin(), editors().end(), [this](const auto& each) {
         return each.second->parentWidget() == m_moreFields && isShown(each.first->name);
     });
-    m_more->setVisible(hasMore);
-    m_moreFields->setVisible(hasMore && m_more->isChecked());
+    constexpr int mostInSight = 3; // what a worksheet names is not to be looked for
+    m_more->setVisible(more > mostInSight);
+    m_moreFields->setVisible(more > 0 && (more <= mostInSight || m_more->isChecked()));
     m_presets->setEnabled(!isLocked("preset"));
     m_clip->setEnabled(!isLocked("clip"));
     m_newSeed->setEnabled(hasEffect(*findField("seed"), experiment) && !isLocked("seed"));

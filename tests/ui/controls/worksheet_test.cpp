@@ -117,14 +117,22 @@ private slots:
 
     void moreIsThereAsLongAsSomethingIsBehindIt()
     {
-        open("seed, norm", "");
+        open("seed, norm, precision, initializer, clip_where", "");
         QVERIFY(isSeen("more") && isSeen("new_seed") && !isSeen("norm"));
         QTest::mouseClick(find("more"), Qt::LeftButton);
-        QVERIFY(isSeen("norm") && !isSeen("precision"));
+        QVERIFY(isSeen("norm") && isSeen("precision") && !isSeen("convention"));
         open("seed", "");
         QVERIFY(!isSeen("more") && !isSeen("norm"));
-        open("norm, precision", "");
+        open("norm, precision, initializer, clip_where", "");
         QVERIFY(isSeen("norm") && isSeen("precision")); // still open
+    }
+
+    void fewAreInSightWithoutMore()
+    {
+        open("seed, norm", "");
+        QVERIFY(!isSeen("more") && isSeen("new_seed") && isSeen("norm") && !isSeen("precision"));
+        session().start(Experiment());
+        QVERIFY(isSeen("more") && !isSeen("norm"));
     }
 
     void lockedControlsSaySoAndDoNotMove()

@@ -209,7 +209,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("reduced_motion"), isMotionReduced());
         m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
         m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
-        m_stage->leave(); // the cards of the lesson are not those to remember
+        setLessonVisible(false); // its cards and its experiment are not those to remember
         m_settings->setValue(QStringLiteral("sound"), m_soundAction->isChecked());
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
         m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());

@@ -135,6 +135,7 @@ private:
     QDockWidget* m_lessonDock = nullptr;
     QMenu* m_stepsMenu = nullptr;
     KeysOverlay* m_keys = nullptr;
+    QString m_pathBeforeLesson;
     bool m_isPresenting = false;
     ThemeId m_themeBefore = ThemeId::Light; // the presentation
     QToolBar* m_toolBar;

@@ -89,9 +89,12 @@ void MainWindow::fillSteps()
     for (int i = 0; i < ids.size(); ++i) {
         const LessonStep step = lessonStep(ids[i], m_language);
         m_stepsMenu->addAction(QStringLiteral("%1  %2").arg(step.section, step.title), this, [this, i] {
-            m_lessonDock->show();
-            placeLesson();
-            m_lesson->goTo(i);
+            m_lesson->leaveAt(i);
+            if (m_lessonDock->isHidden()) {
+                setLessonVisible(true);
+            } else {
+                m_lesson->setUpAgain();
+            }
         });
     }
 }
@@ -104,9 +107,13 @@ void MainWindow::setLessonVisible(bool visible)
     m_lessonDock->setVisible(visible);
     placeLesson();
     if (visible) {
+        const QString own = m_path;
         m_lesson->setUpAgain();
+        m_pathBeforeLesson = own;
     } else {
-        m_stage->leave();
+        const bool isOwnBack = m_stage->leave();
+        m_path = isOwnBack ? m_pathBeforeLesson : m_path;
+        showTitle();
     }
 }
 

@@ -27,6 +27,7 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, ExplorePage& expl
     connect(&panel, &LessonPanel::languageChanged, this, &LessonStage::answer);
     connect(&panel, &LessonPanel::stepPicked, &session, &Session::setCursor);
     connect(&session, &Session::runChanged, this, &LessonStage::showRun);
+    connect(&session, &Session::replaced, this, &LessonStage::forgetOwn);
     connect(&session, &Session::experimentChanged, this, [this] {
         if (m_session.experiment() != m_experiment) { // who goes on alone wants to see what happens
             m_isCursorPending = false;
@@ -35,13 +36,28 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, ExplorePage& expl
     });
 }
 
-void LessonStage::leave()
+bool LessonStage::leave()
 {
     m_panel.dropQuestion();
     m_explore.setPointedAt({});
     m_cells.setPointedAt({});
     if (m_cardsBefore) {
         m_explore.cards().setChosen(*std::exchange(m_cardsBefore, std::nullopt));
+    }
+    m_entered.clear();
+    const std::optional<Experiment> own = std::exchange(m_own, std::nullopt);
+    if (own) {
+        m_session.replace(*own, [] { return tr("Back from the lesson"); });
+    }
+    return own.has_value();
+}
+
+// Who opened something else in the meantime, or went back to what was there, has nothing to come back to.
+void LessonStage::forgetOwn()
+{
+    const Experiment& now = m_session.experiment();
+    if (std::find(m_entered.begin(), m_entered.end(), now) == m_entered.end()) {
+        m_own.reset();
     }
 }
 
@@ -51,6 +67,10 @@ void LessonStage::enter()
     if (!m_cardsBefore) {
         m_cardsBefore = m_explore.cards().chosen();
     }
+    if (!m_own) {
+        m_own = m_session.experiment();
+    }
+    m_entered.push_back(step.experiment);
     m_experiment = step.experiment;
     m_isCursorPending = true;
     m_expected.reset();

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace unroll {
 
@@ -29,10 +30,13 @@ public:
     LessonStage(LessonPanel& panel, Session& session, ExplorePage& explore, CellsPage& cells,
                 std::function<void(Page&)> showPage, QObject* parent);
 
-    void leave(); // the cards are again those from before the lesson
+    // The cards are again those from before the lesson; so is the experiment, unless something else was opened since:
+    // true where it is.
+    bool leave();
 
 private:
     void enter();
+    void forgetOwn();
     void showPageOfStep();
     void reveal(int choice);
     void showRun();
@@ -44,6 +48,8 @@ private:
     CellsPage& m_cells;
     std::function<void(Page&)> m_showPage;
     std::optional<QStringList> m_cardsBefore; // of the page Explore
+    std::optional<Experiment> m_own;          // what was there before the lesson
+    std::vector<Experiment> m_entered;        // of the steps so far
     Experiment m_experiment;                  // of the step that was entered
     bool m_isCursorPending = false;
 

@@ -139,10 +139,42 @@ private slots:
         QVERIFY(!find<QDockWidget>("lesson")->isVisible());
         QCOMPARE(m_window->explorePage().cards().chosen().first(), QStringLiteral("norms"));
         QCOMPARE(m_window->explorePage().cards().chosen().size(), 7); // as before the lesson
+        QVERIFY(m_window->session().experiment() == own);             // the student's own work is not lost
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_window->session().experiment() == lessonStep(ids[ids.size() - 2], language).experiment);
         for (int i = 0; i < 100 && m_window->session().experiment() != own; ++i) {
             press(Qt::Key_Z, Qt::ControlModifier);
         }
-        QVERIFY(m_window->session().experiment() == own); // the student's own work is not lost
+        QVERIFY(m_window->session().experiment() == own); // also step by step
+    }
+
+    void keepsWhatWasOpenedDuringTheLesson()
+    {
+        m_window->setLessonVisible(true);
+        m_window->lesson().goTo(7);
+        QVERIFY(m_window->waitForRun(5000));
+        Experiment opened;
+        opened.seed = 11;
+        QVERIFY(!m_window->session().replace(opened, [] { return QStringLiteral("opened"); }));
+        QVERIFY(m_window->waitForRun(5000));
+        m_window->setLessonVisible(false);
+        QVERIFY(m_window->session().experiment() == opened);
+    }
+
+    void comesBackToTheFileFromBefore()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("own.unroll.json"));
+        QVERIFY(m_window->saveFile(file));
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("own.unroll.json")));
+        const Experiment own = m_window->session().experiment();
+        m_window->setLessonVisible(true);
+        m_window->lesson().goTo(7);
+        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("own.unroll.json"))); // it is not what Ctrl+S writes
+        m_window->setLessonVisible(false);
+        QVERIFY(m_window->session().experiment() == own);
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("own.unroll.json")));
     }
 
     void drawsAPredictionWithTheMouse()
@@ -341,6 +373,7 @@ private slots:
         m_window.reset();
         open(&settings);
         QCOMPARE(m_window->explorePage().cards().chosen().size(), 7); // the lesson's cards were the lesson's
+        QVERIFY(m_window->session().experiment() == Experiment());     // and so was its experiment
         press(Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(m_window->lesson().index(), 8);
     }

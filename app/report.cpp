@@ -35,7 +35,7 @@ Expected<void> makeReport(const CommandLine& commandLine, const Experiment& expe
     nameApplication();
     const bool isOfCells = commandLine.page == "cells";
     if (const auto comparable = isOfCells ? canBeCompared(experiment) : Expected<void>(); !comparable) {
-        return comparable;
+        return tl::unexpected(comparable.error());
     }
     MainWindow window;
     window.setLanguage(QString::fromStdString(commandLine.language));

@@ -33,15 +33,26 @@ KeysOverlay::KeysOverlay(QList<QMenu*> menus, QWidget* window) : QWidget(window)
 void KeysOverlay::toggle()
 {
     if (isVisible()) {
-        hide();
+        putAway();
         return;
     }
+    m_focusBefore = window()->focusWidget();
     setGeometry(parentWidget()->rect());
     setAccessibleName(tr("Keys"));
     setAccessibleDescription(spoken());
     raise();
     show();
     setFocus();
+}
+
+void KeysOverlay::putAway()
+{
+    if (isVisible()) {
+        hide();
+        if (m_focusBefore != nullptr) {
+            m_focusBefore->setFocus();
+        }
+    }
 }
 
 bool KeysOverlay::event(QEvent* event)
@@ -53,7 +64,7 @@ bool KeysOverlay::event(QEvent* event)
                                 static_cast<QKeyEvent*>(event)->key() <= Qt::Key_Alt;
         event->accept();
         if (!isModifier && event->type() != QEvent::ShortcutOverride) {
-            hide();
+            putAway();
         }
         return true;
     }

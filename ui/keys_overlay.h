@@ -5,6 +5,7 @@
 #include "ui/plots/theme.h"
 
 #include <QFont>
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -40,12 +41,14 @@ private:
         int rows = 0, gap = 0, width = 0, lineHeight = 0;
         std::vector<int> keysWidths, textWidths; // of the columns
     };
+    void putAway(); // and the focus back to where it was
     std::vector<Entry> entries() const;
     Table table(const std::vector<Entry>& all, double pointSize) const;
     static void addMenu(std::vector<Entry>& entries, const QMenu& menu, const QString& heading);
     QString spoken() const;
 
     QList<QMenu*> m_menus;
+    QPointer<QWidget> m_focusBefore;
     Theme m_theme;
 };
 

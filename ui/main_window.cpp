@@ -75,10 +75,7 @@ MainWindow::MainWindow(QSettings* settings)
         connect(page, &Page::exportRequested, this, &MainWindow::askExportView);
     }
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &Session::replaced, this, [this] { // a preset must not be saved over somebody's file
-        m_path.clear();
-        showTitle();
-    });
+    connect(&m_session, &Session::replaced, this, &MainWindow::showTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     orderTabs();
     restore();
@@ -101,10 +98,11 @@ bool MainWindow::openFile(const QString& path)
         showProblem(experiment.error());
         return false;
     }
-    m_session.replace(*experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); });
-    // After the replacement, which forgets the path of what was there before. Weights and pictures are read, and never
-    // saved over.
-    m_path = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
+    // Weights and pictures are read, and never saved over.
+    const bool isSavedHere = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    m_session.replace(
+        *experiment, [name = QFileInfo(path).fileName()] { return tr("Open %1").arg(name); },
+        isSavedHere ? path : QString());
     m_session.undoStack().setClean();
     remember(path);
     showTitle();
@@ -116,7 +114,7 @@ bool MainWindow::saveFile(const QString& path)
     if (!report(writeFile(path.toStdString(), experimentToJson(m_session.experiment())), tr("Saved %1").arg(path))) {
         return false;
     }
-    m_path = path;
+    m_session.setPath(path);
     remember(path);
     m_session.undoStack().setClean();
     showTitle();
@@ -201,9 +199,12 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_isPresenting) {
+        togglePresentation(); // a window opens as a window
+    }
     if (m_settings != nullptr) {
         m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_isPresenting ? m_themeBefore : m_theme.id)));
+        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
         m_settings->setValue(QStringLiteral("language"), m_language);
         m_settings->setValue(QStringLiteral("text_scale"), m_textScale);
         m_settings->setValue(QStringLiteral("reduced_motion"), isMotionReduced());
@@ -214,7 +215,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
         m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
-        m_settings->setValue(QStringLiteral("path"), m_path);
+        m_settings->setValue(QStringLiteral("path"), m_session.path());
         m_settings->setValue(QStringLiteral("experiment"),
                              QString::fromStdString(experimentToJson(m_session.experiment())));
     }
@@ -243,10 +244,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::showTitle()
 {
     const QString title = QString::fromStdString(m_session.experiment().title);
-    const QString file = m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName();
+    const QString file = m_session.path().isEmpty() ? QString() : QFileInfo(m_session.path()).fileName();
     const QString what = title.isEmpty() ? file : title;
     setWindowTitle(what.isEmpty() ? QStringLiteral("Unroll") : QStringLiteral("%1[*] — Unroll").arg(what));
-    setWindowModified(!m_path.isEmpty() && !m_session.undoStack().isClean());
+    setWindowModified(!m_session.path().isEmpty() && !m_session.undoStack().isClean());
 }
 
 void MainWindow::remember(const QString& path)
@@ -279,17 +280,15 @@ void MainWindow::restore()
     m_journal->setVisible(value("journal", false).toBool());
     const std::string kept = value("experiment", QString()).toString().toStdString();
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
-    m_session.start(experiment.value_or(Experiment())); // settings of another version are no reason not to open
-    if (experiment) {
-        m_path = value("path", QString()).toString();
-    }
+    // Settings of another version are no reason not to open.
+    m_session.start(experiment.value_or(Experiment()), experiment ? value("path", QString()).toString() : QString());
     showTitle();
 }
 
 void MainWindow::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open an experiment"), m_path,
+        this, tr("Open an experiment"), m_session.path(),
         tr("Experiments, weights and exported pictures (*.unroll.json *.json *.npz *.npy *.safetensors *.png);;"
            "All files (*)"));
     if (!path.isEmpty()) {
@@ -311,7 +310,8 @@ QString MainWindow::askFileName(const QString& title, const QString& proposal, c
 void MainWindow::askSave()
 {
     const QString path =
-        askFileName(tr("Save the experiment"), m_path.isEmpty() ? QStringLiteral("experiment.unroll.json") : m_path,
+        askFileName(tr("Save the experiment"),
+                    m_session.path().isEmpty() ? QStringLiteral("experiment.unroll.json") : m_session.path(),
                     tr("Experiments (*.unroll.json)"), QStringLiteral("unroll.json"));
     if (!path.isEmpty()) {
         saveFile(path);
@@ -325,7 +325,9 @@ void MainWindow::askExportView(View* view)
     }
     const QString path = askFileName(tr("Export “%1”").arg(view->title()), view->id() + QStringLiteral(".png"),
                                      tr("Pictures and numbers (*.png *.svg *.pdf *.csv)"), QStringLiteral("png"));
-    if (!path.isEmpty()) {
+    if (view->csv().isEmpty() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        report(questionIsOpen(), {});
+    } else if (!path.isEmpty()) {
         report(exportView(*view, path, view->size().expandedTo(figureSize), exportScale()),
                tr("Exported %1").arg(path));
     }
@@ -343,6 +345,9 @@ void MainWindow::askExportWindow()
 bool MainWindow::exportWindow(const QString& path)
 {
     const QString done = tr("Exported %1").arg(path);
+    if (m_page->normView().isVeiled() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        return report(questionIsOpen(), done);
+    }
     if (m_session.run() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         return report(writeFile(path.toStdString(), runToCsv(*m_session.run())), done);
     }

@@ -135,7 +135,6 @@ private:
     QDockWidget* m_lessonDock = nullptr;
     QMenu* m_stepsMenu = nullptr;
     KeysOverlay* m_keys = nullptr;
-    QString m_pathBeforeLesson;
     bool m_isPresenting = false;
     ThemeId m_themeBefore = ThemeId::Light; // the presentation
     QToolBar* m_toolBar;
@@ -155,7 +154,6 @@ private:
     QAction* m_soundAction = nullptr; // checked: steps are heard
     SoundOutput m_playSound;
     QStringList m_recentFiles;
-    QString m_path;
     int m_namedStep = 0; // of undo, in the menu
     Theme m_theme;
     int m_textScale = 100;

@@ -12,6 +12,7 @@
 #include "ui/pages/explore_page.h"
 
 #include <QDockWidget>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -26,7 +27,10 @@ void MainWindow::makeLesson()
     m_lessonDock->setObjectName(QStringLiteral("lesson"));
     m_lessonDock->setWidget(m_lesson);
     m_lessonDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_lessonDock->setTitleBarWidget(new QWidget(m_lessonDock)); // none: the panel has a title of its own
+    auto* noTitle = new QWidget(m_lessonDock); // the panel has one of its own
+    auto* nothing = new QHBoxLayout(noTitle);  // without it the height would be −1, and missing below
+    nothing->setContentsMargins(0, 0, 0, 0);
+    m_lessonDock->setTitleBarWidget(noTitle);
     addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
     m_lessonDock->hide();
     m_stage = new LessonStage(
@@ -56,7 +60,7 @@ void MainWindow::makeLessonMenu()
     };
     addWay(QT_TR_NOOP("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &LessonPanel::next);
     addWay(QT_TR_NOOP("&Previous step"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &LessonPanel::previous);
-    addWay(QT_TR_NOOP("Set this step up &again"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), &LessonPanel::setUpAgain);
+    addWay(QT_TR_NOOP("Set this step up &again"), QKeySequence(Qt::SHIFT | Qt::Key_R), &LessonPanel::setUpAgain);
     addWay(QT_TR_NOOP("Show what &happens"), QKeySequence(Qt::Key_R), &LessonPanel::reveal);
     menu->addSeparator();
     m_stepsMenu = menu->addMenu(QString());
@@ -107,13 +111,9 @@ void MainWindow::setLessonVisible(bool visible)
     m_lessonDock->setVisible(visible);
     placeLesson();
     if (visible) {
-        const QString own = m_path;
         m_lesson->setUpAgain();
-        m_pathBeforeLesson = own;
     } else {
-        const bool isOwnBack = m_stage->leave();
-        m_path = isOwnBack ? m_pathBeforeLesson : m_path;
-        showTitle();
+        m_stage->leave();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/codegen/numpy_code.h"
 #include "core/codegen/pytorch_code.h"
 #include "ui/controls/experiment_panel.h"
+#include "ui/lesson/lesson_panel.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -66,10 +67,10 @@ void MainWindow::makeFileMenu()
     m_menus += m_recentMenu;
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     addAction(menu, QT_TR_NOOP("&Save"), QStringLiteral("save"), {QKeySequence::Save}, [this] {
-        if (m_path.isEmpty()) {
+        if (m_session.path().isEmpty()) {
             askSave();
         } else {
-            saveFile(m_path);
+            saveFile(m_session.path());
         }
     });
     addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
@@ -151,8 +152,12 @@ void MainWindow::makeViewMenu()
     m_menus += menu;
     m_pageActions = new QActionGroup(this);
     const auto addPage = [&](const char* text, Page* page, Qt::Key key) {
-        QAction* action =
-            addAction(menu, text, QString(), {QKeySequence(Qt::CTRL | key)}, [this, page] { showPage(*page); });
+        QAction* action = addAction(menu, text, QString(), {QKeySequence(Qt::CTRL | key)}, [this, page] {
+            if (page != &currentPage()) {
+                m_lesson->dropQuestion(); // who looks elsewhere has seen enough
+            }
+            showPage(*page);
+        });
         action->setCheckable(true);
         m_pageActions->addAction(action);
     };

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "ui/export/report.h"
+#include "ui/lesson/lesson.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
@@ -13,11 +14,6 @@
 namespace unroll {
 
 namespace {
-
-tl::unexpected<Error> questionIsOpen()
-{
-    return cannotDo(UNROLL_TEXT("The question of the lesson comes first: a report would answer it."));
-}
 
 tl::unexpected<Error> nothingToTell()
 {

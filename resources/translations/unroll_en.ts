@@ -1068,11 +1068,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question of the lesson comes first: a report would answer it.</source>
+        <source>--text-scale: --view %1 has its own size; allowed: with --view window and lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--text-scale: --view %1 has its own size; allowed: with --view window and lesson</source>
+        <source>The question of the lesson comes first: this would answer it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,6 +1505,10 @@
         <source>? WHAT DO YOU EXPECT</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -1918,6 +1922,10 @@
     <name>unroll::LessonStage</name>
     <message>
         <source>Lesson: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the lesson</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1068,12 +1068,12 @@
         <translation>%1: 수업에 그런 키는 없습니다</translation>
     </message>
     <message>
-        <source>The question of the lesson comes first: a report would answer it.</source>
-        <translation>수업의 질문에 먼저 답해 주세요. 보고서에는 답이 들어 있습니다.</translation>
-    </message>
-    <message>
         <source>--text-scale: --view %1 has its own size; allowed: with --view window and lesson</source>
         <translation>--text-scale: --view %1은(는) 크기가 정해져 있습니다. --view window, lesson과 함께 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The question of the lesson comes first: this would answer it.</source>
+        <translation>수업의 질문이 먼저입니다. 이것은 그 답이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1505,10 @@
         <source>? WHAT DO YOU EXPECT</source>
         <translation>? 어떻게 될까요</translation>
     </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>어떻게 될까요?</translation>
+    </message>
 </context>
 <context>
     <name>unroll::FieldEditor</name>
@@ -1919,6 +1923,10 @@
     <message>
         <source>Lesson: %1 %2</source>
         <translation>수업: %1 %2</translation>
+    </message>
+    <message>
+        <source>Back from the lesson</source>
+        <translation>수업에서 돌아오기</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,12 @@ void ExperimentPanel::newSeed()
     });
 }
 
+void ExperimentPanel::setRadiusShown(bool shown)
+{
+    m_isRadiusShown = shown;
+    showRun();
+}
+
 void ExperimentPanel::drawArrays()
 {
     Experiment next = session().experiment();
@@ -246,7 +252,8 @@ void ExperimentPanel::showRun()
     const QString note = m_hasShortNotes ? QStringLiteral("ρ %1")
                          : isGated       ? tr("candidate's ρ %1")
                                          : tr("spectral radius %1");
-    m_weightScale->setNote(isCurrent ? note.arg(shortNumber(run->spectrum->spectralRadius)) : QString());
+    m_weightScale->setNote(isCurrent && m_isRadiusShown ? note.arg(shortNumber(run->spectrum->spectralRadius))
+                                                        : QString());
 }
 
 void ExperimentPanel::retranslate()

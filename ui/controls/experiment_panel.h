@@ -21,8 +21,9 @@ public:
     explicit ExperimentPanel(Session& session, QWidget* parent = nullptr);
 
     void newSeed();
-    void drawArrays(); // what is given as arrays is drawn instead
-    void reset();      // all defaults, but the seed
+    void setRadiusShown(bool shown); // the spectral radius beside the weight scale
+    void drawArrays();               // what is given as arrays is drawn instead
+    void reset();                    // all defaults, but the seed
     void setTheme(const Theme& theme) override;
 
 protected:
@@ -52,7 +53,8 @@ private:
     QWidget* m_moreFields = nullptr;
     QLabel* m_draws = nullptr; // why the weights are not those of the seed
     QLabel* m_tensors = nullptr;
-    QToolButton* m_drawArrays;    // instead of those that are given
+    QToolButton* m_drawArrays; // instead of those that are given
+    bool m_isRadiusShown = true;
     bool m_hasShortNotes = false; // where letters are large
     bool m_hasShortNames = false; // where they are huge
 };

@@ -11,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/text.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -203,6 +204,13 @@ bool Panel::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     auto* widget = static_cast<QWidget*>(watched);
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox*>(widget) != nullptr) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && !key->text().trimmed().isEmpty()) {
+            event->accept(); // letters look for a choice, whatever else they are good for
+            return true;
+        }
+    }
     if (event->type() == QEvent::ContextMenu) { // also of what is locked, which hears of no other
         showMenu(*widget, static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;

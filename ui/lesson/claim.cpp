@@ -83,7 +83,6 @@ const QHash<QString, std::function<Number(const Run&, int)>>& quantities()
         {QStringLiteral("matrix_gain"), [](const Run& run, int k) { return at(run.matrixGains, k - 1); }},
         {QStringLiteral("activation_gain"), [](const Run& run, int k) { return at(run.activationGains, k - 1); }},
         {QStringLiteral("growth"), [](const Run& run, int) { return Number(run.diagnosis.growthPerStep); }},
-        {QStringLiteral("half_life"), [](const Run& run, int) { return number(run.diagnosis.halfLife); }},
         {QStringLiteral("doubling"), [](const Run& run, int) { return number(run.diagnosis.doublingSteps); }},
         {QStringLiteral("clipped_steps"),
          [](const Run& run, int) { return Number(static_cast<double>(run.diagnosis.clippedSteps)); }},
@@ -96,10 +95,6 @@ const QHash<QString, std::function<Number(const Run&, int)>>& quantities()
          [](const Run& run, int) { return run.spectrum ? Number(run.spectrum->spectralRadius) : std::nullopt; }},
         {QStringLiteral("sigma"),
          [](const Run& run, int) { return run.spectrum ? Number(run.spectrum->largestSingularValue) : std::nullopt; }},
-        {QStringLiteral("rho_power"),
-         [](const Run& run, int k) {
-             return run.spectrum ? Number(std::pow(run.spectrum->spectralRadius, k)) : std::nullopt;
-         }},
         {QStringLiteral("largest_norm"),
          [](const Run& run, int) {
              const Number log10 = log10Norm(run, largestStep(run));
@@ -145,11 +140,19 @@ std::optional<Claim> parseClaim(const QString& target)
     }
     const QStringList parts = target.mid(4).split(QLatin1Char('?'));
     const QStringList names = parts[0].split(QLatin1Char('/'));
-    Claim claim{names[0], names.value(1).toInt(), {}};
+    Claim claim{names[0], {}, {}};
+    if (names.size() > 1) {
+        claim.step = names[1].toInt();
+    }
     if (parts.size() > 1) {
         claim.changes = parts[1].split(QLatin1Char('&'));
     }
     return claim;
+}
+
+bool isStep(const Claim& claim)
+{
+    return claim.quantity == QLatin1String("largest_step") || claim.quantity.startsWith(QLatin1String("first_"));
 }
 
 std::optional<double> valueOf(const Claim& claim, const Run& ofStep)
@@ -159,7 +162,7 @@ std::optional<double> valueOf(const Claim& claim, const Run& ofStep)
         return std::nullopt;
     }
     if (claim.changes.isEmpty()) {
-        return (*quantity)(ofStep, claim.step);
+        return (*quantity)(ofStep, claim.step.value_or(0));
     }
     Experiment experiment = ofStep.experiment;
     for (const QString& change : claim.changes) {
@@ -168,7 +171,7 @@ std::optional<double> valueOf(const Claim& claim, const Run& ofStep)
         }
     }
     const Expected<Run> other = simulate(experiment);
-    return other ? (*quantity)(*other, claim.step) : std::nullopt;
+    return other ? (*quantity)(*other, claim.step.value_or(0)) : std::nullopt;
 }
 
 std::optional<bool> isTrue(const QString& condition, const Run& ofStep)

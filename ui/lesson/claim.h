@@ -17,9 +17,9 @@ namespace unroll {
 //   grows/k, shrinks/k         times the initial norm; its inverse
 //   percent/k                  the norm as a percentage of the initial norm
 //   matrix_gain/k, activation_gain/k   what that factor multiplied the norm by
-//   growth, half_life, doubling, clipped_steps, first_nonfinite   of the diagnosis
+//   growth, doubling, clipped_steps, first_nonfinite   of the diagnosis
 //   first_element_nonfinite    the step at which dh itself left float64's range
-//   rho, sigma, rho_power/k    spectral radius, largest singular value, ρᵏ
+//   rho, sigma                 spectral radius, largest singular value
 //   largest_norm, largest_step the largest norm on the way, and after how many steps
 //   global_norm, clipped_global_norm   of the parameter gradients, before and after clipping
 //   cell_percent/k             lstm: ‖dL/dc‖ after k steps as a percentage of that at k = 0
@@ -27,13 +27,14 @@ namespace unroll {
 //   tanh_slope/k               the derivative at x = 1 of tanh applied k times; no run decides it
 struct Claim {
     QString quantity;
-    int step = 0;
+    std::optional<int> step; // the k of "/k"
     // FIELD=VALUE on top of the step's own experiment; "preset=ID" starts from that preset instead, "compared=lstm" is
     // the experiment as the page Cells computes it.
     QStringList changes;
 };
 
 std::optional<Claim> parseClaim(const QString& target); // none where it is no claim at all
+bool isStep(const Claim& claim);                        // whether its value is a backward step
 
 // `ofStep` is the run of the step's experiment; another one that the claim asks for is computed here. None where there
 // is no such quantity or field, or the run has none at this step.

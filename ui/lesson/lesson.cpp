@@ -68,8 +68,6 @@ Expected<void> set(LessonStep& step, const QString& key, const QString& value)
         step.pointAt = value;
     } else if (key == QLatin1String("cursor")) {
         step.cursor = value.toInt();
-    } else if (key == QLatin1String("axis")) {
-        step.isLinear = value == QLatin1String("linear");
     } else if (key == QLatin1String("states")) {
         step.showsStates = value == QLatin1String("yes");
     } else if (key == QLatin1String("question")) {
@@ -86,6 +84,11 @@ Expected<void> set(LessonStep& step, const QString& key, const QString& value)
 }
 
 } // namespace
+
+tl::unexpected<Error> questionIsOpen()
+{
+    return cannotDo(UNROLL_TEXT("The question of the lesson comes first: this would answer it."));
+}
 
 Expected<LessonStep> parseLessonStep(const QString& id, const QString& file)
 {

@@ -35,7 +35,6 @@ struct LessonStep {
     QStringList cards;
     QString pointAt;           // the card to look at first
     std::optional<int> cursor; // the backward step looked at; none: the last
-    bool isLinear = false;     // the axis of the norms
     bool showsStates = false;  // the heat map: h instead of dh
     std::optional<Question> question;
     // In all texts a number that a run decides is a link (claim.h).
@@ -43,9 +42,12 @@ struct LessonStep {
     QString afterwards; // Markdown, shown once the question is answered
 };
 
+// Why something is not to be had yet.
+tl::unexpected<Error> questionIsOpen();
+
 // The Markdown file of a step: lines "key: value" between two lines "---", then the text; what follows a line "***"
 // comes afterwards. Keys: section, title, headline, preset, set (FIELD=VALUE; may repeat), controls, page, cards,
-// point, cursor, axis (linear), states (yes), question, choice (TEXT | CONDITION; may repeat), sketch (yes).
+// point, cursor, states (yes), question, choice (TEXT | CONDITION; may repeat), sketch (yes).
 Expected<LessonStep> parseLessonStep(const QString& id, const QString& file);
 
 // Text without its Markdown links and images: of each only the words. For what is no document.

@@ -7,9 +7,11 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -36,6 +38,23 @@ QToolButton* button(const char* name, QWidget* parent)
     return result;
 }
 
+// What a button cannot do by itself: its words in lines of at most this width.
+QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString lines;
+    QString line;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+            lines += line + QLatin1Char('\n');
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines + line;
+}
+
 } // namespace
 
 LessonPanel::LessonPanel(QWidget* parent)
@@ -49,6 +68,7 @@ LessonPanel::LessonPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("lesson_panel"));
     m_text->setObjectName(QStringLiteral("lesson_text"));
+    m_text->setMinimumHeight(1); // it scrolls: questions and answers do not
     m_reveal->setObjectName(QStringLiteral("lesson_reveal"));
     m_counter->setObjectName(QStringLiteral("lesson_counter"));
     m_counter->setAlignment(Qt::AlignCenter);
@@ -81,7 +101,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, &LessonPanel::previous);
     connect(m_again, &QToolButton::clicked, this, &LessonPanel::setUpAgain);
     connect(m_next, &QToolButton::clicked, this, &LessonPanel::next);
-    connect(m_text, &LessonText::stepPicked, this, &LessonPanel::stepPicked);
+    connect(m_text, &LessonText::claimPicked, this, &LessonPanel::claimPicked);
     leaveAt(0);
 }
 
@@ -100,20 +120,41 @@ void LessonPanel::setTheme(const Theme& theme)
 // The same for each step, so that nothing beside it moves.
 void LessonPanel::fitWidth()
 {
-    const int width = 29 * m_theme.pointSize;
+    const int width = (hasLargeLetters(m_theme) ? 21 : 29) * m_theme.pointSize;
     setMinimumWidth(m_isBrief ? 0 : width);
     setMaximumWidth(m_isBrief ? QWIDGETSIZE_MAX : width);
+    nameChoices();
+}
+
+// A dock asks nobody how high texts of several lines get at its width.
+void LessonPanel::fitHeight()
+{
+    layout()->activate();
+    const int needed =
+        m_isBrief ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumHeightForWidth(width());
+    if (needed != minimumHeight()) {
+        setMinimumHeight(needed);
+    }
+    const int most = m_isBrief ? needed : QWIDGETSIZE_MAX;
+    if (most != maximumHeight()) {
+        setMaximumHeight(most);
+    }
+}
+
+void LessonPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitHeight();
+    }
+    layout()->setGeometry(contentsRect()); // its own turn may have come before the height was right
 }
 
 void LessonPanel::setLanguage(const QString& language)
 {
     m_language = language;
-    const int chosen = choice();
     m_step = lessonStep(m_ids[m_index], m_language);
-    makeQuestion();
-    if (chosen >= 0) {
-        m_choices[chosen]->setChecked(true);
-    }
+    nameChoices(); // they stay the buttons they are: chosen, and with their turn of the tab key
     show();
     emit languageChanged();
 }
@@ -176,6 +217,14 @@ void LessonPanel::showAnswer(const QString& sentence)
     show();
 }
 
+void LessonPanel::setAway(bool isAway)
+{
+    if (m_isAway != isAway) {
+        m_isAway = isAway;
+        show();
+    }
+}
+
 void LessonPanel::dropQuestion()
 {
     if (m_isAsking) {
@@ -200,14 +249,26 @@ void LessonPanel::makeQuestion()
     if (!m_step.question) {
         return;
     }
-    for (const Question::Choice& choice : m_step.question->choices) {
-        const auto number = QString::number(m_choices.size() + 1);
-        auto* each = new QRadioButton(number + QStringLiteral("  ") + withoutLinks(choice.text), m_questionBox);
+    for (std::size_t i = 0; i < m_step.question->choices.size(); ++i) {
+        const auto number = QString::number(i + 1);
+        auto* each = new QRadioButton(m_questionBox);
         each->setObjectName(QStringLiteral("lesson_choice_") + number);
         auto* key = new QShortcut(QKeySequence(number), each); // at once: a button's own would wait for its animation
         connect(key, &QShortcut::activated, each, [each] { each->setChecked(true); });
         m_choicesLayout->addWidget(each);
         m_choices += each;
+    }
+    nameChoices();
+}
+
+void LessonPanel::nameChoices()
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const QString text = withoutLinks(m_step.question->choices[static_cast<std::size_t>(i)].text);
+        const QString whole = QStringLiteral("%1  %2").arg(i + 1).arg(text);
+        const int indicator = 3 * m_theme.pointSize; // and what is around it
+        m_choices[i]->setText(m_isBrief ? whole : wrapped(whole, fontMetrics(), maximumWidth() - indicator));
+        m_choices[i]->setAccessibleName(whole);
     }
 }
 
@@ -222,7 +283,7 @@ void LessonPanel::show()
     m_title->setText(m_isBrief ? QStringLiteral("%1 · %2").arg(m_step.section, m_step.title)
                                : QStringLiteral("%1  %2").arg(m_step.section, m_step.title));
     m_headline->setText(withoutLinks(m_step.headline));
-    m_headline->setVisible(m_isBrief && !m_isAsking);
+    m_headline->setVisible(m_isBrief && !m_isAsking && !m_isAway);
     m_text->setVisible(!m_isBrief);
     m_text->setText(shownText());
     m_text->setAccessibleName(m_step.title);
@@ -231,7 +292,7 @@ void LessonPanel::show()
         m_question->setText(withoutLinks(m_step.question->text));
     }
     m_answerLabel->setText(m_answer);
-    m_answerLabel->setVisible(!m_answer.isEmpty() && !m_isAsking);
+    m_answerLabel->setVisible(!m_answer.isEmpty() && !m_isAsking && !m_isAway);
     m_counter->setText(tr("%1 of %2").arg(m_index + 1).arg(count()));
     for (QWidget* each :
          {static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_again),
@@ -239,6 +300,7 @@ void LessonPanel::show()
         each->setVisible(!m_isBrief);
     }
     showButtons();
+    fitHeight();
 }
 
 void LessonPanel::showButtons()
@@ -249,7 +311,7 @@ void LessonPanel::showButtons()
     };
     name(m_close, tr("Close the lesson"), QStringLiteral("Ctrl+L"));
     name(m_previous, tr("Previous step of the lesson"), QStringLiteral("Page ↑"));
-    name(m_again, tr("Set this step up again"), QStringLiteral("Ctrl+Backspace"));
+    name(m_again, tr("Set this step up again"), QStringLiteral("Shift+R"));
     name(m_next, tr("Next step of the lesson"), QStringLiteral("Page ↓"));
     name(m_reveal, tr("Show what happens"), QStringLiteral("R"));
     m_reveal->setText(tr("Show what happens"));

@@ -27,6 +27,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setLanguage(const QString& language);
+    const QString& language() const { return m_language; }
     void setBrief(bool isBrief); // a band for a projector: the headline and the question
 
     void goTo(int index);    // shows it and has it set up; beyond either end it stays
@@ -39,27 +40,30 @@ public:
     const LessonStep& step() const { return m_step; }
 
     bool isAsking() const { return m_isAsking; }
-    void reveal();                               // answers the question; without one nothing happens
-    void showAnswer(const QString& sentence);    // what became of the prediction
-    void dropQuestion();                         // the user went on alone: all is shown, nothing is compared
-    LessonText& text() const { return *m_text; } // for what scrolls it
+    void reveal();                            // answers the question; without one nothing happens
+    void showAnswer(const QString& sentence); // what became of the prediction
+    void setAway(bool isAway);                // another experiment is shown: what was said of the step's is put away
+    void dropQuestion();                      // the user went on alone: all is shown, nothing is compared
 
 signals:
     void entered();            // step() is to be set up
     void revealed(int choice); // of the question's, −1: none was made
     void dropped();
-    void stepPicked(int step); // of a number in the text
+    void claimPicked(const QString& target); // a number in the text
     void languageChanged();
     void closeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeQuestion();
+    void nameChoices();
     void show(); // the step as it stands, in the language of the moment
     void showButtons();
     void fitWidth();
+    void fitHeight();
     QString shownText() const;
     int choice() const; // −1: none
 
@@ -70,6 +74,7 @@ private:
     int m_index = 0;
     bool m_isAsking = false;
     bool m_isBrief = false;
+    bool m_isAway = false;
     QString m_answer;
     QLabel* m_title;
     QLabel* m_headline;

@@ -3,11 +3,13 @@
 #include "ui/lesson/lesson_stage.h"
 
 #include "ui/lesson/answer.h"
+#include "ui/lesson/claim.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/session/session.h"
+#include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 
 #include <algorithm>
@@ -25,63 +27,109 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, ExplorePage& expl
     connect(&panel, &LessonPanel::revealed, this, &LessonStage::reveal);
     connect(&panel, &LessonPanel::dropped, this, &LessonStage::showPageOfStep);
     connect(&panel, &LessonPanel::languageChanged, this, &LessonStage::answer);
-    connect(&panel, &LessonPanel::stepPicked, &session, &Session::setCursor);
+    connect(&panel, &LessonPanel::claimPicked, this, &LessonStage::lookAt);
     connect(&session, &Session::runChanged, this, &LessonStage::showRun);
-    connect(&session, &Session::replaced, this, &LessonStage::forgetOwn);
-    connect(&session, &Session::experimentChanged, this, [this] {
-        if (m_session.experiment() != m_experiment) { // who goes on alone wants to see what happens
-            m_isCursorPending = false;
-            m_panel.dropQuestion();
+    connect(&session, &Session::opened, this, [this] {
+        // What a worksheet of its own brought, or none: no step of this lesson. Reset stays in it.
+        const bool isOfLesson = m_session.experiment().shownControls == m_experiment.shownControls;
+        if (m_before && !m_isSetting && !isOfLesson) {
+            m_before->own.reset();
         }
     });
+    connect(&session, &Session::experimentChanged, this, &LessonStage::follow);
+    for (const CardGrid* cards : {&explore.cards(), &cells.cards()}) { // who looks elsewhere has seen enough
+        connect(cards, &CardGrid::cardPicked, &panel, &LessonPanel::dropQuestion);
+    }
 }
 
-bool LessonStage::leave()
+// Who goes on alone wants to see what happens; and what was said of the step is not said of something else.
+void LessonStage::follow()
+{
+    const bool isAway = m_session.experiment() != m_experiment;
+    if (isAway) {
+        m_isCursorPending = false;
+        m_panel.dropQuestion();
+    }
+    m_panel.setAway(isAway);
+}
+
+void LessonStage::remember()
+{
+    if (!m_before) {
+        m_before = Before{{},
+                          m_explore.cards().chosen(),
+                          m_cells.cards().chosen(),
+                          m_explore.normView().isLogarithmic(),
+                          m_explore.heatMapView().showsStates(),
+                          m_cells.isVisible()};
+    }
+    if (!m_before->own) {
+        m_before->own = Before::Own{m_session.experiment(), m_session.path()};
+    }
+}
+
+void LessonStage::leave()
 {
     m_panel.dropQuestion();
     m_explore.setPointedAt({});
     m_cells.setPointedAt({});
-    if (m_cardsBefore) {
-        m_explore.cards().setChosen(*std::exchange(m_cardsBefore, std::nullopt));
+    m_explore.setQuestion(NormView::Question::None);
+    m_explore.setVerdictVisible(true);
+    m_expected.reset();
+    const std::optional<Before> before = std::exchange(m_before, std::nullopt);
+    if (!before) {
+        return;
     }
-    m_entered.clear();
-    const std::optional<Experiment> own = std::exchange(m_own, std::nullopt);
-    if (own) {
-        m_session.replace(*own, [] { return tr("Back from the lesson"); });
+    m_explore.cards().setChosen(before->exploreCards);
+    m_cells.cards().setChosen(before->cellsCards);
+    m_explore.setLogarithmic(before->isLogarithmic);
+    m_explore.setShowsStates(before->showsStates);
+    m_showPage(before->isOnCells ? static_cast<Page&>(m_cells) : m_explore);
+    if (before->own) {
+        m_session.replace(
+            before->own->experiment, [] { return tr("Back from the lesson"); }, before->own->path);
     }
-    return own.has_value();
 }
 
-// Who opened something else in the meantime, or went back to what was there, has nothing to come back to.
-void LessonStage::forgetOwn()
+// A number of the text: the step it is of, or the step it is.
+void LessonStage::lookAt(const QString& target)
 {
-    const Experiment& now = m_session.experiment();
-    if (std::find(m_entered.begin(), m_entered.end(), now) == m_entered.end()) {
-        m_own.reset();
+    const std::optional<Claim> claim = parseClaim(target);
+    const RunPtr& run = m_session.run();
+    if (!claim || !claim->changes.isEmpty() || !run) {
+        return;
+    }
+    if (claim->step) {
+        m_session.setCursor(*claim->step);
+    } else if (isStep(*claim)) {
+        if (const std::optional<double> step = valueOf(*claim, *run)) {
+            m_session.setCursor(static_cast<int>(*step));
+        }
     }
 }
 
 void LessonStage::enter()
 {
     const LessonStep& step = m_panel.step();
-    if (!m_cardsBefore) {
-        m_cardsBefore = m_explore.cards().chosen();
-    }
-    if (!m_own) {
-        m_own = m_session.experiment();
-    }
-    m_entered.push_back(step.experiment);
+    remember();
     m_experiment = step.experiment;
     m_isCursorPending = true;
     m_expected.reset();
-    m_explore.setLogarithmic(!step.isLinear);
+    m_explore.setLogarithmic(true);
     m_explore.setShowsStates(step.showsStates);
+    m_explore.setVerdictVisible(!step.showsStates); // it is about gradients
     m_explore.setQuestion(!step.question               ? NormView::Question::None
                           : step.question->takesSketch ? NormView::Question::OpenForSketch
                                                        : NormView::Question::Open);
     showPageOfStep();
-    const auto what = [title = step.title, section = step.section] { return tr("Lesson: %1 %2").arg(section, title); };
+    const auto what = [id = step.id, &panel = m_panel] {
+        const LessonStep named = lessonStep(id, panel.language());
+        return tr("Lesson: %1 %2").arg(named.section, named.title);
+    };
+    m_isSetting = true;
     m_session.replace(step.experiment, what); // a step's experiment is valid: a test sees to it
+    m_isSetting = false;
+    m_panel.setAway(false);
 }
 
 // While a question is open there is nothing to see but the empty axes that a prediction can be drawn into.

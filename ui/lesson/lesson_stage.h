@@ -10,7 +10,6 @@
 
 #include <functional>
 #include <optional>
-#include <vector>
 
 namespace unroll {
 
@@ -30,15 +29,16 @@ public:
     LessonStage(LessonPanel& panel, Session& session, ExplorePage& explore, CellsPage& cells,
                 std::function<void(Page&)> showPage, QObject* parent);
 
-    // The cards are again those from before the lesson; so is the experiment, unless something else was opened since:
-    // true where it is.
-    bool leave();
+    // Cards, axis and page are again as before the lesson; so is the experiment, unless another was opened since.
+    void leave();
 
 private:
     void enter();
-    void forgetOwn();
+    void remember();
+    void follow();
     void showPageOfStep();
     void reveal(int choice);
+    void lookAt(const QString& target);
     void showRun();
     void answer();
 
@@ -47,10 +47,23 @@ private:
     ExplorePage& m_explore;
     CellsPage& m_cells;
     std::function<void(Page&)> m_showPage;
-    std::optional<QStringList> m_cardsBefore; // of the page Explore
-    std::optional<Experiment> m_own;          // what was there before the lesson
-    std::vector<Experiment> m_entered;        // of the steps so far
-    Experiment m_experiment;                  // of the step that was entered
+
+    // As it was when the lesson came.
+    struct Before {
+        struct Own {
+            Experiment experiment;
+            QString path;
+        };
+        std::optional<Own> own; // none once something else was opened
+        QStringList exploreCards;
+        QStringList cellsCards;
+        bool isLogarithmic = true;
+        bool showsStates = false;
+        bool isOnCells = false;
+    };
+    std::optional<Before> m_before;
+    Experiment m_experiment; // of the step that was entered
+    bool m_isSetting = false;
     bool m_isCursorPending = false;
 
     // What was expected, and the run it is compared with once that is there: said again in another language.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson/lesson_text.h"
 
-#include "ui/lesson/claim.h"
 #include "ui/lesson/formula.h"
 #include "ui/lesson/lesson.h"
 
@@ -23,11 +22,8 @@ LessonText::LessonText(QWidget* parent)
     setOpenLinks(false);
     viewport()->setAutoFillBackground(false);
     document()->documentLayout()->registerHandler(QTextFormat::ImageObject, m_formulas);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& target) {
-        if (const std::optional<Claim> claim = parseClaim(target.toString()); claim && claim->changes.isEmpty()) {
-            emit stepPicked(claim->step);
-        }
-    });
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& target) { emit claimPicked(target.toString()); });
 }
 
 void LessonText::setText(const QString& markdown)
@@ -77,6 +73,19 @@ void LessonText::keyPressEvent(QKeyEvent* event)
 }
 
 void LessonText::layOut()
+{
+    if (m_isLayingOut) {
+        return; // a scroll bar came or went on the way
+    }
+    m_isLayingOut = true;
+    fillDocument();
+    if (viewport()->width() != m_widthOfLayout) {
+        fillDocument(); // formulas fit what a scroll bar leaves
+    }
+    m_isLayingOut = false;
+}
+
+void LessonText::fillDocument()
 {
     m_widthOfLayout = viewport()->width();
     const int scrolled = verticalScrollBar()->value();

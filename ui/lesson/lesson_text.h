@@ -23,7 +23,7 @@ public:
     QString spoken() const; // for a screen reader: formulas as their words
 
 signals:
-    void stepPicked(int step);
+    void claimPicked(const QString& target); // the target of a number
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -31,11 +31,13 @@ protected:
 
 private:
     void layOut();
+    void fillDocument();
 
     FormulaPainter* m_formulas;
     QString m_markdown;
     Theme m_theme;
     int m_widthOfLayout = 0;
+    bool m_isLayingOut = false;
 };
 
 } // namespace unroll

@@ -32,7 +32,10 @@ Card* CardGrid::add(View* view)
     action->setObjectName(QStringLiteral("show_") + view->id());
     action->setCheckable(true);
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_cards.size()))));
-    connect(action, &QAction::triggered, this, [this, card](bool checked) { choose(*card, checked); });
+    connect(action, &QAction::triggered, this, [this, card](bool checked) {
+        emit cardPicked();
+        choose(*card, checked);
+    });
     connect(view, &View::sentenceChanged, this, [action, view] { // some are called as their run says
         if (action->text() != view->title()) {
             action->setText(view->title());

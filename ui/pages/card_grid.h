@@ -46,6 +46,7 @@ public:
 
 signals:
     void cardShown(unroll::Card* card); // that was hidden: it may show an older run
+    void cardPicked();                  // from the menu; told before anything changes
 
 protected:
     bool event(QEvent* event) override;

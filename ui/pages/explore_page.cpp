@@ -152,11 +152,20 @@ void ExplorePage::toggleStates()
     }
 }
 
+void ExplorePage::setVerdictVisible(bool visible)
+{
+    QSizePolicy kept = m_verdictLine->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_verdictLine->setSizePolicy(kept);
+    m_verdictLine->setVisible(visible);
+}
+
 void ExplorePage::setShowsStates(bool shown) { m_states->setChecked(shown); }
 
 void ExplorePage::setQuestion(NormView::Question question)
 {
     m_normView->setQuestion(question);
+    m_panel->setRadiusShown(!m_normView->isVeiled());
     showVerdict();
 }
 
@@ -213,6 +222,8 @@ void ExplorePage::showVerdict()
         m_growth->clear();
         m_spectrum->clear();
         m_verdictLine->place();
+        m_announcer->setText(QStringLiteral("?"), tr("What do you expect?"));
+        m_announcer->nameNow(); // not what was there before
         return;
     }
     QPalette palette = m_verdict->palette();

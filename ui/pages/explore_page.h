@@ -35,6 +35,7 @@ public:
     void toggleBounds();
     void toggleStates(); // the heat map: h or dh
     void setShowsStates(bool shown);
+    void setVerdictVisible(bool visible);          // its place stays
     void setQuestion(NormView::Question question); // while it is open neither curve nor verdict is shown
 
 protected:

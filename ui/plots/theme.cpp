@@ -30,6 +30,10 @@ QString styleSheetFor(const Theme& theme)
 {
     const QString sheet = QStringLiteral(R"(
         QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }
+        QRadioButton::indicator { width: %10px; height: %10px; border: 2px solid %3; border-radius: %11px; }
+        QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+            stop: 0 %5, stop: 0.6 %5, stop: 0.65 transparent, stop: 1 transparent); }
+        QRadioButton::indicator:focus { border-color: %5; }
         QFrame#card[pointedAt="true"] { border: 2px solid %5; }
         QLabel#lesson_title, QLabel#lesson_question { font-weight: 600; }
         QLabel#lesson_answer { background: %1; border: 1px solid %5; border-radius: 6px; padding: 6px 8px; }
@@ -49,10 +53,13 @@ QString styleSheetFor(const Theme& theme)
         QLabel#growth { font-size: %8pt; }
         QLabel#problem, QLabel#cells_problem { background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
     )");
-    return sheet.arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(),
-                     theme.accent.name(), theme.exploding.name(), theme.card.name(),
-                     QString::number(theme.pointSize + 4),
-                     hasLargeLetters(theme) ? QStringLiteral("400") : QStringLiteral("600")); // large enough
+    const int indicator = theme.pointSize;
+    return sheet
+        .arg(theme.card.name(), theme.border.name(), theme.mutedText.name(), theme.text.name(), theme.accent.name(),
+             theme.exploding.name(), theme.card.name(), QString::number(theme.pointSize + 4),
+             hasLargeLetters(theme) ? QStringLiteral("400") : QStringLiteral("600")) // large enough
+        .arg(indicator)
+        .arg(indicator / 2 + 2);
 }
 
 } // namespace

@@ -13,17 +13,17 @@ namespace unroll {
 // Before and after, both whole: an Experiment is a value, so undo needs to know nothing about its fields.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Session& session, Experiment after, Description what, int gesture, bool isReplacement)
+    EditCommand(Session& session, Experiment after, Description what, int gesture)
         : m_session(session), m_before(session.experiment()), m_after(std::move(after)), m_what(std::move(what)),
-          m_gesture(gesture), m_isReplacement(isReplacement)
+          m_gesture(gesture)
     {
     }
 
     QString description() const { return m_what(m_before, m_after); }
     const Experiment& before() const { return m_before; }
 
-    void undo() override { m_session.apply(m_before, m_isReplacement); }
-    void redo() override { m_session.apply(m_after, m_isReplacement); }
+    void undo() override { m_session.apply(m_before); }
+    void redo() override { m_session.apply(m_after); }
     int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
 
     bool mergeWith(const QUndoCommand* other) override
@@ -35,13 +35,32 @@ public:
         return true;
     }
 
+protected:
+    Session& session() const { return m_session; }
+    const Experiment& after() const { return m_after; }
+
 private:
     Session& m_session;
     Experiment m_before;
     Experiment m_after;
     Description m_what;
     int m_gesture;
-    bool m_isReplacement;
+};
+
+// Another experiment, with the file it is from.
+class ReplaceCommand : public EditCommand {
+public:
+    ReplaceCommand(Session& session, const Experiment& after, const Description& what, const QString& path)
+        : EditCommand(session, after, what, 0), m_pathBefore(session.path()), m_pathAfter(path)
+    {
+    }
+
+    void undo() override { session().applyReplacement(before(), m_pathBefore); }
+    void redo() override { session().applyReplacement(after(), m_pathAfter); }
+
+private:
+    QString m_pathBefore;
+    QString m_pathAfter;
 };
 
 Session::Session(QObject* parent) : QObject(parent), m_runner(this), m_undoStack(this)
@@ -63,30 +82,32 @@ std::optional<Error> Session::edit(const Experiment& next, const Description& wh
     if (std::optional<Error> problem = validate(next)) {
         return problem;
     }
-    m_undoStack.push(new EditCommand(*this, next, what, gesture, false));
+    m_undoStack.push(new EditCommand(*this, next, what, gesture));
     return {};
 }
 
-std::optional<Error> Session::replace(const Experiment& next, const Description& what)
+std::optional<Error> Session::replace(const Experiment& next, const Description& what, const QString& path)
 {
     if (std::optional<Error> problem = validate(next)) {
         return problem;
     }
     if (next == m_experiment) {
+        m_path = path;
         emit replaced();
         if (m_run) {
             emit runChanged(); // the run is here already
         }
-        return {};
+    } else {
+        m_undoStack.push(new ReplaceCommand(*this, next, what, path));
     }
-    m_undoStack.push(new EditCommand(*this, next, what, 0, true));
+    emit opened();
     return {};
 }
 
-void Session::start(const Experiment& experiment)
+void Session::start(const Experiment& experiment, const QString& path)
 {
     m_undoStack.clear();
-    apply(experiment, true);
+    applyReplacement(experiment, path);
 }
 
 void Session::stop() { m_runner.cancel(); }
@@ -123,14 +144,26 @@ bool Session::isComputed(const Experiment& experiment) const
            m_run->experiment == m_experiment;
 }
 
-void Session::apply(const Experiment& experiment, bool isReplacement)
+void Session::apply(const Experiment& experiment)
 {
     const bool isOnlyTextNew = isComputed(experiment);
     m_experiment = experiment;
     emit experimentChanged();
-    if (isReplacement) {
-        emit replaced();
-    }
+    compute(isOnlyTextNew);
+}
+
+void Session::applyReplacement(const Experiment& experiment, const QString& path)
+{
+    const bool isOnlyTextNew = isComputed(experiment);
+    m_experiment = experiment;
+    m_path = path;
+    emit experimentChanged();
+    emit replaced();
+    compute(isOnlyTextNew);
+}
+
+void Session::compute(bool isOnlyTextNew)
+{
     if (isOnlyTextNew) {
         auto run = std::make_shared<Run>(*m_run);
         run->experiment = m_experiment;

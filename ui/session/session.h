@@ -36,10 +36,14 @@ public:
     int newGesture() { return ++m_lastGesture; }
 
     // An edit that brings another experiment, locks and all: a preset, a file. Views fit their axes to it.
-    std::optional<Error> replace(const Experiment& next, const Description& what);
+    // `path` is the file it is saved in, empty where there is none; undo brings back that of what was there, too.
+    std::optional<Error> replace(const Experiment& next, const Description& what, const QString& path = {});
 
     // The first experiment of a window: nothing to undo.
-    void start(const Experiment& experiment);
+    void start(const Experiment& experiment, const QString& path = {});
+
+    const QString& path() const { return m_path; }
+    void setPath(const QString& path) { m_path = path; } // it has been saved there
 
     void stop(); // gives the run under way up; the last one stays
 
@@ -61,6 +65,7 @@ signals:
     void experimentChanged();
     void runChanged();
     void replaced(); // the run that comes next belongs to another experiment, not to a moved slider
+    void opened();   // by replace(), and not by undo or redo
     void cursorChanged(int step);
     void computingChanged(bool computing);
     void progressed(double fraction);
@@ -69,11 +74,15 @@ signals:
 
 private:
     friend class EditCommand;
-    void apply(const Experiment& experiment, bool isReplacement);
+    friend class ReplaceCommand;
+    void apply(const Experiment& experiment);
+    void applyReplacement(const Experiment& experiment, const QString& path);
+    void compute(bool isOnlyTextNew);
     void accept(const RunPtr& run);
     bool isComputed(const Experiment& experiment) const;
 
     Experiment m_experiment;
+    QString m_path;
     RunPtr m_run;
     std::vector<RunPtr> m_pins;
     int m_cursor = 0;

@@ -144,6 +144,9 @@ QString NormView::explanation() const
 
 QString NormView::csv() const
 {
+    if (isVeiled()) {
+        return {};
+    }
     QStringList names{QStringLiteral("step,norm,log10_norm,clip_coefficient")};
     if (!m_ghosts.isEmpty()) {
         names += m_ghosts.csvNames(*run());

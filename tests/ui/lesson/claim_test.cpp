@@ -53,11 +53,20 @@ private slots:
         QCOMPARE(value("run:tanh_slope/2"), (1.0 - y * y) * (1.0 - z * z));
     }
 
+    void tellsStepsFromOtherNumbers()
+    {
+        QCOMPARE(parseClaim(QStringLiteral("run:norm/20"))->step, std::optional(20));
+        QVERIFY(!parseClaim(QStringLiteral("run:growth"))->step);
+        QVERIFY(isStep(*parseClaim(QStringLiteral("run:first_nonfinite"))));
+        QVERIFY(isStep(*parseClaim(QStringLiteral("run:largest_step"))));
+        QVERIFY(!isStep(*parseClaim(QStringLiteral("run:rho"))));
+    }
+
     void knowsWhatItDoesNotKnow()
     {
         QVERIFY(!parseClaim(QStringLiteral("https://example.org")));
         for (const char* target :
-             {"run:nonsense", "run:norm/21", "run:norm/-1", "run:half_life", "run:norm/2?no_field=1",
+             {"run:nonsense", "run:norm/21", "run:norm/-1", "run:doubling?weight_scale=0.5", "run:norm/2?no_field=1",
               "run:norm/2?preset=nothing", "run:cell_percent/3", "run:norm/2?weight_scale=-1"}) {
             QVERIFY2(std::isnan(value(target)), target);
         }

@@ -129,6 +129,8 @@ void LessonPanel::fitWidth()
 // A dock asks nobody how high texts of several lines get at its width.
 void LessonPanel::fitHeight()
 {
+    m_questionBox->layout()->activate();
+    m_questionBox->updateGeometry(); // else what is around it hears of a new question later
     layout()->activate();
     const int needed =
         m_isBrief ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumHeightForWidth(width());

@@ -4,6 +4,7 @@
 // written beside it as .actual: read it as somebody would hear it, and take it over where that is what was meant.
 #include "tests/support/accessible_tree.h"
 #include "ui/application.h"
+#include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
@@ -34,6 +35,27 @@ private:
         m_window->waitForRun(5000);
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->cellsPage());
         m_window->showPage(m_window->explorePage());
+        return tree + treeBesideThePages();
+    }
+
+    // A step of the lesson before and after its answer, and the journal of it.
+    QString treeBesideThePages()
+    {
+        auto* journal = m_window->findChild<QWidget*>(QStringLiteral("journal"));
+        m_window->setLessonVisible(true);
+        m_window->lesson().goTo(5);
+        m_window->waitForRun(5000);
+        QString tree = QStringLiteral("\n") + test::accessibleTree(m_window->lesson());
+        m_window->lesson().reveal();
+        m_window->waitForRun(5000);
+        journal->show();
+        tree += QStringLiteral("\n") + test::accessibleTree(m_window->lesson());
+        tree += QStringLiteral("\n") + test::accessibleTree(*journal);
+        journal->hide();
+        m_window->setLessonVisible(false);
+        m_window->waitForRun(5000);
+        m_window->session().start(Experiment());
+        m_window->waitForRun(5000);
         return tree;
     }
 

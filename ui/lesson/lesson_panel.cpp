@@ -5,6 +5,7 @@
 #include "ui/icon.h"
 #include "ui/lesson/lesson_text.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontMetrics>
@@ -215,8 +216,13 @@ int LessonPanel::choice() const
 
 void LessonPanel::showAnswer(const QString& sentence)
 {
+    const bool isNew = sentence != m_answer;
     m_answer = sentence;
     show();
+    if (isNew) { // to be read aloud
+        QAccessibleEvent event(m_answerLabel, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void LessonPanel::setAway(bool isAway)

@@ -3,6 +3,7 @@
 // What a screen reader is told of the window, against accessible_tree_{en,ko}.txt. Where it differs, what was found is
 // written beside it as .actual: read it as somebody would hear it, and take it over where that is what was meant.
 #include "tests/support/accessible_tree.h"
+#include "tests/support/open_window.h"
 #include "ui/application.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
@@ -66,10 +67,7 @@ private slots:
     {
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1920, 1080); // room for every card
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
         auto* more = m_window->findChild<QAbstractButton*>(QStringLiteral("more"));
         QTest::mouseClick(more, Qt::LeftButton);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through the window with the tab key alone.
+#include "tests/support/open_window.h"
 #include "ui/application.h"
 #include "ui/controls/panel.h"
 #include "ui/controls/transport_bar.h"
@@ -77,10 +78,7 @@ private slots:
     {
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1920, 1080);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
         QTest::mouseClick(m_window->findChild<QAbstractButton*>(QStringLiteral("more")), Qt::LeftButton);
     }
 

@@ -5,6 +5,7 @@
 #include "core/experiment/presets.h"
 #include "core/io/experiment_file.h"
 #include "core/io/run_output.h"
+#include "tests/support/open_window.h"
 #include "tests/support/slider.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
@@ -78,10 +79,7 @@ private:
     void open(QSettings* settings = nullptr)
     {
         m_window = std::make_unique<MainWindow>(settings);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     QString write(const char* name, const QByteArray& content) const

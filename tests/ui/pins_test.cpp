@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pins runs in the real window with keys, menus and the tool bar, and reads the legend.
+#include "tests/support/open_window.h"
 #include "tests/support/slider.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
@@ -86,10 +87,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<MainWindow>();
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     void cleanup() { m_window.reset(); }

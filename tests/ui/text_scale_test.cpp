@@ -3,6 +3,7 @@
 // The window in every theme, language and size of letters: nothing is cut that does not say so, and nothing grows out
 // of the screen.
 #include "core/experiment/controls.h"
+#include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
@@ -28,10 +29,7 @@ private:
     void open(QSettings* settings = nullptr)
     {
         m_window = std::make_unique<MainWindow>(settings);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(QString::fromLatin1(name)); }

@@ -3,6 +3,7 @@
 // Hides and locks controls in the window with mouse and keys, as a teacher does who makes a worksheet.
 #include "core/experiment/controls.h"
 #include "core/io/experiment_file.h"
+#include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
@@ -87,10 +88,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<MainWindow>();
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     void cleanup() { m_window.reset(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal in the real window, driven with keys and the mouse and read as its user reads it.
 #include "core/experiment/presets.h"
+#include "tests/support/open_window.h"
 #include "tests/support/slider.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
@@ -57,10 +58,7 @@ private:
     void open(QSettings* settings = nullptr)
     {
         m_window = std::make_unique<MainWindow>(settings);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     void toggle() const { QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through the whole lesson in the real window, with the keyboard alone.
+#include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
@@ -53,10 +54,7 @@ private:
     void open(QSettings* settings = nullptr)
     {
         m_window = std::make_unique<MainWindow>(settings);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     // To whatever has the focus, as a keyboard does.

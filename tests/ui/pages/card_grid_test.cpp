@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chooses cards in the real window, with its menu and its keys.
+#include "tests/support/open_window.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
@@ -30,10 +31,7 @@ private:
     {
         m_window = std::make_unique<MainWindow>(settings);
         m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     CardGrid& grid() const { return m_window->explorePage().cards(); }

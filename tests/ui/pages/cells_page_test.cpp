@@ -5,6 +5,7 @@
 #include "core/experiment/inputs.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
+#include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/transport_bar.h"
@@ -75,10 +76,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<MainWindow>();
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     void cleanup() { m_window.reset(); }

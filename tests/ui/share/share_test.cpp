@@ -3,6 +3,7 @@
 // Links through the real window: copied, pasted, dropped, shown as a QR code, and in the pictures it exports.
 #include "core/experiment/presets.h"
 #include "core/io/link.h"
+#include "tests/support/open_window.h"
 #include "tests/support/qr_reader.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
@@ -73,10 +74,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<MainWindow>();
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     void cleanup() { m_window.reset(); }

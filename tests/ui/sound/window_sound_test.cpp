@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window plays, and when; heard by a recorder in the place of loudspeakers.
+#include "tests/support/open_window.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/pages/explore_page.h"
@@ -32,10 +33,7 @@ private:
             m_heard.push_back(samples);
             return std::optional<QString>();
         });
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(test::isOpen(*m_window));
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

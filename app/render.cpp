@@ -161,6 +161,13 @@ Expected<void> render(const RenderRequest& request)
         return badRequest(UNROLL_TEXT("--lesson: %1 is out of range; allowed: 1 … %2"),
                           {std::to_string(request.lesson), std::to_string(lessonIds().size())});
     }
+    if (request.isQuestionOpen) {
+        const LessonStep step = lessonStep(lessonIds()[request.lesson - 1], QStringLiteral("en"));
+        if (!step.question) {
+            return badRequest(UNROLL_TEXT("--question: step %1 of the lesson asks nothing; allowed: a step that does"),
+                              {std::to_string(request.lesson)});
+        }
+    }
     const bool isWindow = request.view == "window" || request.view == "lesson";
     return isWindow ? renderWindow(request, path) : renderView(request, path);
 }

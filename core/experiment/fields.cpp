@@ -175,7 +175,7 @@ std::vector<Field> makeFields()
         text<&Experiment::notes>("notes", UNROLL_TEXT("Notes"), UNROLL_TEXT("Anything worth remembering about it.")));
     list.push_back(controls<&Experiment::shownControls>(
         "shown_controls", UNROLL_TEXT("Shown controls"),
-        UNROLL_TEXT("The controls that the window shows, as in seed, clip; none: all of them.")));
+        UNROLL_TEXT("The controls that the window shows, as in seed, clip; empty: all of them.")));
     list.push_back(controls<&Experiment::lockedControls>(
         "locked_controls", UNROLL_TEXT("Locked controls"),
         UNROLL_TEXT("The controls that are shown and cannot be changed, as in seed, clip.")));

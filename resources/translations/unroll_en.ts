@@ -1016,10 +1016,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The controls that the window shows, as in seed, clip; none: all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Locked controls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,6 +1069,14 @@
     </message>
     <message>
         <source>The question of the lesson comes first: this would answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--question: step %1 of the lesson asks nothing; allowed: a step that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controls that the window shows, as in seed, clip; empty: all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +1919,10 @@
     </message>
     <message>
         <source>Show what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 … %1: answer, R: show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1016,10 +1016,6 @@
         <translation>보이는 컨트롤</translation>
     </message>
     <message>
-        <source>The controls that the window shows, as in seed, clip; none: all of them.</source>
-        <translation>창에 보이는 컨트롤입니다. 예: seed, clip. 비우면 모두 보입니다.</translation>
-    </message>
-    <message>
         <source>Locked controls</source>
         <translation>잠긴 컨트롤</translation>
     </message>
@@ -1074,6 +1070,14 @@
     <message>
         <source>The question of the lesson comes first: this would answer it.</source>
         <translation>수업의 질문이 먼저입니다. 이것은 그 답이 됩니다.</translation>
+    </message>
+    <message>
+        <source>--question: step %1 of the lesson asks nothing; allowed: a step that does</source>
+        <translation>--question: 수업의 %1단계는 묻지 않습니다. 묻는 단계와 함께 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The controls that the window shows, as in seed, clip; empty: all of them.</source>
+        <translation>창에 보일 조작 요소 (예: seed, clip). 비어 있으면 모두.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1920,10 @@
     <message>
         <source>Show what happens</source>
         <translation>어떻게 되는지 보기</translation>
+    </message>
+    <message>
+        <source>1 … %1: answer, R: show</source>
+        <translation>1 … %1: 답, R: 보기</translation>
     </message>
 </context>
 <context>

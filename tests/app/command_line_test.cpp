@@ -206,6 +206,7 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("render --view lesson --lesson two --out " + path("a.png"), "two");
     expectRefused("render --view lesson --lesson 2 --preset critical --out " + path("a.png"), "its own experiment");
     expectRefused("render --view lesson --lesson 2 --page cells --out " + path("a.png"), "--view window");
+    expectRefused("render --view lesson --lesson 2 --question --out " + path("a.png"), "asks nothing");
     expectRefused("render --view norms --lesson 2 --out " + path("a.png"), "--view lesson");
     expectRefused("render --view window --question --out " + path("a.png"), "--view lesson");
     expectRefused("render --view norms --presentation --out " + path("a.png"), "window and lesson");

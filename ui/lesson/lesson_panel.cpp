@@ -62,7 +62,8 @@ LessonPanel::LessonPanel(QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel("lesson_title", this)), m_headline(wrappedLabel("lesson_headline", this)),
       m_text(new LessonText(this)), m_questionBox(new QWidget(this)),
       m_question(wrappedLabel("lesson_question", m_questionBox)),
-      m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom)), m_answerLabel(wrappedLabel("lesson_answer", this)),
+      m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom)), m_asked(wrappedLabel("lesson_asked", this)),
+      m_answerLabel(wrappedLabel("lesson_answer", this)), m_keys(new QLabel(this)),
       m_close(button("lesson_close", this)), m_reveal(new QPushButton(m_questionBox)),
       m_previous(button("lesson_previous", this)), m_again(button("lesson_again", this)),
       m_next(button("lesson_next", this)), m_counter(new QLabel(this))
@@ -71,11 +72,14 @@ LessonPanel::LessonPanel(QWidget* parent)
     m_text->setObjectName(QStringLiteral("lesson_text"));
     m_text->setMinimumHeight(1); // it scrolls: questions and answers do not
     m_reveal->setObjectName(QStringLiteral("lesson_reveal"));
+    m_keys->setObjectName(QStringLiteral("lesson_keys"));
+    m_keys->setProperty("muted", true);
     m_counter->setObjectName(QStringLiteral("lesson_counter"));
     m_counter->setAlignment(Qt::AlignCenter);
 
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
+    header->addWidget(m_keys, 0, Qt::AlignTop);
     header->addWidget(m_close, 0, Qt::AlignTop);
     m_choicesLayout->setSpacing(6);
     auto* question = new QVBoxLayout(m_questionBox);
@@ -94,6 +98,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_questionBox);
+    layout->addWidget(m_asked);
     layout->addWidget(m_answerLabel);
     layout->addLayout(ways);
 
@@ -121,7 +126,7 @@ void LessonPanel::setTheme(const Theme& theme)
 // The same for each step, so that nothing beside it moves.
 void LessonPanel::fitWidth()
 {
-    const int width = (hasLargeLetters(m_theme) ? 21 : 29) * m_theme.pointSize;
+    const int width = (hasLargeLetters(m_theme) ? 22 : 29) * m_theme.pointSize;
     setMinimumWidth(m_isBrief ? 0 : width);
     setMaximumWidth(m_isBrief ? QWIDGETSIZE_MAX : width);
     nameChoices();
@@ -296,12 +301,16 @@ void LessonPanel::show()
     m_text->setText(shownText());
     m_text->setAccessibleName(m_step.title);
     m_questionBox->setVisible(m_isAsking);
+    m_asked->setText(m_step.question ? withoutLinks(m_step.question->text) : QString());
+    m_asked->setVisible(!m_isBrief && !m_isAsking && !m_answer.isEmpty() && !m_isAway);
     if (m_step.question) {
         m_question->setText(withoutLinks(m_step.question->text));
     }
     m_answerLabel->setText(m_answer);
     m_answerLabel->setVisible(!m_answer.isEmpty() && !m_isAsking && !m_isAway);
     m_counter->setText(tr("%1 of %2").arg(m_index + 1).arg(count()));
+    m_keys->setText(m_isAsking ? tr("1 … %1: answer, R: show").arg(m_choices.size()) : m_counter->text());
+    m_keys->setVisible(m_isBrief);
     for (QWidget* each :
          {static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_again),
           static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_counter), static_cast<QWidget*>(m_reveal)}) {

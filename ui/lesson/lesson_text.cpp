@@ -103,6 +103,7 @@ void LessonText::fillDocument()
         const auto isCode = [](const QTextBlock& each) { return each.blockFormat().nonBreakableLines(); };
         const bool goesOn = isCode(block) && isCode(block.next());
         format.setBottomMargin(goesOn ? 0.0 : spacing);
+        format.setNonBreakableLines(false); // where letters are large a line of code goes on in the next
         bool hasOnlyFormula = true;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();

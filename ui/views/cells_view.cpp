@@ -200,7 +200,8 @@ PlotScene CellsView::makeScene() const
                 ++drawn;
             }
         }
-        curve.endLabel = drawn > 1 ? label : QString(); // one point makes no line to name
+        // One point makes no line to name. Large letters have no room beside curves that run close to each other.
+        (hasLargeLetters(theme()) ? curve.name : curve.endLabel) = drawn > 1 ? label : QString();
         scene.curves.push_back(curve);
     };
     for (const RunPtr& each : shown()) {
@@ -226,6 +227,10 @@ PlotScene CellsView::makeScene() const
     }
     scene.y.minimum = lowest;
     scene.y.maximum = highest;
+    if (hasLargeLetters(theme())) { // in the corner that curves leave which start at the left and end at the right
+        const double start = run()->initialLog10Norm;
+        scene.legend = (highest - start > start - lowest ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignLeft;
+    }
     return scene;
 }
 

@@ -428,7 +428,7 @@ private slots:
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(0);
         QVERIFY(m_window->waitForRun(5000));
-        QCOMPARE(m_window->session().cursor(), 8);
+        QCOMPARE(m_window->session().cursor(), 7);
         m_window->explorePage().cards().focusedCard().view().setFocus();
         press(Qt::Key_Space, Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().cursor(), 0, 10000);

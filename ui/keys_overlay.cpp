@@ -173,7 +173,8 @@ void KeysOverlay::paintEvent(QPaintEvent* /*event*/)
     for (int column = 0; column < columns; ++column) {
         const auto at = static_cast<std::size_t>(column);
         for (int row = 0; row < table.rows && column * table.rows + row < std::ssize(all); ++row) {
-            const Entry& entry = all[static_cast<std::size_t>(column * table.rows + row)];
+            const int index = column * table.rows + row;
+            const Entry& entry = all[static_cast<std::size_t>(index)];
             const int bottom = margin + (row + 1) * line - table.lineHeight / 4;
             painter.setFont(table.bold);
             painter.setPen(entry.keys.isEmpty() ? m_theme.accent : m_theme.text);

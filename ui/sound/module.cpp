@@ -96,7 +96,7 @@ private:
             return UnrollPlayedRefused;
         }
         m_sink = std::make_unique<QAudioSink>(device, format);
-        m_sink->setBufferSize(format.bytesForDuration(1000 * bufferMs));
+        m_sink->setBufferSize(format.bytesForDuration(qint64{1000} * bufferMs));
         m_sink->start(&m_tape);
         return m_sink->error() == QAudio::NoError ? UnrollPlayedYes : UnrollPlayedRefused;
     }

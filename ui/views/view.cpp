@@ -4,6 +4,7 @@
 
 #include "ui/plots/plot.h"
 #include "ui/text.h"
+#include "ui/wide_vectors.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -109,6 +110,7 @@ void View::refresh(bool isSceneNew)
     if (!m_run) {
         return;
     }
+    freeWideVectors(); // what came before in this event may have used them
     if (isSceneNew) {
         m_shownDetail = detail();
         m_plot->setScene(makeScene());

@@ -48,12 +48,10 @@ void MainWindow::makeLessonMenu()
         addAction(menu, QT_TR_NOOP("Show the &lesson"), QStringLiteral("lesson"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
                   [this] { setLessonVisible(m_lessonDock->isHidden()); });
     shown->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, this, [this, shown] { shown->setChecked(!m_lessonDock->isHidden()); });
+    connect(m_lessonDock, &QDockWidget::visibilityChanged, shown, &QAction::setChecked);
     const auto addWay = [&](const char* text, const QKeySequence& key, void (LessonPanel::*way)()) {
         addAction(menu, text, QString(), {key}, [this, way] {
-            if (m_lessonDock->isHidden()) {
-                setLessonVisible(true); // at the step where it was left
-            } else {
+            if (!m_lessonDock->isHidden()) { // a key pressed without the lesson brings nothing else onto the screen
                 (m_lesson->*way)();
             }
         });

@@ -150,7 +150,7 @@ std::vector<Field> makeFields()
         "clip_where", UNROLL_TEXT("Clip where"),
         UNROLL_TEXT(
             "chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass."),
-        {{"chain", UNROLL_TEXT("dh in the chain")}, {"parameters", UNROLL_TEXT("parameter gradients")}}));
+        {{"chain", UNROLL_TEXT("dh in the chain")}, {"parameters", UNROLL_TEXT("parameters")}}));
     list.push_back(number<&Experiment::uniformDraws>(
         "uniform_draws", UNROLL_TEXT("Uniform draws before"),
         UNROLL_TEXT(

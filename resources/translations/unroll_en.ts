@@ -196,10 +196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parameter gradients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uniform draws before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1077,6 +1073,10 @@
     </message>
     <message>
         <source>The controls that the window shows, as in seed, clip; empty: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -196,10 +196,6 @@
         <translation>사슬 안의 dh</translation>
     </message>
     <message>
-        <source>parameter gradients</source>
-        <translation>매개변수 기울기</translation>
-    </message>
-    <message>
         <source>Uniform draws before</source>
         <translation>먼저 뽑는 균등 난수</translation>
     </message>
@@ -1078,6 +1074,10 @@
     <message>
         <source>The controls that the window shows, as in seed, clip; empty: all of them.</source>
         <translation>창에 보일 조작 요소 (예: seed, clip). 비어 있으면 모두.</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>매개변수</translation>
     </message>
 </context>
 <context>

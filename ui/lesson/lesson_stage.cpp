@@ -76,6 +76,7 @@ void LessonStage::leave()
     m_explore.setQuestion(NormView::Question::None);
     m_explore.setVerdictVisible(true);
     m_expected.reset();
+    m_isCursorPending = false;
     const std::optional<Before> before = std::exchange(m_before, std::nullopt);
     if (!before) {
         return;

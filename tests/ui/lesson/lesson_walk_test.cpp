@@ -502,6 +502,23 @@ private slots:
         QVERIFY(waiting.size() <= 2);
     }
 
+    void itsKeysDoNothingWithoutIt()
+    {
+        const Experiment own = m_window->session().experiment();
+        const auto* shown = find<QAction>("show_the_lesson");
+        press(Qt::Key_R);
+        press(Qt::Key_R, Qt::ShiftModifier);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        press(Qt::Key_2);
+        QVERIFY(find<QDockWidget>("lesson")->isHidden());
+        QVERIFY(m_window->session().experiment() == own);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(shown->isChecked());
+        QTest::mouseClick(find<QWidget>("lesson_close"), Qt::LeftButton);
+        QVERIFY(find<QDockWidget>("lesson")->isHidden());
+        QVERIFY(!shown->isChecked()); // also in the tool bar
+    }
+
     void listsTheKeys()
     {
         auto* overlay = find<QWidget>("keys_overlay");

@@ -111,7 +111,8 @@ void arrangeLegend(QCustomPlot& canvas, const PlotScene& scene, const QFontMetri
         columns = std::min(2, static_cast<int>(names.size()));
     }
     constexpr int whole = 1 << 20; // in a corner there is room for all of it
-    cutNames(canvas, names, metrics, isTooLarge ? static_cast<int>(picture.width() / columns - beside) : whole);
+    cutNames(canvas, names, metrics,
+             isTooLarge ? static_cast<int>(static_cast<double>(picture.width()) / columns - beside) : whole);
     // Where even a legend above the axes would leave no picture, the picture is worth more.
     const bool hasRoomAbove =
         axes.height() - rowsIn(columns) * line > 3.0 * line && (isCut || widest + beside < picture.width());

@@ -3,7 +3,6 @@
 #include "ui/text.h"
 
 #include "core/base/number_text.h"
-#include "core/experiment/field.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,9 +34,8 @@ QString translated(const Error& error)
     return error.source.empty() ? sentence : QString::fromStdString(error.source) + QLatin1String(": ") + sentence;
 }
 
-QString valueOf(const Field& field, const Experiment& experiment)
+QString valueOf(const FieldInfo& field, const FieldValue& value)
 {
-    const FieldValue value = field.get(experiment);
     return field.kind == FieldKind::Choice
                ? translated(field.choices[static_cast<std::size_t>(std::get<std::int64_t>(value))].label)
                : QString::fromStdString(toText(value));

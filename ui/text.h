@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/experiment/field.h"
 #include "core/nn/activation.h"
 
 #include <QString>
 
 namespace unroll {
-
-struct Experiment;
-struct Field;
 
 // A text that core marked with UNROLL_TEXT, in the window's language.
 QString translated(const char* coreText);
@@ -23,7 +21,13 @@ QString translated(const Sentences& sentences);
 QString translated(const Error& error);
 
 // A field's value as people read it: a choice by its label, a number with all its digits.
-QString valueOf(const Field& field, const Experiment& experiment);
+QString valueOf(const FieldInfo& field, const FieldValue& value);
+
+template <class Owner>
+QString valueOf(const FieldOf<Owner>& field, const Owner& owner)
+{
+    return valueOf(field, field.get(owner));
+}
 
 // As formulas write it: "tanh", "ReLU", "σ", "x".
 QString symbol(Activation activation);

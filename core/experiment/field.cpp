@@ -27,13 +27,13 @@ std::optional<T> parseNumber(const std::string& text)
     return value;
 }
 
-tl::unexpected<Error> notAllowed(const Field& field, const FieldValue& value)
+tl::unexpected<Error> notAllowed(const FieldInfo& field, const FieldValue& value)
 {
     return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
                       {field.name, inQuotes(toText(value)), allowedValues(field)});
 }
 
-Expected<FieldValue> checkNumber(const Field& field, const FieldValue& value)
+Expected<FieldValue> checkNumber(const FieldInfo& field, const FieldValue& value)
 {
     double number = 0.0;
     if (const auto* whole = std::get_if<std::int64_t>(&value)) {
@@ -54,7 +54,7 @@ Expected<FieldValue> checkNumber(const Field& field, const FieldValue& value)
 
 } // namespace
 
-std::string allowedValues(const Field& field)
+std::string allowedValues(const FieldInfo& field)
 {
     std::string result;
     switch (field.kind) {
@@ -83,7 +83,7 @@ std::string allowedValues(const Field& field)
     return shortestDigits(field.minimum) + " … " + shortestDigits(field.maximum);
 }
 
-Expected<FieldValue> check(const Field& field, const FieldValue& value)
+Expected<FieldValue> check(const FieldInfo& field, const FieldValue& value)
 {
     const auto* text = std::get_if<std::string>(&value);
     switch (field.kind) {
@@ -118,7 +118,7 @@ Expected<FieldValue> check(const Field& field, const FieldValue& value)
     return checkNumber(field, value);
 }
 
-Expected<FieldValue> fieldValueFromText(const Field& field, const std::string& text)
+Expected<FieldValue> fieldValueFromText(const FieldInfo& field, const std::string& text)
 {
     switch (field.kind) {
     case FieldKind::Boolean:
@@ -154,9 +154,8 @@ std::string toText(const FieldValue& value)
     return std::get<std::string>(value);
 }
 
-std::string valueText(const Field& field, const Experiment& experiment)
+std::string valueText(const FieldInfo& field, const FieldValue& value)
 {
-    const FieldValue value = field.get(experiment);
     if (field.kind == FieldKind::Choice) {
         return field.choices[static_cast<std::size_t>(std::get<std::int64_t>(value))].name;
     }

@@ -4,86 +4,28 @@
 
 #include "core/base/nearest_name.h"
 #include "core/experiment/effect.h"
+#include "core/experiment/field_makers.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <type_traits>
 #include <utility>
 
 namespace unroll {
 
 namespace {
 
-// get and set of one member, in the form files speak of it.
-template <auto member>
-FieldValue getMember(const Experiment& experiment)
-{
-    const auto& value = experiment.*member;
-    using T = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::string> || std::is_same_v<T, double>) {
-        return value;
-    } else {
-        return static_cast<std::int64_t>(value);
-    }
-}
+using namespace field_makers;
 
-template <auto member>
-void setMember(Experiment& experiment, const FieldValue& value)
-{
-    auto& target = experiment.*member;
-    using T = std::remove_cvref_t<decltype(target)>;
-    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::string> || std::is_same_v<T, double>) {
-        target = std::get<T>(value);
-    } else {
-        target = static_cast<T>(std::get<std::int64_t>(value));
-    }
-}
-
-// A whole number or a real one, as the member is.
-template <auto member>
-Field number(const char* name, const char* label, const char* help, double minimum, double maximum,
-             double sliderMinimum, double sliderMaximum)
-{
-    using T = std::remove_cvref_t<decltype(std::declval<Experiment>().*member)>;
-    const FieldKind kind = std::is_same_v<T, double> ? FieldKind::Real : FieldKind::Integer;
-    Field field{name, kind, label, help, getMember<member>, setMember<member>};
-    field.minimum = minimum;
-    field.maximum = maximum;
-    field.sliderMinimum = sliderMinimum;
-    field.sliderMaximum = sliderMaximum;
-    return field;
-}
-
-template <auto member>
-Field boolean(const char* name, const char* label, const char* help)
-{
-    return {name, FieldKind::Boolean, label, help, getMember<member>, setMember<member>};
-}
-
-template <auto member>
-Field text(const char* name, const char* label, const char* help)
-{
-    return {name, FieldKind::Text, label, help, getMember<member>, setMember<member>};
-}
+constexpr double largest = std::numeric_limits<double>::max();
 
 template <auto member>
 Field controls(const char* name, const char* label, const char* help)
 {
-    Field field = text<member>(name, label, help);
-    field.listsControls = true;
-    return field;
+    Field result = text<member>(name, label, help);
+    result.listsControls = true;
+    return result;
 }
-
-template <auto member>
-Field choice(const char* name, const char* label, const char* help, std::vector<Choice> choices)
-{
-    Field field{name, FieldKind::Choice, label, help, getMember<member>, setMember<member>};
-    field.choices = std::move(choices);
-    return field;
-}
-
-constexpr double largest = std::numeric_limits<double>::max();
 
 std::vector<Field> makeFields()
 {

@@ -53,7 +53,7 @@ std::string asGiven(const Json& value)
     return inQuotes(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Expected<FieldValue> toFieldValue(const Field& field, const Json& value)
+Expected<FieldValue> toFieldValue(const FieldInfo& field, const Json& value)
 {
     if (field.kind == FieldKind::Boolean && value.is_boolean()) {
         return check(field, value.get<bool>());

@@ -14,7 +14,7 @@ namespace unroll {
 std::string asGiven(const Json& value);
 
 // What the field takes, or why it does not take this.
-Expected<FieldValue> toFieldValue(const Field& field, const Json& value);
+Expected<FieldValue> toFieldValue(const FieldInfo& field, const Json& value);
 
 // A nested list of numbers, row-major; nothing where it is ragged or holds something else.
 std::optional<Tensor> tensorFromJson(const Json& value);

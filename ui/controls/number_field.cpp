@@ -10,7 +10,7 @@
 
 namespace unroll {
 
-FieldValue numberAsValue(const Field& field, double number)
+FieldValue numberAsValue(const FieldInfo& field, double number)
 {
     if (field.kind == FieldKind::Integer) {
         return static_cast<std::int64_t>(std::llround(number));
@@ -18,7 +18,7 @@ FieldValue numberAsValue(const Field& field, double number)
     return number;
 }
 
-NumberField::NumberField(const Field& field, QWidget* parent) : QAbstractSpinBox(parent), m_field(field)
+NumberField::NumberField(const FieldInfo& field, QWidget* parent) : QAbstractSpinBox(parent), m_field(field)
 {
     setKeyboardTracking(false);
     setAlignment(Qt::AlignRight);

@@ -18,7 +18,7 @@ class NumberField : public QAbstractSpinBox {
     Q_PROPERTY(double maximum READ maximum)
 
 public:
-    explicit NumberField(const Field& field, QWidget* parent = nullptr);
+    explicit NumberField(const FieldInfo& field, QWidget* parent = nullptr);
 
     void setValue(double value); // shows it; emits nothing
     double value() const { return m_value; }
@@ -42,11 +42,11 @@ protected:
 private:
     void commit();
 
-    const Field& m_field;
+    const FieldInfo& m_field;
     double m_value = 0.0;
 };
 
 // A number as the field's kind of value.
-FieldValue numberAsValue(const Field& field, double number);
+FieldValue numberAsValue(const FieldInfo& field, double number);
 
 } // namespace unroll

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/experiment/field.h"
 #include "ui/plots/theme.h"
 
 #include <QWidget>
@@ -22,7 +23,6 @@ class ChoiceEditor;
 class FieldEditor;
 class LockSign;
 class Session;
-struct Field;
 
 // A column of controls beside the cards, and under them in words what could not be done.
 class Panel : public QWidget {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+namespace unroll {
+
+// The cliff of Pascanu, Mikolov and Bengio 2013 (equation 8, figure 6): x_t = w·σ(x_{t−1}) + b, x_0 = 0.5, 50 steps,
+// E = (σ(x_50) − 0.7)².
+struct CliffPoint {
+    double error = 0.0; // E
+    double dw = 0.0;    // dE/dw
+    double db = 0.0;    // dE/db
+    double norm() const;
+};
+CliffPoint cliffAt(double w, double b);
+
+// The path of gradient descent from (w, b), clipped to maxNorm where one is given.
+struct CliffStep {
+    double w = 0.0;
+    double b = 0.0;
+    double error = 0.0;
+    double gradientNorm = 0.0; // before clipping
+};
+std::vector<CliffStep> descend(double w, double b, double learningRate, std::optional<double> maxNorm, int steps);
+
+// b at which x_0 = 0.5 lies on the unstable fixed point: where the cliff runs, for w above 4.2553.
+double cliffLine(double w);
+
+} // namespace unroll

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace unroll {
+
+enum class OptimizerKind { Sgd, Momentum, Adam, RmsProp };
+
+} // namespace unroll

@@ -8,6 +8,7 @@
 #include <bit>
 #include <chrono>
 #include <map>
+#include <new>
 #include <thread>
 
 namespace unroll {
@@ -110,6 +111,13 @@ TEST(PhaseMapThreads, StopAfterThePointsThatAreDone)
     EXPECT_EQ(all.error().code, ErrorCode::CannotDo);
     EXPECT_GE(told, 3U);
     EXPECT_LT(told, 20U);
+}
+
+TEST(PhaseMapThreads, PassOnWhatIsThrown)
+{
+    const SweepRequest request = requestOf("weight_scale=0.1:3:50", "cell=rnn,lstm", 20);
+    const auto fails = [](std::size_t, const GrowthOverSeeds&) { throw std::bad_alloc(); };
+    EXPECT_THROW((void)growthAtAll(request, coarseFirst(request), 2, {}, fails), std::bad_alloc);
 }
 
 // Each of these maps has a single point of minutes.

@@ -140,7 +140,8 @@ TEST(Trainer, ALearnerThatLeavesTheRangeOfItsNumbersStandsStill)
     EXPECT_EQ(static_cast<int>(lost.iterations.size()), *lost.firstNonfinite);
     EXPECT_LT(lost.checks.back().iteration, *lost.firstNonfinite);
     EXPECT_EQ(trainer.history(1).iterations.size(), 23U);
-    for (const std::vector<double>& array : trainer.checkpoint().learners[0].parameters) {
+    const Checkpoint checkpoint = trainer.checkpoint();
+    for (const std::vector<double>& array : checkpoint.learners[0].parameters) {
         for (const double each : array) {
             EXPECT_TRUE(std::isfinite(each));
         }

@@ -232,6 +232,13 @@ Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sou
     return parseJson(json).and_then(checkpointFrom).map_error(namingSource(sourceName));
 }
 
+Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path)
+{
+    return readFile(path, largestFile).and_then([&](const std::string& text) {
+        return parseCheckpoint(text, path.string());
+    });
+}
+
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path)
 {
     return writeFile(path, checkpointToJson(trainer.checkpoint()));
@@ -239,9 +246,7 @@ Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::pat
 
 Expected<Trainer> resumeTraining(const std::filesystem::path& path)
 {
-    return readFile(path, largestFile)
-        .and_then([&](const std::string& text) { return parseCheckpoint(text, path.string()); })
-        .map([](const Checkpoint& checkpoint) { return Trainer(checkpoint); });
+    return readCheckpoint(path).map([](const Checkpoint& checkpoint) { return Trainer(checkpoint); });
 }
 
 } // namespace unroll

@@ -28,6 +28,8 @@ std::string trainingToJson(const Training& training); // every field
 std::string checkpointToJson(const Checkpoint& checkpoint);
 Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sourceName);
 
+Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path);
+
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
 Expected<Trainer> resumeTraining(const std::filesystem::path& path);
 

@@ -76,28 +76,22 @@ std::optional<Error> historyProblem(std::size_t learner, const Checkpoint& check
         return doesNotFit(learner, "iterations", history.iterations.size(), static_cast<std::size_t>(expected));
     }
     const std::size_t norms = shapeOf(taskOf(training)).steps + 1;
-    std::vector<int> due;
-    for (int at = 0; at <= done; at += training.checkEvery) {
-        due.push_back(at);
-    }
-    if (done == training.iterations && due.back() != done) {
-        due.push_back(done);
-    }
-    if (history.firstNonfinite && due.back() == done) {
-        due.pop_back();
-    }
-    if (history.checks.size() != due.size()) {
-        return doesNotFit(learner, "checks", history.checks.size(), due.size());
-    }
-    for (std::size_t i = 0; i < due.size(); ++i) {
-        if (history.checks[i].iteration != due[i]) {
+    int next = 0; // ascending, from the start on
+    for (const CheckRecord& check : history.checks) {
+        if (check.iteration < next || check.iteration > done || (next == 0 && check.iteration != 0)) {
             return isNotAllowed(learner, "checks");
         }
-        if (history.checks[i].log10GradientNorms.size() != norms) {
-            return doesNotFit(learner, "log10_gradient_norms", history.checks[i].log10GradientNorms.size(), norms);
+        if (check.log10GradientNorms.size() != norms) {
+            return doesNotFit(learner, "log10_gradient_norms", check.log10GradientNorms.size(), norms);
         }
+        next = check.iteration + 1;
     }
-    if (history.solvedAt && std::find(due.begin(), due.end(), *history.solvedAt) == due.end()) {
+    if (history.checks.empty()) {
+        return isNotAllowed(learner, "checks");
+    }
+    if (history.solvedAt && std::none_of(history.checks.begin(), history.checks.end(), [&](const CheckRecord& check) {
+            return check.iteration == *history.solvedAt;
+        })) {
         return isNotAllowed(learner, "solved_at");
     }
     return {};

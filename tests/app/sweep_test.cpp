@@ -35,6 +35,7 @@ std::size_t linesIn(const std::string& text)
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
+// Of a row; one empty cell where there is no such row.
 std::vector<std::string> cellsOf(const std::string& csv, std::size_t line)
 {
     std::istringstream lines(csv);
@@ -47,7 +48,7 @@ std::vector<std::string> cellsOf(const std::string& csv, std::size_t line)
     while (std::getline(row, text, ',')) {
         cells.push_back(text);
     }
-    return cells;
+    return cells.empty() ? std::vector<std::string>{""} : cells;
 }
 
 } // namespace

@@ -1079,6 +1079,122 @@
         <source>parameters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: is what was done of another request, %2, than this one, %3; remove it, or choose another --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is what was done of another shard, with point %2; remove it, or choose another --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points were done, and nothing is written; with --out they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points are done and kept in %3; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard: %1 is not allowed; allowed: I/N with I from 1 to N, as in 1/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge: the file to write and its shards are missing, or there is more than these; allowed: --merge OUT.csv SHARD.csv…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--jobs: %1 is out of range; allowed: %2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is no row of a map: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is of another request, %2, than the lines above, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is the second one of point %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, the last one, is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is of another request, %2, than %3, which is of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: point %2 is in %3, too; allowed: each shard once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is given twice; allowed: each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be an axis of a map; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on both axes; allowed: two different fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has %1 × %2 points; allowed: up to %3 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -2425,6 +2541,13 @@
     <name>unroll::Panel</name>
     <message>
         <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PartFile</name>
+    <message>
+        <source>%1: another process is writing to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

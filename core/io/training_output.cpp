@@ -151,7 +151,7 @@ std::string checkLine(const Trainer& trainer, std::size_t check)
         if (line.find_first_not_of(" |") == std::string::npos) {
             line = rightAligned(std::to_string(record.iteration), widthOfIteration) + line;
         }
-        const std::string norm = at == 0 ? "" : fourDigits(history.iterations[at - 1].globalNorm);
+        const std::string norm = at == 0 ? "-" : fourDigits(history.iterations[at - 1].globalNorm);
         line += " | " + rightAligned(withDecimals(record.loss, 4), 8) +
                 rightAligned(withDecimals(100.0 * record.accuracy, 1) + " %", 8) + rightAligned(norm, 11);
     }

@@ -1104,34 +1104,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--set: with --resume most fields are those of the checkpoint; allowed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the list has %2 numbers; those beside it have %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a whole number is missing there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is not a format version; allowed: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file has format version %2, made by a newer Unroll; this one reads version %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>line %1 is no row of a map: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,26 +1137,6 @@
     </message>
     <message>
         <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learners: %1 is not allowed; allowed: a list of 1 … %2 objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no checkpoint of a training: it has no &quot;unroll_checkpoint&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no whole checkpoint: &quot;training&quot; or &quot;learners&quot; is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +1185,54 @@
     </message>
     <message>
         <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: with --resume most fields are those of the checkpoint; allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 numbers; those beside it have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a whole number is missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a format version; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file has format version %2, made by a newer Unroll; this one reads version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: a list of 1 … %2 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a training: it has no &quot;unroll_checkpoint&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole checkpoint: &quot;training&quot; or &quot;learners&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +2964,17 @@
     </message>
 </context>
 <context>
+    <name>unroll::RunView</name>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::SentenceView</name>
     <message>
         <source>%1 steps back: the gradient is %2 times as large</source>
@@ -3287,17 +3298,6 @@
     </message>
     <message>
         <source>× %1 per step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unroll::View</name>
-    <message>
-        <source>clip at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1073,35 +1073,119 @@
     </message>
     <message>
         <source>%1: is what was done of another request, %2, than this one, %3; remove it, or choose another --out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 요청(%3)이 아닌 다른 요청(%2)에서 계산한 것입니다. 지우거나 다른 --out을 고르세요</translation>
     </message>
     <message>
         <source>%1: is what was done of another shard, with point %2; remove it, or choose another --out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점 %2이(가) 있는, 다른 조각에서 계산한 것입니다. 지우거나 다른 --out을 고르세요</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 points were done, and nothing is written; with --out they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈췄습니다. 점 %2개 가운데 %1개를 계산했지만 아무것도 쓰지 않았습니다. --out을 쓰면 남습니다.</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 points are done and kept in %3; the same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈췄습니다. 점 %2개 가운데 %1개를 계산해 %3에 남겨 두었습니다. 같은 명령을 다시 실행하면 거기서부터 이어집니다.</translation>
     </message>
     <message>
         <source>--shard: %1 is not allowed; allowed: I/N with I from 1 to N, as in 1/4</source>
-        <translation type="unfinished"></translation>
+        <translation>--shard: %1은(는) 쓸 수 없습니다. 쓸 수 있는 값: I/N, I는 1부터 N까지 (예: 1/4)</translation>
     </message>
     <message>
         <source>--merge: the file to write and its shards are missing, or there is more than these; allowed: --merge OUT.csv SHARD.csv…</source>
-        <translation type="unfinished"></translation>
+        <translation>--merge: 쓸 파일과 조각 파일이 없거나 그 밖의 것이 더 있습니다. 쓸 수 있는 값: --merge OUT.csv SHARD.csv…</translation>
     </message>
     <message>
         <source>sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C</source>
-        <translation type="unfinished"></translation>
+        <translation>sweep: %1이(가) 없습니다. 쓸 수 있는 값: FIELD=FROM:TO:COUNT 또는 FIELD=A,B,C</translation>
     </message>
     <message>
         <source>--jobs: %1 is out of range; allowed: %2 … %3</source>
-        <translation>--jobs: %1은(는) 범위를 벗어났습니다. 허용되는 값: %2 … %3</translation>
+        <translation>--jobs: %1은(는) 범위를 벗어납니다. 쓸 수 있는 값: %2 … %3</translation>
+    </message>
+    <message>
+        <source>line %1 is no row of a map: %2</source>
+        <translation>%1번째 줄은 지도의 행이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>line %1 is of another request, %2, than the lines above, %3</source>
+        <translation>%1번째 줄은 위의 줄들(%3)과 다른 요청(%2)에서 나왔습니다</translation>
+    </message>
+    <message>
+        <source>line %1 is the second one of point %2</source>
+        <translation>%1번째 줄은 점 %2의 두 번째 줄입니다</translation>
+    </message>
+    <message>
+        <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
+        <translation>지도가 아닙니다. 쓸 수 있는 값: %1(으)로 시작하는, `unroll sweep`의 CSV 파일</translation>
+    </message>
+    <message>
+        <source>line %1, the last one, is cut off</source>
+        <translation>마지막 줄인 %1번째 줄이 중간에 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>%1: is of another request, %2, than %3, which is of %4</source>
+        <translation>%1: %3(%4)과(와) 다른 요청(%2)에서 나왔습니다</translation>
+    </message>
+    <message>
+        <source>%1: point %2 is in %3, too; allowed: each shard once</source>
+        <translation>%1: 점 %2은(는) %3에도 있습니다. 조각은 저마다 한 번만 주어야 합니다</translation>
+    </message>
+    <message>
+        <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
+        <translation>파일 %1개 가운데 어디에도 점이 없습니다. 한 지도의 모든 조각이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
+        <translation>점 %1이(가) 파일 %2개 가운데 어디에도 없고, 점 %3개 가운데 %4개가 모자랍니다. 한 지도의 모든 조각이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is given twice; allowed: each value once</source>
+        <translation>%1: %2이(가) 두 번 주어졌습니다. 값은 저마다 한 번만 주어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
+        <translation>%1: %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: 수의 FROM:TO:COUNT, FROM:TO:COUNT@log, 또는 A,B,C처럼 나열한 값</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
+        <translation>%1: %2은(는) 값의 개수가 아닙니다. 쓸 수 있는 값: 1, 2 … %3</translation>
+    </message>
+    <message>
+        <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
+        <translation>%1: %3부터 %4까지 값 %2개의 범위는 커지지 않습니다. FROM은 TO보다 작아야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
+        <translation>%1: 로그 범위는 %2에서 시작할 수 없습니다. 쓸 수 있는 값: 0보다 큰 수</translation>
+    </message>
+    <message>
+        <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
+        <translation>%1은(는) 축이 아닙니다. 쓸 수 있는 값: FIELD=FROM:TO:COUNT (예: weight_scale=0.1:3:200) 또는 FIELD=A,B,C (예: hidden_size=3,16,64)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an axis of a map; allowed: %2</source>
+        <translation>%1은(는) 지도의 축이 될 수 없습니다. 쓸 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on both axes; allowed: two different fields</source>
+        <translation>%1이(가) 두 축에 모두 있습니다. 서로 다른 두 필드여야 합니다</translation>
+    </message>
+    <message>
+        <source>The map has %1 × %2 points; allowed: up to %3 together</source>
+        <translation>지도의 점이 %1 × %2개입니다. 모두 %3개까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
+        <translation>점마다 시드 %1개는 쓸 수 없습니다. 쓸 수 있는 값: 1, 2 … %2</translation>
+    </message>
+    <message>
+        <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
+        <translation>seed: %2부터 시드 %1개는 마지막 시드인 %3을(를) 넘습니다</translation>
+    </message>
+    <message>
+        <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation>tensors: 지도는 가중치를 시드에서 뽑는데 %1이(가) 주어졌습니다. 배열이 없는 실험이어야 합니다</translation>
     </message>
     <message>
         <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
@@ -1132,42 +1216,6 @@
         <translation>%1: 이 파일은 더 새로운 Unroll이 만든 형식 버전 %2입니다. 이 프로그램은 버전 %3까지 읽습니다</translation>
     </message>
     <message>
-        <source>line %1 is no row of a map: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 is of another request, %2, than the lines above, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 is the second one of point %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1, the last one, is cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: is of another request, %2, than %3, which is of %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: point %2 is in %3, too; allowed: each shard once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
         <translation>learners: %1은(는) 허용되지 않습니다. 허용되는 값: 학습자의 필드를 담은 객체</translation>
     </message>
@@ -1186,54 +1234,6 @@
     <message>
         <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
         <translation>학습 파일이 아닙니다. 학습 파일은 { &quot;unroll_training&quot;: 1, … }입니다</translation>
-    </message>
-    <message>
-        <source>%1: %2 is given twice; allowed: each value once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be an axis of a map; allowed: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on both axes; allowed: two different fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map has %1 × %2 points; allowed: up to %3 together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learner%1: %2 has %3 entries; with these settings it must have %4</source>
@@ -2752,7 +2752,7 @@
     <name>unroll::PartFile</name>
     <message>
         <source>%1: another process is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2961,17 @@
     <message>
         <source>clipped at %1</source>
         <translation>클리핑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::RunView</name>
+    <message>
+        <source>clip at %1</source>
+        <translation>클리핑 %1</translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation>클리핑 %1, 그림에서는 %2</translation>
     </message>
 </context>
 <context>
@@ -3288,17 +3299,6 @@
     <message>
         <source>× %1 per step</source>
         <translation>단계마다 × %1</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::View</name>
-    <message>
-        <source>clip at %1</source>
-        <translation>클리핑 %1</translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation>클리핑 %1, 그림에서는 %2</translation>
     </message>
 </context>
 <context>

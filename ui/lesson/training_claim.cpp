@@ -28,10 +28,10 @@ double percentClipped(const LearnerHistory& history)
     return 100.0 * static_cast<double>(clipped) / static_cast<double>(history.iterations.size());
 }
 
-double percentReached(const LearnerHistory& history)
+double log10Reached(const LearnerHistory& history)
 {
     const std::vector<double>& norms = history.checks.front().log10GradientNorms;
-    return 100.0 * std::pow(10.0, norms.front() - norms.back());
+    return norms.front() - norms.back();
 }
 
 // Of a learner that was trained and checked at least once.
@@ -47,7 +47,9 @@ const QHash<QString, double (*)(const LearnerHistory&)>& quantities()
         {QStringLiteral("loss"), [](const LearnerHistory& history) { return history.checks.back().loss; }},
         {QStringLiteral("largest_norm"), largestNorm},
         {QStringLiteral("clipped"), percentClipped},
-        {QStringLiteral("reach"), percentReached},
+        {QStringLiteral("reach"),
+         [](const LearnerHistory& history) { return 100.0 * std::pow(10.0, log10Reached(history)); }},
+        {QStringLiteral("reach_log10"), log10Reached},
         {QStringLiteral("input_moved"),
          [](const LearnerHistory& history) { return 100.0 * history.checks.back().inputWeightsMoved; }},
     };

@@ -19,6 +19,7 @@ namespace unroll {
 //   largest_norm/n  the largest global norm of the gradients before clipping
 //   clipped/n       of how many percent of the iterations the gradients were clipped
 //   reach/n         ‖dL/dh_0‖ as a percentage of ‖dL/dh_T‖, before any training
+//   reach_log10/n   log10 of ‖dL/dh_0‖ / ‖dL/dh_T‖
 //   input_moved/n   how far Wx is from its start at the last check, in percent of its start
 using Histories = std::vector<LearnerHistory>;
 Numbers numbersOf(const Histories& histories); // which must outlive it

@@ -44,8 +44,8 @@ struct Training {
     int batchSize = 32;
     std::uint32_t seed = 0; // of the weights and of the batches
     int iterations = 1000;
-    int checkEvery = 10;                        // iterations between two checks on sequences that are never trained on
-    Precision precision = Precision::Float32;   // float32, float64
+    int checkEvery = 10;                      // iterations between two checks on sequences that are never trained on
+    Precision precision = Precision::Float32; // float32, float64
     std::vector<LearnerSettings> learners = {LearnerSettings()};
 
     friend bool operator==(const Training&, const Training&) = default;

@@ -91,7 +91,8 @@ struct PlotColorMap {
     QVector<QColor> colors; // evenly from the minimum to the maximum
     QColor minusInfinity, plusInfinity, notANumber;
     bool isLog10 = false; // the values are log10 of what the colour scale says
-    QString label;        // of the colour scale
+    bool isFactor = false; // its numbers read "×10", "×0.1"; with isLog10
+    QString label;         // of the colour scale
 
     friend bool operator==(const PlotColorMap&, const PlotColorMap&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/field_binding.h"
 #include "ui/controls/panel.h"
 #include "ui/session/cliff_map.h"
 #include "ui/session/phase_settings.h"

@@ -15,7 +15,7 @@ PartialMap::PartialMap(SweepRequest of)
 void PartialMap::set(std::size_t point, const GrowthOverSeeds& value)
 {
     growth[point] = value;
-    known += isKnown[point] ? 0 : 1;
+    known += isKnown[point] ? 0U : 1U;
     isKnown[point] = true;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/phase_settings.h"
 
+#include "ui/text.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -77,8 +79,7 @@ PhaseAxis usualAxis(const Field& field, PhaseSide side)
 
 QStringList toTexts(const PhaseAxis& axis)
 {
-    return {QString::fromLatin1(axis.field->name), QString::number(axis.from, 'g', QLocale::FloatingPointShortest),
-            QString::number(axis.to, 'g', QLocale::FloatingPointShortest), QString::number(axis.points)};
+    return {QString::fromLatin1(axis.field->name), exactNumber(axis.from), exactNumber(axis.to), QString::number(axis.points)};
 }
 
 std::optional<PhaseAxis> phaseAxisFrom(const QStringList& texts)

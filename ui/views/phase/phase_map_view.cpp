@@ -56,8 +56,8 @@ QString PhaseMapView::spokenDetail() const
     std::size_t vanishing = 0;
     std::size_t exploding = 0;
     for (std::size_t each = 0; each < map()->growth.size(); ++each) {
-        vanishing += growth(each).median < 1.0 ? 1 : 0;
-        exploding += growth(each).median > 1.0 ? 1 : 0;
+        vanishing += growth(each).median < 1.0 ? 1U : 0U;
+        exploding += growth(each).median > 1.0 ? 1U : 0U;
     }
     return tr("Of %1 points the gradient vanishes at %2 and explodes at %3. The arrow keys move over the map, Enter "
               "loads the experiment.")

@@ -14,7 +14,7 @@
 
 namespace unroll {
 
-QString factorText(double growth) { return QStringLiteral("× ") + shortNumber(growth); }
+QString timesText(double growth) { return QStringLiteral("× ") + shortNumber(growth); }
 
 QVector<QColor> growthColors(const Theme& theme)
 {
@@ -112,11 +112,11 @@ QString PhaseView::growthText(std::size_t point) const
         return tr("no gradient that could be measured");
     }
     if (of.measured == 1) {
-        return tr("%1 per step").arg(factorText(of.median));
+        return tr("%1 per step").arg(timesText(of.median));
     }
     return tr("%1 per step, the median of %2 seeds; half of them lie between %3 and %4")
-        .arg(factorText(of.median), QString::number(of.measured), factorText(of.lowerQuartile),
-             factorText(of.upperQuartile));
+        .arg(timesText(of.median), QString::number(of.measured), timesText(of.lowerQuartile),
+             timesText(of.upperQuartile));
 }
 
 QString PhaseView::unfinishedText() const

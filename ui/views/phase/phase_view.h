@@ -52,7 +52,7 @@ private:
 };
 
 // "× 1.26".
-QString factorText(double growth);
+QString timesText(double growth);
 
 // From vanishing over 1 to exploding; ordered by lightness on both sides, apart for colour-blind eyes.
 QVector<QColor> growthColors(const Theme& theme);

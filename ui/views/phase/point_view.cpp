@@ -37,8 +37,8 @@ QString PointView::sentence() const
            tr("Of %1 seeds a quarter stays below %2 per step, half below %3, three quarters below %4; the extremes are "
               "%5 and %6.")
                .arg(m_growth.measured)
-               .arg(factorText(m_growth.lowerQuartile), factorText(m_growth.median),
-                    factorText(m_growth.upperQuartile), factorText(m_growth.lowest), factorText(m_growth.highest));
+               .arg(timesText(m_growth.lowerQuartile), timesText(m_growth.median),
+                    timesText(m_growth.upperQuartile), timesText(m_growth.lowest), timesText(m_growth.highest));
 }
 
 QString PointView::explanation() const

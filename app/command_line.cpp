@@ -382,6 +382,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     report->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
     addPageOptions(*report, commandLine, reportPages, "in their own order; all where none are named");
 
+    CLI::App* sweep = app.add_subcommand("sweep", "Compute how fast the gradient grows over two fields and many seeds");
+    addExperimentOptions(*sweep, commandLine);
+    addSweepOptions(*sweep, commandLine.sweep);
+    sweep->add_option("--out", commandLine.out, "CSV file to write; - or none is standard output");
+
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
     try {
@@ -431,6 +436,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         if (auto known = oneOf("--format", commandLine.format, {"text", "json"}); !known) {
             return tl::unexpected(known.error());
         }
+    } else if (sweep->parsed()) {
+        commandLine.command = CommandLine::Command::Sweep;
     } else if (commandLine.file && !isLink(*commandLine.file)) {
         if (auto checked = checkFileToOpen(*commandLine.file, app); !checked) {
             return tl::unexpected(checked.error());

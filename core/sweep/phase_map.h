@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/monitor.h"
+#include "core/sweep/growth_over_seeds.h"
 #include "core/sweep/sweep_request.h"
 
 #include <cstddef>
@@ -13,18 +14,6 @@ namespace unroll {
 
 // How fast the gradient grows per step (Diagnosis::growthPerStep without clipping), over two fields of the experiment
 // and many seeds: where does it vanish, where does it explode?
-
-// The growth per step of one point over its seeds, as numpy.quantile gives it: 0 where a gradient ends at exactly 0,
-// infinite where the states of a ReLU network leave their number format. A seed of another network that leaves it, or
-// whose gradient cannot be measured, is left out; all are NaN where every seed is.
-struct GrowthOverSeeds {
-    double lowest = 0.0;
-    double lowerQuartile = 0.0;
-    double median = 0.0;
-    double upperQuartile = 0.0;
-    double highest = 0.0;
-    int measured = 0; // seeds
-};
 
 // One point: a pure function of the request, which is valid. Asked to stop, it returns CannotDo.
 Expected<GrowthOverSeeds> growthAt(const SweepRequest& request, std::size_t point, const Monitor& monitor = {});

@@ -12,20 +12,6 @@
 
 namespace unroll {
 
-namespace {
-
-// The point of the map that is nearest to the experiment itself.
-std::size_t nearestPoint(const SweepRequest& request)
-{
-    const auto nearest = [&](const SweepAxis& axis) {
-        const AxisPlaces places(axis);
-        return places.nearest(places.of(axis.field->get(request.base)).value_or(places.at(0)));
-    };
-    return nearest(request.y) * request.x.values.size() + nearest(request.x);
-}
-
-} // namespace
-
 Expected<std::unique_ptr<View>> phaseMapPicture(const Experiment& experiment)
 {
     const PhaseSettings settings = usualPhaseSettings();
@@ -44,7 +30,7 @@ Expected<std::unique_ptr<View>> phaseMapPicture(const Experiment& experiment)
         .map([&] {
             auto view = std::make_unique<PhaseMapView>();
             view->setExperiment(experiment);
-            view->setMap(map, nearestPoint(map->request));
+            view->setMap(map, nearestPoint(map->request, experiment));
             return std::unique_ptr<View>(std::move(view));
         });
 }

@@ -125,12 +125,7 @@ void PhasePage::showExperiment()
 
 std::size_t PhasePage::pointOfExperiment() const
 {
-    const SweepRequest& request = m_mapper.map()->request;
-    const auto nearest = [&](const SweepAxis& axis) {
-        const AxisPlaces places(axis);
-        return places.nearest(places.of(axis.field->get(m_session.experiment())).value_or(places.at(0)));
-    };
-    return nearest(request.y) * request.x.values.size() + nearest(request.x);
+    return nearestPoint(m_mapper.map()->request, m_session.experiment());
 }
 
 void PhasePage::showMap()

@@ -4,6 +4,7 @@
 
 #include "core/sweep/cliff.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unroll {
@@ -21,7 +22,11 @@ CliffMapPtr makeCliffMap(const std::stop_token& stop)
         for (int column = 0; column < CliffMap::columns; ++column) {
             const double w = CliffMap::leastW + (column + 0.5) * width;
             const double b = CliffMap::leastB + (row + 0.5) * height;
-            map->log10Norms.push_back(std::log10(cliffAt(w, b).norm()));
+            double norm = cliffAt(w, b).norm();
+            if (std::abs(cliffLine(w) - b) <= height / 2.0) {
+                norm = std::max(norm, cliffAt(w, cliffLine(w)).norm());
+            }
+            map->log10Norms.push_back(std::log10(norm));
         }
     }
     return map;

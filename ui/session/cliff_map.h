@@ -8,7 +8,7 @@
 
 namespace unroll {
 
-// log10 ‖∇E‖ of the cliff over (w, b), on a grid fine enough for how thin it is.
+// log10 ‖∇E‖ of the cliff over (w, b). It is thinner than a cell: one that it crosses has the norm on it.
 struct CliffMap {
     static constexpr int columns = 420;
     static constexpr int rows = 300;

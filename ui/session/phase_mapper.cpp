@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/phase_mapper.h"
 
-#include "core/experiment/fields.h"
+#include "core/io/sweep_table.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -20,23 +20,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto pictureInterval = std::chrono::milliseconds(40);
-
-// The experiment without what the map itself decides, and what decides no growth.
-Experiment essenceOf(const SweepRequest& request)
-{
-    Experiment essence = request.experimentAt(0);
-    essence.clip = Experiment().clip;
-    essence.maxNorm = Experiment().maxNorm;
-    essence.clipWhere = Experiment().clipWhere;
-    essence.norm = Experiment().norm;
-    return essence;
-}
-
-bool areSameMaps(const SweepRequest& a, const SweepRequest& b)
-{
-    return a.x.field == b.x.field && a.y.field == b.y.field && a.x.values == b.x.values &&
-           a.y.values == b.y.values && a.seeds == b.seeds && differOnlyInText(essenceOf(a), essenceOf(b));
-}
 
 // The worker's part: tells the map as it grows, first when all of it is there coarsely.
 class Work {
@@ -124,7 +107,7 @@ void PhaseMapper::stop()
         ++m_generation;
         m_thread.cancel();
         m_isBusy = false;
-        m_isGivenUp = true;
+        m_requested.clear(); // what is there is not the whole
     }
 }
 
@@ -142,15 +125,15 @@ void PhaseMapper::request()
     Expected<SweepRequest> next = wanted();
     if (!next) {
         stop();
-        m_requested.reset();
+        m_requested.clear();
         emit refused(next.error());
         return;
     }
-    if (m_requested && !m_isGivenUp && areSameMaps(*m_requested, *next)) {
+    std::string digest = digestOf(*next);
+    if (digest == m_requested) {
         return;
     }
-    m_requested = *next;
-    m_isGivenUp = false;
+    m_requested = std::move(digest);
     m_isBusy = true;
     m_thread.submit([this, generation = ++m_generation, request = *std::move(next),
                      mailbox = m_mailbox.slot()](const std::stop_token& stop) {
@@ -162,7 +145,7 @@ void PhaseMapper::request()
             mailbox.post([this, generation, error = done.error()] {
                 if (generation == m_generation) {
                     m_isBusy = false;
-                    m_requested.reset();
+                    m_requested.clear();
                     emit refused(error);
                 }
             });

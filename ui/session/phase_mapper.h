@@ -10,7 +10,7 @@
 #include <QObject>
 
 #include <cstdint>
-#include <optional>
+#include <string>
 
 namespace unroll {
 
@@ -46,13 +46,12 @@ private:
 
     Session& m_session;
     PhaseSettings m_settings = usualPhaseSettings();
-    std::optional<SweepRequest> m_requested; // the newest
+    std::string m_requested; // the newest map, as digestOf(); empty where none is under way or there
     PhaseMapPtr m_map;
     std::uint64_t m_generation = 0;
     std::uint64_t m_shownGeneration = 0; // of the map
     bool m_isActive = false;
     bool m_isBusy = false;
-    bool m_isGivenUp = false; // what is there is not the whole
     Mailbox m_mailbox;
     NewestWins m_thread;
 };

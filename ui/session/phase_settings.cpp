@@ -23,7 +23,7 @@ struct Range {
 
 // Where something happens, and round numbers between.
 constexpr std::array<Range, 9> ranges{{
-    {"weight_scale", 0.1, 3.0, 59, 30, false},
+    {"weight_scale", 0.03, 3.0, 61, 31, true},
     {"hidden_size", 2, 64, 40, 24, true},
     {"time_steps", 4, 256, 40, 24, true},
     {"batch_size", 1, 32, 12, 12, true},
@@ -46,6 +46,21 @@ std::string numberText(const Field& field, double number)
     return field.kind == FieldKind::Integer ? toText(static_cast<std::int64_t>(number)) : toText(number);
 }
 
+// Numbers one can say, and load.
+Expected<SweepAxis> inThreeDigits(const SweepAxis& axis)
+{
+    std::string text = std::string(axis.field->name) + '=';
+    std::string last;
+    for (const FieldValue& value : axis.values) {
+        const auto* real = std::get_if<double>(&value);
+        const std::string next =
+            real == nullptr ? toText(value) : toText(QString::number(*real, 'g', 3).toDouble());
+        text += next == last ? "" : (last.empty() ? "" : ",") + next;
+        last = next;
+    }
+    return parseSweepAxis(text);
+}
+
 } // namespace
 
 Expected<SweepAxis> PhaseAxis::values() const
@@ -62,7 +77,7 @@ Expected<SweepAxis> PhaseAxis::values() const
     if (range != nullptr && range->isLogarithmic && from > 0.0) {
         text += "@log";
     }
-    return parseSweepAxis(text);
+    return parseSweepAxis(text).and_then([](const SweepAxis& axis) { return inThreeDigits(axis); });
 }
 
 PhaseAxis usualAxis(const Field& field, PhaseSide side)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/phase/axis_places.h"
 
+#include "ui/run_labels.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ bool isEven(const SweepAxis& axis, const std::function<double(double)>& place)
     const double first = place(asNumber(axis.values.front()));
     const double last = place(asNumber(axis.values.back()));
     const double step = (last - first) / static_cast<double>(axis.values.size() - 1);
-    constexpr double tolerance = 0.01; // of a step: less than a pixel
+    constexpr double tolerance = 0.1; // of a step: about a pixel
     for (std::size_t i = 0; i < axis.values.size(); ++i) {
         const double even = first + step * static_cast<double>(i);
         if (!(std::abs(place(asNumber(axis.values[i])) - even) <= tolerance * step)) {
@@ -104,6 +105,16 @@ double AxisPlaces::valueAt(double place) const
     return std::lerp(number(below), number(above), index - static_cast<double>(below));
 }
 
+QString AxisPlaces::text(double place) const
+{
+    const double value = QString::number(valueAt(place), 'g', 3).toDouble();
+    SweepAxis there = m_axis;
+    there.values = {m_axis.field->kind == FieldKind::Integer
+                        ? FieldValue(static_cast<std::int64_t>(std::llround(valueAt(place))))
+                        : FieldValue(value)};
+    return axisValueText(there, 0);
+}
+
 PlotAxis AxisPlaces::plotAxis() const
 {
     PlotAxis axis;
@@ -123,9 +134,18 @@ PlotAxis AxisPlaces::plotAxis() const
 
 QString axisValueText(const SweepAxis& axis, std::size_t index)
 {
-    const bool isNumber = axis.field->kind == FieldKind::Real;
-    return translated(axis.field->label) + QLatin1Char(' ') +
-           (isNumber ? shortNumber(std::get<double>(axis.values[index])) : valueOf(*axis.field, axis.values[index]));
+    Experiment experiment;
+    axis.field->set(experiment, axis.values[index]);
+    return runLabel(*axis.field, experiment);
+}
+
+std::size_t nearestPoint(const SweepRequest& request, const Experiment& experiment)
+{
+    const auto nearest = [&](const SweepAxis& axis) {
+        const AxisPlaces places(axis);
+        return places.nearest(places.of(axis.field->get(experiment)).value_or(places.at(0)));
+    };
+    return nearest(request.y) * request.x.values.size() + nearest(request.x);
 }
 
 } // namespace unroll

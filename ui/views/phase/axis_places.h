@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sweep/sweep_axis.h"
+#include "core/sweep/sweep_request.h"
 #include "ui/plots/scene.h"
 
 #include <cstddef>
@@ -23,6 +23,7 @@ public:
     std::optional<double> of(const FieldValue& value) const; // also between those of the sweep; none outside
     bool isOfNumbers() const;                                // else neighbours have nothing between them
     double valueAt(double place) const;                      // of numbers: also between
+    QString text(double place) const;                        // of numbers: "weight scale 0.252"
     PlotAxis plotAxis() const;
 
 private:
@@ -35,7 +36,10 @@ private:
     double m_step = 1.0;
 };
 
-// "Weight scale 0.5", "Activation ReLU".
+// "weight scale 0.5", "H 3", "ReLU".
 QString axisValueText(const SweepAxis& axis, std::size_t index);
+
+// The point of the map that stands nearest to the experiment; where that is beside an axis, the first along it.
+std::size_t nearestPoint(const SweepRequest& request, const Experiment& experiment);
 
 } // namespace unroll

@@ -86,25 +86,22 @@ QString CliffView::sentence() const
     const auto clippedSteps = std::count_if(m_clipped.begin(), m_clipped.end() - 1, [&](const CliffStep& step) {
         return step.gradientNorm > m_descent.maxNorm;
     });
-    const QString before =
-        tr("Without clipping the longest gradient is %1, at step %2, and after %3 steps E = %4 at w = %5, b = %6.")
-            .arg(shortNumber(m_free[longest].gradientNorm), QString::number(longest),
-                 QString::number(CliffDescent::steps), shortNumber(freeEnd.error), shortNumber(freeEnd.w),
-                 shortNumber(freeEnd.b));
-    const QString after = clippedSteps == 0
-                              ? tr("No gradient is longer than %1: clipping changes nothing.")
-                                    .arg(shortNumber(m_descent.maxNorm))
-                              : tr("Clipped at %1, which acts in %2 of the steps, E = %3 at w = %4, b = %5.")
-                                    .arg(shortNumber(m_descent.maxNorm), QString::number(clippedSteps),
-                                         shortNumber(clippedEnd.error), shortNumber(clippedEnd.w),
-                                         shortNumber(clippedEnd.b));
-    return before + QLatin1Char(' ') + after;
+    if (clippedSteps == 0) {
+        return tr("After %1 steps E = %2 with clipping at %3 or without: no gradient on the way is longer.")
+            .arg(QString::number(CliffDescent::steps), shortNumber(freeEnd.error), shortNumber(m_descent.maxNorm));
+    }
+    return tr("Without clipping the longest gradient is %1, at step %2, and after %3 steps E = %4. Clipped at %5, "
+              "E = %6.")
+        .arg(shortNumber(m_free[longest].gradientNorm), QString::number(longest), QString::number(CliffDescent::steps),
+             shortNumber(freeEnd.error), shortNumber(m_descent.maxNorm), shortNumber(clippedEnd.error));
 }
 
 QString CliffView::spokenDetail() const
 {
-    return tr("The descent starts at w = %1, b = %2. The arrow keys move the start, with Shift in small steps.")
-        .arg(shortNumber(m_descent.w), shortNumber(m_descent.b));
+    return tr("The descent starts at w = %1, b = %2; without clipping it ends at w = %3, b = %4, clipped at w = %5, "
+              "b = %6. The arrow keys move the start, with Shift in small steps.")
+        .arg(shortNumber(m_descent.w), shortNumber(m_descent.b), shortNumber(m_free.back().w),
+             shortNumber(m_free.back().b), shortNumber(m_clipped.back().w), shortNumber(m_clipped.back().b));
 }
 
 QString CliffView::explanation() const
@@ -184,7 +181,7 @@ void CliffView::addColors(PlotScene& scene) const
     colors.bottom = CliffMap::leastB;
     colors.top = CliffMap::mostB;
     colors.values = QVector<double>(m_map->log10Norms.begin(), m_map->log10Norms.end());
-    colors.minimum = -4.0;
+    colors.minimum = -2.0;
     colors.maximum = 4.0;
     colors.colors = sequentialColors(theme());
     colors.minusInfinity = colors.colors.front();
@@ -208,7 +205,7 @@ void CliffView::addPath(PlotScene& scene, const std::vector<CliffStep>& steps, c
         path.y.append(std::clamp(step.b, -farAway, farAway));
     }
     path.color = color;
-    path.width = 2.0;
+    path.width = 1.3;
     path.style = style;
     path.hasPoints = true;
     path.label = label;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/phase/phase_map_view.h"
 
+#include "core/io/sweep_table.h"
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/phase/crossing.h"
@@ -39,11 +40,9 @@ QString PhaseMapView::sentence() const
     QStringList parts;
     parts += tr("%1: %2.").arg(pointText(point()), growthText(point()));
     if (xPlaces().isOfNumbers()) {
-        const auto crossing = crossingInRow(*map(), xPlaces(), request().row(point()));
         const QString row = axisValueText(request().y, request().row(point()));
-        parts += crossing ? tr("With %1 the median crosses 1 at %2 %3.")
-                                .arg(row, translated(request().x.field->label),
-                                     shortNumber(xPlaces().valueAt(*crossing)))
+        const auto crossing = crossingInRow(*map(), xPlaces(), request().row(point()));
+        parts += crossing ? tr("With %1 the median crosses 1 at %2.").arg(row, xPlaces().text(*crossing))
                           : tr("With %1 it crosses 1 nowhere on this map.").arg(row);
     }
     parts += unfinishedText();
@@ -79,23 +78,14 @@ QString PhaseMapView::explanation() const
 
 QString PhaseMapView::csv() const
 {
-    const auto name = [](const SweepAxis& axis) { return QString::fromLatin1(axis.field->name); };
-    QString text = QStringLiteral("%1,%2,lowest,lower_quartile,median,upper_quartile,highest,measured\n")
-                       .arg(name(request().x), name(request().y));
+    std::string text = sweepHeader(request());
+    const std::string digest = digestOf(request());
     for (std::size_t each = 0; each < map()->growth.size(); ++each) {
-        if (!map()->isKnown[each]) {
-            continue;
+        if (map()->isKnown[each]) {
+            text += sweepRow(request(), digest, each, growth(each));
         }
-        const GrowthOverSeeds& of = growth(each);
-        QStringList line{QString::fromStdString(request().x.text(request().column(each))),
-                         QString::fromStdString(request().y.text(request().row(each)))};
-        for (const double number : {of.lowest, of.lowerQuartile, of.median, of.upperQuartile, of.highest}) {
-            line += exactNumber(number);
-        }
-        line += QString::number(of.measured);
-        text += line.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
-    return text;
+    return QString::fromStdString(text);
 }
 
 QString PhaseMapView::hoverText(double x, double y) const

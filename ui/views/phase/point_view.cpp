@@ -34,11 +34,16 @@ QString PointView::sentence() const
         return first;
     }
     return first + QLatin1Char(' ') +
-           tr("Of %1 seeds a quarter stays below %2 per step, half below %3, three quarters below %4; the extremes are "
-              "%5 and %6.")
-               .arg(m_growth.measured)
-               .arg(timesText(m_growth.lowerQuartile), timesText(m_growth.median),
-                    timesText(m_growth.upperQuartile), timesText(m_growth.lowest), timesText(m_growth.highest));
+           tr("Half of %1 seeds lie between %2 and %3, their median is %4.")
+               .arg(QString::number(m_growth.measured), timesText(m_growth.lowerQuartile),
+                    timesText(m_growth.upperQuartile), timesText(m_growth.median));
+}
+
+QString PointView::spokenDetail() const
+{
+    return m_growth.measured < 2
+               ? QString()
+               : tr("The extremes are %1 and %2.").arg(timesText(m_growth.lowest), timesText(m_growth.highest));
 }
 
 QString PointView::explanation() const

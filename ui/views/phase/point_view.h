@@ -20,6 +20,7 @@ public:
     QString id() const override { return QStringLiteral("point"); }
     QString title() const override;
     QString sentence() const override;
+    QString spokenDetail() const override;
     QString explanation() const override;
     QString csv() const override;
     QString hoverText(double x, double y) const override;

@@ -56,11 +56,9 @@ QString SliceView::sentence() const
     if (crossing) {
         const bool isScale = std::string_view(request().x.field->name) == "weight_scale";
         const auto critical = isScale ? criticalWeightScale(request().experimentAt(point())) : std::nullopt;
-        const QString at = shortNumber(xPlaces().valueAt(*crossing));
-        const QString field = translated(request().x.field->label);
-        text = critical ? tr("The median crosses 1 at %1 %2; the circular law says %3.")
-                              .arg(field, at, shortNumber(*critical))
-                        : tr("The median crosses 1 at %1 %2.").arg(field, at);
+        const QString at = xPlaces().text(*crossing);
+        text = critical ? tr("The median crosses 1 at %1; the circular law says %2.").arg(at, shortNumber(*critical))
+                        : tr("The median crosses 1 at %1.").arg(at);
     } else {
         const double median = growth(point()).median;
         text = median < 1.0   ? tr("The gradient vanishes all along this row.")
@@ -73,14 +71,13 @@ QString SliceView::sentence() const
             }
         }
     }
-    return QStringLiteral("%1 %2: %3.").arg(text, axisValueText(request().x, request().column(point())),
-                                            growthText(point()));
+    return text;
 }
 
 QString SliceView::explanation() const
 {
     return tr("The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of "
-              "the gradient. The line is the median over the seeds; the band holds the half of them in the middle. "
+              "the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. "
               "With few units single draws of the weights differ much, with many they agree.");
 }
 
@@ -124,7 +121,9 @@ PlotScene SliceView::makeScene() const
     }
     scene.y.maximum = roundSpan(std::move(magnitudes));
     scene.y.minimum = -scene.y.maximum;
-    addBand(scene);
+    addBand(scene, 0.15, tr("all seeds"), &GrowthOverSeeds::lowest, &GrowthOverSeeds::highest);
+    addBand(scene, 0.4, tr("half of them"), &GrowthOverSeeds::lowerQuartile, &GrowthOverSeeds::upperQuartile);
+    scene.legend = Qt::AlignRight | Qt::AlignBottom;
     PlotCurve one;
     one.x = {scene.x.minimum, scene.x.maximum};
     one.y = {0.0, 0.0};
@@ -136,21 +135,21 @@ PlotScene SliceView::makeScene() const
     return scene;
 }
 
-void SliceView::addBand(PlotScene& scene) const
+void SliceView::addBand(PlotScene& scene, double strength, const QString& name, double GrowthOverSeeds::*lower,
+                        double GrowthOverSeeds::*upper) const
 {
     PlotBars band;
-    band.name = tr("half of the seeds");
-    band.color = between(theme().card, theme().curve, 0.3);
+    band.name = name;
+    band.color = between(theme().card, theme().curve, strength);
     const auto columns = request().x.values.size();
     band.width = (scene.x.maximum - scene.x.minimum) / static_cast<double>(columns);
     for (std::size_t column = 0; column < columns; ++column) {
         const GrowthOverSeeds& of = growth(pointIn(column));
         band.x.append(xPlaces().at(column));
-        band.from.append(std::log10(of.lowerQuartile));
-        band.to.append(std::log10(of.upperQuartile));
+        band.from.append(std::log10(of.*lower));
+        band.to.append(std::log10(of.*upper));
     }
     scene.bars.push_back(band);
-    scene.legend = Qt::AlignRight | Qt::AlignBottom;
 }
 
 void SliceView::addMedian(PlotScene& scene) const

@@ -29,7 +29,8 @@ protected:
 private:
     std::size_t row() const { return request().row(point()); }
     std::size_t pointIn(std::size_t column) const { return row() * request().x.values.size() + column; }
-    void addBand(PlotScene& scene) const;
+    void addBand(PlotScene& scene, double strength, const QString& name, double GrowthOverSeeds::*lower,
+                 double GrowthOverSeeds::*upper) const;
     void addMedian(PlotScene& scene) const;
 };
 

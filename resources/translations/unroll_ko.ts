@@ -1079,6 +1079,150 @@
         <source>parameters</source>
         <translation>매개변수</translation>
     </message>
+    <message>
+        <source>%1: is what was done of another request, %2, than this one, %3; remove it, or choose another --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is what was done of another shard, with point %2; remove it, or choose another --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points were done, and nothing is written; with --out they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points are done and kept in %3; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard: %1 is not allowed; allowed: I/N with I from 1 to N, as in 1/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge: the file to write and its shards are missing, or there is more than these; allowed: --merge OUT.csv SHARD.csv…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--jobs: %1 is out of range; allowed: %2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is no row of a map: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is of another request, %2, than the lines above, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is the second one of point %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, the last one, is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is of another request, %2, than %3, which is of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: point %2 is in %3, too; allowed: each shard once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is given twice; allowed: each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be an axis of a map; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on both axes; allowed: two different fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has %1 × %2 points; allowed: up to %3 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values of the field the map has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many draws of the weights each point of the map is the median of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gradient is multiplied by in each step on the cliff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length that the clipped descent shortens longer gradients to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1223,6 +1367,54 @@
     </message>
 </context>
 <context>
+    <name>unroll::AxisEditor</name>
+    <message>
+        <source>Along x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that grows from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that grows upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points along x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points along y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::Card</name>
     <message>
         <source>Copy, export, enlarge, explain</source>
@@ -1346,6 +1538,49 @@
         <source>%1 %2 → %3</source>
         <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
         <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::CliffView</name>
+    <message>
+        <source>The cliff, and why clipping helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 steps E = %2 with clipping at %3 or without: no gradient on the way is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without clipping the longest gradient is %1, at step %2, and after %3 steps E = %4. Clipped at %5, E = %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descent starts at w = %1, b = %2; without clipping it ends at w = %3, b = %4, clipped at w = %5, b = %6. The arrow keys move the start, with Shift in small steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the dashed line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w = %1, b = %2: E = %3, ∥∇E∥ = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cliff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
+        <translation type="unfinished">클리핑 %1</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2131,45 @@
     </message>
 </context>
 <context>
+    <name>unroll::LawDialog</name>
+    <message>
+        <source>Why 1/√H?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back one time step multiplies the gradient **dh** by Whᵀ. Let each entry of Wh be drawn on its own, around 0 with the standard deviation σ: in the chain of MatMuls σ is the **weight scale**. Each entry of the product is a sum of H such numbers times those of dh, and variances add up:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expected squared norm of dh times W h transposed is σ squared times H times the squared norm of dh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So one step changes the norm by a factor of about σ√H. A recurrent network takes the *same* Wh at every step, and then its eigenvalues decide the long run. The **circular law** says where they are: for large H they fill a disc around 0 evenly, and its radius is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spectral radius of W h is about σ times the square root of H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient keeps its length where this is 1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ times the square root of H is 1 where σ is 1 over the square root of H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What it does not say.** It is the limit of large H: with few units each draw has a spectral radius of its own, which is why the map shows medians, and the line of medians lies a little beside the dashed one. The first steps follow the singular values, up to 2σ√H, so that a gradient can grow before it vanishes. The slopes of a tanh are at most 1, so that behind the line it may still vanish. Gates have other ways back, and for an LSTM or a GRU no line is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An initializer that divides by √H itself has its line at a weight scale of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::LessonPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2278,6 +2552,10 @@
         <source>Pr&amp;esent</source>
         <translation>발표(&amp;E)</translation>
     </message>
+    <message>
+        <source>Phase &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -2429,6 +2707,130 @@
     </message>
 </context>
 <context>
+    <name>unroll::PartFile</name>
+    <message>
+        <source>%1: another process is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhaseMapView</name>
+    <message>
+        <source>Where does it vanish, where does it explode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the median crosses 1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 it crosses 1 nowhere on this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 points the gradient vanishes at %2 and explodes at %3. The arrow keys move over the map, Enter loads the experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point of the map is an experiment like the one on the Explore page, but for the two settings on the axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run (over the second half of the steps, without clipping): the median over several seeds, because single draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the norm of that experiment beside it, click to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√H, circular law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhasePage</name>
+    <message>
+        <source>Load from the phase map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhasePanel</name>
+    <message>
+        <source>The experiment of the Explore page, with two of its settings varied. All others are as they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why 1/√H?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the dashed line comes from: the circular law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cliff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhaseView</name>
+    <message>
+        <source>no gradient that could be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per step, the median of %2 seeds; half of them lie between %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 points are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seeds from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::PinMenu</name>
     <message>
         <source>None yet</source>
@@ -2453,6 +2855,37 @@
     <message>
         <source>Pinned run again</source>
         <translation>고정한 실행 다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PointView</name>
+    <message>
+        <source>The experiment there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with seed %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of %1 seeds lie between %2 and %3, their median is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extremes are %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradient after each backward step, for the experiment at the point of the map that is looked at, with the first of the seeds. A click on the map, or Enter, loads it in Explore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation type="unfinished">역방향 단계 k</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3156,70 @@
     </message>
 </context>
 <context>
+    <name>unroll::SliceView</name>
+    <message>
+        <source>Growth with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth along one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median crosses 1 at %1; the circular law says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median crosses 1 at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes all along this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient explodes all along this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median crosses 1 nowhere along this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes in some places of this row and explodes in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. With few units single draws of the weights differ much, with many they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular law: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::Sound</name>
     <message>
         <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
@@ -2826,6 +3323,17 @@
     <message>
         <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
         <translation>가장 바깥 점까지의 거리인 스펙트럼 반지름 ρ는 사이에 활성화 함수가 없다면 긴 흐름을 정할 값입니다. 활성화 함수가 있으면 ρ &gt; 1도 ρ &lt; 1도 아무것도 단정해 주지 않습니다. 가는 파선 원 σmax는 Wh가 한 단계에서 노름에 곱할 수 있는 최댓값이며, 활성화 함수의 도함수가 또 곱해집니다. σmax와 가장 큰 도함수의 곱이 1보다 작으면 기울기는 길게 보면 반드시 소실하고, 1보다 크면 커질 수도 소실할 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingSession</name>
+    <message>
+        <source>There is no training to save yet: Start begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 열기</translation>
     </message>
 </context>
 <context>

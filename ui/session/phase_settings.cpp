@@ -23,7 +23,7 @@ struct Range {
 
 // Where something happens, and round numbers between.
 constexpr std::array<Range, 9> ranges{{
-    {"weight_scale", 0.03, 3.0, 61, 31, true},
+    {"weight_scale", 0.0625, 4.0, 61, 31, true},
     {"hidden_size", 2, 64, 40, 24, true},
     {"time_steps", 4, 256, 40, 24, true},
     {"batch_size", 1, 32, 12, 12, true},

@@ -42,7 +42,7 @@ void AxisTicker::generate(const QCPRange& range, const QLocale& /*locale*/, QCha
             }
         }
         if (subTicks != nullptr) {
-            subTicks->clear();
+            *subTicks = isLog10 ? log10SubTicks(range.lower, range.upper) : QVector<double>();
         }
         return;
     }

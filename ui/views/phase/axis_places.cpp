@@ -35,6 +35,23 @@ bool isEven(const SweepAxis& axis, const std::function<double(double)>& place)
     return true;
 }
 
+// 0.1, 0.2, 0.5, 1 … instead of powers of ten: settings that one chooses are read fastest as they are typed.
+void addWrittenOut(PlotAxis& axis)
+{
+    constexpr double mostWrittenOut = 4.5; // decades from 1
+    if (axis.minimum < -mostWrittenOut || axis.maximum > mostWrittenOut) {
+        return;
+    }
+    for (double decade = std::floor(axis.minimum); decade <= axis.maximum; decade += 1.0) {
+        for (const double digit : {1.0, 2.0, 5.0}) {
+            const double place = decade + std::log10(digit);
+            if (place >= axis.minimum && place <= axis.maximum) {
+                axis.ticks.append({place, QString::number(std::pow(10.0, place), 'g', 3)});
+            }
+        }
+    }
+}
+
 } // namespace
 
 AxisPlaces::AxisPlaces(const SweepAxis& axis) : m_axis(axis)
@@ -124,6 +141,9 @@ PlotAxis AxisPlaces::plotAxis() const
     axis.isTight = true;
     axis.isLog10 = m_scale == Scale::Logarithmic;
     axis.isWhole = m_scale == Scale::Even && m_axis.field->kind == FieldKind::Integer;
+    if (m_scale == Scale::Logarithmic) {
+        addWrittenOut(axis);
+    }
     if (m_scale == Scale::Listed) {
         for (std::size_t i = 0; i < m_axis.values.size(); ++i) {
             axis.ticks.append({at(i), valueOf(*m_axis.field, m_axis.values[i])});

@@ -108,7 +108,7 @@ QString CliffView::explanation() const
 {
     return tr("One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared "
               "distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, "
-              "Mikolov, Bengio 2013, figure 6). Along the dashed line the start lies between two fixed points: there "
+              "Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there "
               "the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets "
               "the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where "
               "gradients vanish. Click to start somewhere else.");
@@ -191,18 +191,32 @@ void CliffView::addColors(PlotScene& scene) const
     colors.label = QStringLiteral("∥∇E∥");
 }
 
-// What is far outside the picture only tells where the line leaves it.
+// Of what lies outside the picture only the ways out and back in: the library draws along the border what goes on there.
 void CliffView::addPath(PlotScene& scene, const std::vector<CliffStep>& steps, const QColor& color, Qt::PenStyle style,
                         const QString& label) const
 {
-    constexpr double farAway = 100.0;
+    static constexpr double farAway = 100.0;
+    const auto isInside = [&](const CliffStep& step) {
+        return step.w >= scene.x.minimum && step.w <= scene.x.maximum && step.b >= scene.y.minimum &&
+               step.b <= scene.y.maximum;
+    };
     PlotPath path;
-    for (const CliffStep& step : steps) {
-        if (!std::isfinite(step.w) || !std::isfinite(step.b)) {
-            break;
-        }
+    const auto add = [&path](const CliffStep& step) {
         path.x.append(std::clamp(step.w, -farAway, farAway));
         path.y.append(std::clamp(step.b, -farAway, farAway));
+    };
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool wasInside = i == 0 || isInside(steps[i - 1]);
+        if (isInside(steps[i])) {
+            if (!wasInside) {
+                add(steps[i - 1]);
+            }
+            add(steps[i]);
+        } else if (wasInside && std::isfinite(steps[i].w) && std::isfinite(steps[i].b)) {
+            add(steps[i]);
+            path.x.append(std::nan(""));
+            path.y.append(std::nan(""));
+        }
     }
     path.color = color;
     path.width = 1.3;

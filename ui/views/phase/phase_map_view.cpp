@@ -38,7 +38,7 @@ QString PhaseMapView::title() const { return tr("Where does it vanish, where doe
 QString PhaseMapView::sentence() const
 {
     QStringList parts;
-    parts += tr("%1: %2.").arg(pointText(point()), growthText(point()));
+    parts += tr("At %1: %2.").arg(pointText(point()), growthText(point()));
     if (xPlaces().isOfNumbers()) {
         const QString row = axisValueText(request().y, request().row(point()));
         const auto crossing = crossingInRow(*map(), xPlaces(), request().row(point()));
@@ -91,7 +91,7 @@ QString PhaseMapView::csv() const
 QString PhaseMapView::hoverText(double x, double y) const
 {
     const std::size_t at = pointAt(x, y);
-    return tr("%1\n%2").arg(pointText(at), growthText(at));
+    return QStringLiteral("%1\n%2").arg(pointText(at), growthText(at));
 }
 
 PlotScene PhaseMapView::makeScene() const
@@ -164,7 +164,7 @@ void PhaseMapView::addLines(PlotScene& scene) const
     const bool isPerH = request().base.cell == Cell::MatMul && request().base.initializer == Initializer::Gaussian;
     add(criticalLine(*map(), xPlaces(), yPlaces()), 1.6, Qt::DashLine,
         isPerH ? tr("1/√H, circular law") : tr("circular law"));
-    add(crossingLine(*map(), xPlaces(), yPlaces()), 3.0, Qt::SolidLine, tr("× 1"));
+    add(crossingLine(*map(), xPlaces(), yPlaces()), 3.0, Qt::SolidLine, QStringLiteral("× 1"));
 }
 
 // The name of a side, in the midst of it.

@@ -20,7 +20,7 @@ void PointView::setPoint(const RunPtr& run, const GrowthOverSeeds& growth, const
     refresh(false); // the name and the quantiles may be new where the run is not
 }
 
-QString PointView::title() const { return m_name.isEmpty() ? tr("The experiment there") : m_name; }
+QString PointView::title() const { return m_name.isEmpty() ? tr("The experiment there") : tr("At %1").arg(m_name); }
 
 QString PointView::sentence() const
 {
@@ -66,7 +66,7 @@ QString PointView::hoverText(double x, double /*y*/) const
     const int k = static_cast<int>(std::lround(x));
     return k < 0 || k > run()->experiment.timeSteps
                ? QString()
-               : tr("k = %1: %2").arg(k).arg(shortPower(log10GradientNorm(*run(), k)));
+               : QStringLiteral("k = %1: %2").arg(k).arg(shortPower(log10GradientNorm(*run(), k)));
 }
 
 PlotScene PointView::makeScene() const

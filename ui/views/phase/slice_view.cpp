@@ -104,7 +104,7 @@ QString SliceView::caption() const
 QString SliceView::hoverText(double x, double /*y*/) const
 {
     const std::size_t at = pointIn(xPlaces().nearest(x));
-    return tr("%1\n%2").arg(pointText(at), growthText(at));
+    return QStringLiteral("%1\n%2").arg(pointText(at), growthText(at));
 }
 
 PlotScene SliceView::makeScene() const

@@ -1559,10 +1559,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the dashed line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1580,6 +1576,10 @@
     </message>
     <message>
         <source>clipped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2720,10 +2720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With %1 the median crosses 1 at %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,11 +2733,6 @@
     </message>
     <message>
         <source>Each point of the map is an experiment like the one on the Explore page, but for the two settings on the axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run (over the second half of the steps, without clipping): the median over several seeds, because single draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the norm of that experiment beside it, click to load it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,10 +2752,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>× 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>▲ explodes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +2761,10 @@
     </message>
     <message>
         <source>this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2880,11 +2871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>k = %1: %2</source>
+        <source>backward step k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>backward step k</source>
+        <source>At %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3191,11 +3182,6 @@
     </message>
     <message>
         <source>The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. With few units single draws of the weights differ much, with many they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

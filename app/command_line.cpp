@@ -28,9 +28,8 @@ constexpr double mostPixelsOfASide = 32767.0;
 constexpr int smallestTextScale = 80;
 constexpr int largestTextScale = 200;
 
-const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains",  "heatmap", "unrolled",
-                                     "sentence", "cells",      "gates",    "phase",  "cliff",   "window",
-                                     "lesson"};
+const std::vector<std::string> views{"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
+                                     "cells", "gates",      "phase",    "cliff", "window",  "lesson"};
 const std::vector<std::string> pages{"explore", "cells", "phase"};
 const std::vector<std::string> reportPages{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
@@ -277,10 +276,7 @@ void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::vector<s
     for (const std::string& page : allowed) {
         cards += (page == allowed.front() ? "\nOf " : ";\nof ") + page + ": " + joined(cardsOf(page));
     }
-    app.add_option("--cards", commandLine.cards, cards)
-        ->type_name("CARD,…")
-        ->delimiter(',')
-        ->allow_extra_args(false);
+    app.add_option("--cards", commandLine.cards, cards)->type_name("CARD,…")->delimiter(',')->allow_extra_args(false);
 }
 
 // A word that is no file may have been meant as a subcommand.

@@ -52,9 +52,9 @@ const QSize figureSize(800, 500);
 
 MainWindow::MainWindow(QSettings* settings)
     : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
-      m_cells(new CellsPage(m_session, m_pages)), m_phase(new PhasePage(m_session, m_pages)), m_toolBar(new QToolBar(this)),
-      m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)), m_playSound(loudspeakers(soundModuleFolder())),
-      m_language(QStringLiteral("en"))
+      m_cells(new CellsPage(m_session, m_pages)), m_phase(new PhasePage(m_session, m_pages)),
+      m_toolBar(new QToolBar(this)), m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)),
+      m_playSound(loudspeakers(soundModuleFolder())), m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
     for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells), static_cast<Page*>(m_phase)}) {
@@ -133,7 +133,7 @@ bool MainWindow::waitForRun(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto isComputing = [this] { 
+    const auto isComputing = [this] {
         return m_session.isComputing() || m_cells->comparison().isBusy() || m_phase->isBusy();
     };
     while (isComputing() && clock.elapsed() < milliseconds) {

@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>to</source>
-        <extracomment>between two numbers</extracomment>
+        <extracomment>where a range ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,6 +1411,11 @@
     </message>
     <message>
         <source>Points along y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>where a range begins</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

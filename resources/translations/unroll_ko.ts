@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>to</source>
-        <extracomment>between two numbers</extracomment>
+        <extracomment>where a range ends</extracomment>
         <translation>~</translation>
     </message>
     <message>
@@ -1412,6 +1412,11 @@
     <message>
         <source>Points along y</source>
         <translation>세로축의 점 개수</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>where a range begins</extracomment>
+        <translation>시작</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/experiment/effect.h"
 #include "ui/controls/choice_editor.h"
 #include "ui/text.h"
+#include "ui/views/elided_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -39,11 +40,12 @@ FieldInfo pointsInfo()
 } // namespace
 
 AxisEditor::AxisEditor(PhaseSide side, QWidget* parent)
-    : QWidget(parent), m_side(side),
-      m_axis(side == PhaseSide::X ? usualPhaseSettings().x : usualPhaseSettings().y), m_end(*findField("weight_scale")), m_points(pointsInfo()),
-      m_label(new QLabel(this)), m_field(new QComboBox(this)), m_range(new QWidget(this)),
-      m_from(new NumberField(m_end, m_range)), m_to(new QLabel(m_range)), m_upTo(new NumberField(m_end, m_range)),
-      m_pointsLabel(new QLabel(m_range)), m_count(new NumberField(m_points, m_range))
+    : QWidget(parent), m_side(side), m_axis(side == PhaseSide::X ? usualPhaseSettings().x : usualPhaseSettings().y),
+      m_end(*findField("weight_scale")), m_points(pointsInfo()), m_label(new ElidedLabel(this)),
+      m_field(new QComboBox(this)), m_range(new QWidget(this)), m_fromLabel(new ElidedLabel(m_range)),
+      m_from(new NumberField(m_end, m_range)), m_toLabel(new ElidedLabel(m_range)),
+      m_upTo(new NumberField(m_end, m_range)), m_pointsLabel(new ElidedLabel(m_range)),
+      m_count(new NumberField(m_points, m_range))
 {
     const QString name = side == PhaseSide::X ? QStringLiteral("phase_x") : QStringLiteral("phase_y");
     m_field->setObjectName(name);
@@ -54,17 +56,18 @@ AxisEditor::AxisEditor(PhaseSide side, QWidget* parent)
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_field->setMinimumContentsLength(11);
     m_field->setMinimumWidth(leastListWidth);
-    m_pointsLabel->setBuddy(m_count);
 
     auto* range = new QGridLayout(m_range);
     range->setContentsMargins(0, 0, 0, 0);
-    range->addWidget(m_from, 0, 0);
-    range->addWidget(m_to, 0, 1);
-    range->addWidget(m_upTo, 0, 2);
-    range->addWidget(m_pointsLabel, 1, 0);
-    range->addWidget(m_count, 1, 2);
+    int row = 0;
+    for (const auto& [label, number] :
+         {std::pair{m_fromLabel, m_from}, std::pair{m_toLabel, m_upTo}, std::pair{m_pointsLabel, m_count}}) {
+        label->setBuddy(number);
+        range->addWidget(label, row, 0);
+        range->addWidget(number, row, 1);
+        ++row;
+    }
     range->setColumnStretch(0, 1);
-    range->setColumnStretch(2, 1);
     auto* top = new QHBoxLayout;
     top->addWidget(m_label);
     top->addWidget(m_field, 1);
@@ -157,9 +160,11 @@ void AxisEditor::retranslate()
     m_label->setText(isX ? tr("Along x") : tr("Along y"));
     m_field->setAccessibleName(m_label->text());
     m_field->setToolTip(isX ? tr("The setting that grows from left to right") : tr("The setting that grows upwards"));
+    //: where a range begins
+    m_fromLabel->setText(tr("from"));
     m_from->setAccessibleName(isX ? tr("x from") : tr("y from"));
-    //: between two numbers
-    m_to->setText(tr("to"));
+    //: where a range ends
+    m_toLabel->setText(tr("to"));
     m_upTo->setAccessibleName(isX ? tr("x to") : tr("y to"));
     m_pointsLabel->setText(translated(m_points.label));
     m_count->setAccessibleName(isX ? tr("Points along x") : tr("Points along y"));

@@ -43,8 +43,9 @@ private:
     QLabel* m_label;
     QComboBox* m_field;
     QWidget* m_range;
+    QLabel* m_fromLabel;
     NumberField* m_from;
-    QLabel* m_to;
+    QLabel* m_toLabel;
     NumberField* m_upTo;
     QLabel* m_pointsLabel;
     NumberField* m_count;

@@ -30,9 +30,9 @@ FieldInfo number(const char* name, FieldKind kind, const char* label, const char
 const FieldInfo& seedsField()
 {
     static const FieldInfo field = [] {
-        FieldInfo info = number("phase_seeds", FieldKind::Integer, UNROLL_TEXT("Seeds"),
-                                UNROLL_TEXT("How many draws of the weights each point of the map is the median of."), 1,
-                                10000);
+        FieldInfo info =
+            number("phase_seeds", FieldKind::Integer, UNROLL_TEXT("Seeds"),
+                   UNROLL_TEXT("How many draws of the weights each point of the map is the median of."), 1, 10000);
         info.sliderMinimum = 1;
         info.sliderMaximum = 100;
         return info;
@@ -60,19 +60,18 @@ const FieldInfo& learningRateField()
 
 const FieldInfo& maxNormField()
 {
-    static const FieldInfo field = logarithmic(
-        number("cliff_max_norm", FieldKind::Real, UNROLL_TEXT("Max norm"),
-               UNROLL_TEXT("The length that the clipped descent shortens longer gradients to."), 0, 1e6),
-        0.01, 100);
+    static const FieldInfo field =
+        logarithmic(number("cliff_max_norm", FieldKind::Real, UNROLL_TEXT("Max norm"),
+                           UNROLL_TEXT("The length that the clipped descent shortens longer gradients to."), 0, 1e6),
+                    0.01, 100);
     return field;
 }
 
 } // namespace
 
 PhasePanel::PhasePanel(Session& session, QWidget* parent)
-    : Panel(session, parent), m_intro(addNote(QStringLiteral("phase_intro"))),
-      m_x(new AxisEditor(PhaseSide::X, this)), m_y(new AxisEditor(PhaseSide::Y, this)), m_law(new QPushButton(this)),
-      m_cliff(new QLabel(this))
+    : Panel(session, parent), m_intro(addNote(QStringLiteral("phase_intro"))), m_x(new AxisEditor(PhaseSide::X, this)),
+      m_y(new AxisEditor(PhaseSide::Y, this)), m_law(new QPushButton(this)), m_cliff(new QLabel(this))
 {
     m_intro->show();
     m_law->setObjectName(QStringLiteral("why_critical"));

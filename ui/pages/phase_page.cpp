@@ -132,7 +132,9 @@ void PhasePage::showMap()
 {
     const PhaseMapPtr& before = m_mapView->map();
     const PhaseMapPtr& map = m_mapper.map();
-    const auto isSame = [](const SweepAxis& a, const SweepAxis& b) { return a.field == b.field && a.values == b.values; };
+    const auto isSame = [](const SweepAxis& a, const SweepAxis& b) {
+        return a.field == b.field && a.values == b.values;
+    };
     const bool hasSameAxes =
         before && isSame(before->request.x, map->request.x) && isSame(before->request.y, map->request.y);
     const std::size_t point = hasSameAxes ? m_mapView->point() : pointOfExperiment();

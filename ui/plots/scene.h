@@ -90,7 +90,7 @@ struct PlotColorMap {
     double minimum = 0.0, maximum = 1.0;
     QVector<QColor> colors; // evenly from the minimum to the maximum
     QColor minusInfinity, plusInfinity, notANumber;
-    bool isLog10 = false; // the values are log10 of what the colour scale says
+    bool isLog10 = false;  // the values are log10 of what the colour scale says
     bool isFactor = false; // its numbers read "×10", "×0.1"; with isLog10
     QString label;         // of the colour scale
 

@@ -10,8 +10,8 @@ namespace unroll {
 
 // log10 ‖∇E‖ of the cliff over (w, b). It is thinner than a cell: one that it crosses has the norm on it.
 struct CliffMap {
-    static constexpr int columns = 420;
-    static constexpr int rows = 300;
+    static constexpr int columns = 252;
+    static constexpr int rows = 180;
     static constexpr double leastW = 3.6;
     static constexpr double mostW = 6.2;
     static constexpr double leastB = -3.6;

@@ -31,7 +31,7 @@ public:
     void setActive(bool active); // whether anybody looks; a change in the meantime is computed then
     void stop();                 // gives the map under way up; what is there of it stays
     bool isBusy() const { return m_isBusy; }
-    const PhaseMapPtr& map() const { return m_map; } // null before the first
+    const PhaseMapPtr& map() const { return m_map; }                    // null before the first
     bool isMapOld() const { return m_shownGeneration != m_generation; } // of what was asked for before
 
 signals:

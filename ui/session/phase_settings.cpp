@@ -53,8 +53,7 @@ Expected<SweepAxis> inThreeDigits(const SweepAxis& axis)
     std::string last;
     for (const FieldValue& value : axis.values) {
         const auto* real = std::get_if<double>(&value);
-        const std::string next =
-            real == nullptr ? toText(value) : toText(QString::number(*real, 'g', 3).toDouble());
+        const std::string next = real == nullptr ? toText(value) : toText(QString::number(*real, 'g', 3).toDouble());
         text += next == last ? "" : (last.empty() ? "" : ",") + next;
         last = next;
     }
@@ -94,7 +93,8 @@ PhaseAxis usualAxis(const Field& field, PhaseSide side)
 
 QStringList toTexts(const PhaseAxis& axis)
 {
-    return {QString::fromLatin1(axis.field->name), exactNumber(axis.from), exactNumber(axis.to), QString::number(axis.points)};
+    return {QString::fromLatin1(axis.field->name), exactNumber(axis.from), exactNumber(axis.to),
+            QString::number(axis.points)};
 }
 
 std::optional<PhaseAxis> phaseAxisFrom(const QStringList& texts)

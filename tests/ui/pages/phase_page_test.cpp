@@ -85,10 +85,7 @@ private:
         return page().mapView().plot().pixelAt(x.at(map().request.column(point)), y.at(map().request.row(point)));
     }
 
-    QString sentence(const char* view) const
-    {
-        return find<QLabel>((std::string(view) + "_sentence").c_str())->text();
-    }
+    QString sentence(const char* view) const { return find<QLabel>((std::string(view) + "_sentence").c_str())->text(); }
 
     const PlotCurve& marker() const
     {
@@ -283,7 +280,7 @@ private slots:
     {
         showPhase();
         auto* y = find<QComboBox>("phase_y");
-        QCOMPARE(y->findData(QStringLiteral("forget_bias")), -1); // a chain of MatMuls has none
+        QCOMPARE(y->findData(QStringLiteral("forget_bias")), -1);  // a chain of MatMuls has none
         QCOMPARE(y->findData(QStringLiteral("weight_scale")), -1); // it is on the other axis
         Experiment lstm = m_window->session().experiment();
         lstm.cell = Cell::Lstm;
@@ -353,7 +350,7 @@ private slots:
         QVERIFY(text->toPlainText().contains(QLatin1String("circular law")));
         QVERIFY(text->toPlainText().contains(QLatin1String("limit of large H")));
         m_window->setLanguage(QStringLiteral("ko"));
-        QVERIFY(text->toPlainText().contains(QStringLiteral("원형 법칙")));
+        QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("원형 법칙")));
         m_window->setLanguage(QStringLiteral("en"));
         text->window()->close();
     }

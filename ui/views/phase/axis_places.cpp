@@ -86,8 +86,9 @@ std::optional<double> AxisPlaces::of(const FieldValue& value) const
 {
     if (!isOfNumbers()) {
         const auto found = std::find(m_axis.values.begin(), m_axis.values.end(), value);
-        return found == m_axis.values.end() ? std::nullopt
-                                            : std::optional(at(static_cast<std::size_t>(found - m_axis.values.begin())));
+        return found == m_axis.values.end()
+                   ? std::nullopt
+                   : std::optional(at(static_cast<std::size_t>(found - m_axis.values.begin())));
     }
     const double wanted = asNumber(value);
     if (m_scale != Scale::Listed) {

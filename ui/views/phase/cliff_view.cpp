@@ -23,6 +23,22 @@ std::size_t steepest(const std::vector<CliffStep>& path)
     return static_cast<std::size_t>(found - path.begin());
 }
 
+// Where the way from a point inside to one outside leaves the rectangle.
+QPointF borderBetween(QPointF from, QPointF to, const QRectF& rectangle)
+{
+    double part = 1.0;
+    const auto shorten = [&part](double start, double end, double low, double high) {
+        if (end > high) {
+            part = std::min(part, (high - start) / (end - start));
+        } else if (end < low) {
+            part = std::min(part, (low - start) / (end - start));
+        }
+    };
+    shorten(from.x(), to.x(), rectangle.left(), rectangle.right());
+    shorten(from.y(), to.y(), rectangle.top(), rectangle.bottom());
+    return from + (to - from) * part;
+}
+
 } // namespace
 
 CliffView::CliffView(QWidget* parent) : View(parent)
@@ -106,12 +122,13 @@ QString CliffView::spokenDetail() const
 
 QString CliffView::explanation() const
 {
-    return tr("One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared "
-              "distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, "
-              "Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there "
-              "the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets "
-              "the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where "
-              "gradients vanish. Click to start somewhere else.");
+    return tr(
+        "One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared "
+        "distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, "
+        "Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there "
+        "the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets "
+        "the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where "
+        "gradients vanish. Click to start somewhere else.");
 }
 
 QString CliffView::csv() const
@@ -191,31 +208,32 @@ void CliffView::addColors(PlotScene& scene) const
     colors.label = QStringLiteral("∥∇E∥");
 }
 
-// Of what lies outside the picture only the ways out and back in: the library draws along the border what goes on there.
+// Of what lies outside the picture only the ways out and back in, and these no farther than to be cut off: the library
+// draws along the border what goes on beyond it.
 void CliffView::addPath(PlotScene& scene, const std::vector<CliffStep>& steps, const QColor& color, Qt::PenStyle style,
                         const QString& label) const
 {
-    static constexpr double farAway = 100.0;
-    const auto isInside = [&](const CliffStep& step) {
-        return step.w >= scene.x.minimum && step.w <= scene.x.maximum && step.b >= scene.y.minimum &&
-               step.b <= scene.y.maximum;
-    };
+    constexpr double spare = 0.02;
+    const QRectF inside(QPointF(scene.x.minimum, scene.y.minimum), QPointF(scene.x.maximum, scene.y.maximum));
+    const QRectF seen = inside.adjusted(-spare, -spare, spare, spare);
     PlotPath path;
-    const auto add = [&path](const CliffStep& step) {
-        path.x.append(std::clamp(step.w, -farAway, farAway));
-        path.y.append(std::clamp(step.b, -farAway, farAway));
+    const auto add = [&path](QPointF point) {
+        path.x.append(point.x());
+        path.y.append(point.y());
     };
+    const auto place = [](const CliffStep& step) { return QPointF(step.w, step.b); };
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const bool wasInside = i == 0 || isInside(steps[i - 1]);
-        if (isInside(steps[i])) {
-            if (!wasInside) {
-                add(steps[i - 1]);
+        const QPointF here = place(steps[i]);
+        const bool isFinite = std::isfinite(here.x()) && std::isfinite(here.y());
+        const bool wasInside = i > 0 && seen.contains(place(steps[i - 1]));
+        if (isFinite && seen.contains(here)) {
+            if (i > 0 && !wasInside) {
+                add(borderBetween(here, place(steps[i - 1]), seen));
             }
-            add(steps[i]);
-        } else if (wasInside && std::isfinite(steps[i].w) && std::isfinite(steps[i].b)) {
-            add(steps[i]);
-            path.x.append(std::nan(""));
-            path.y.append(std::nan(""));
+            add(here);
+        } else if (isFinite && wasInside) {
+            add(borderBetween(place(steps[i - 1]), here, seen));
+            add({std::nan(""), std::nan("")});
         }
     }
     path.color = color;

@@ -142,7 +142,7 @@ CrossingLine criticalLine(const PartialMap& map, const AxisPlaces& x, const Axis
     }
     const auto& known = line.x;
     return std::any_of(known.begin(), known.end(), [](double each) { return !std::isnan(each); }) ? line
-                                                                                                   : CrossingLine();
+                                                                                                  : CrossingLine();
 }
 
 } // namespace unroll

@@ -53,7 +53,8 @@ void LawDialog::retranslate()
     m_text->setAccessibleName(windowTitle());
     const QStringList paragraphs{
         tr("Going back one time step multiplies the gradient **dh** by Whᵀ. Let each entry of Wh be drawn on its own, "
-           "around 0 with the standard deviation σ: in the chain of MatMuls σ is the **weight scale**. Each entry of the "
+           "around 0 with the standard deviation σ: in the chain of MatMuls σ is the **weight scale**. Each entry of "
+           "the "
            "product is a sum of H such numbers times those of dh, and variances add up:"),
         formula(tr("the expected squared norm of dh times W h transposed is σ squared times H times the squared norm "
                    "of dh"),
@@ -64,7 +65,8 @@ void LawDialog::retranslate()
         formula(tr("the spectral radius of W h is about σ times the square root of H"), "law-edge"),
         tr("The gradient keeps its length where this is 1:"),
         formula(tr("σ times the square root of H is 1 where σ is 1 over the square root of H"), "law-critical"),
-        tr("**What it does not say.** It is the limit of large H: with few units each draw has a spectral radius of its "
+        tr("**What it does not say.** It is the limit of large H: with few units each draw has a spectral radius of "
+           "its "
            "own, which is why the map shows medians, and the line of medians lies a little beside the dashed one. The "
            "first steps follow the singular values, up to 2σ√H, so that a gradient can grow before it vanishes. The "
            "slopes of a tanh are at most 1, so that behind the line it may still vanish. Gates have other ways "

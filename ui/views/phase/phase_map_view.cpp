@@ -67,13 +67,14 @@ QString PhaseMapView::spokenDetail() const
 
 QString PhaseMapView::explanation() const
 {
-    return tr("Each point of the map is an experiment like the one on the Explore page, but for the two settings on the "
-              "axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run "
-              "(over the second half of the steps, without clipping): the median over several seeds, because single "
-              "draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick "
-              "line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it "
-              "is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the "
-              "norm of that experiment beside it, click to load it.");
+    return tr(
+        "Each point of the map is an experiment like the one on the Explore page, but for the two settings on the "
+        "axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run "
+        "(over the second half of the steps, without clipping): the median over several seeds, because single "
+        "draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick "
+        "line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it "
+        "is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the "
+        "norm of that experiment beside it, click to load it.");
 }
 
 QString PhaseMapView::csv() const
@@ -170,7 +171,7 @@ void PhaseMapView::addLines(PlotScene& scene) const
 // The name of a side, in the midst of it.
 void PhaseMapView::addRegion(PlotScene& scene, bool isExploding) const
 {
-    constexpr double clearly = 0.02; // decades
+    constexpr double clearly = 0.02;  // decades
     constexpr std::size_t least = 25; // of the points, one in so many
     std::vector<std::size_t> points;
     for (std::size_t each = 0; each < map()->growth.size(); ++each) {

@@ -77,7 +77,8 @@ QString SliceView::sentence() const
 QString SliceView::explanation() const
 {
     return tr("The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of "
-              "the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. "
+              "the gradient. The line is the median over the seeds; the dark band holds the half of them in the "
+              "middle, the light one all. "
               "With few units single draws of the weights differ much, with many they agree.");
 }
 
@@ -123,7 +124,7 @@ PlotScene SliceView::makeScene() const
     scene.y.minimum = -scene.y.maximum;
     addBand(scene, 0.15, tr("all seeds"), &GrowthOverSeeds::lowest, &GrowthOverSeeds::highest);
     addBand(scene, 0.4, tr("half of them"), &GrowthOverSeeds::lowerQuartile, &GrowthOverSeeds::upperQuartile);
-    scene.legend = Qt::AlignRight | Qt::AlignBottom;
+    scene.legend = Qt::AlignLeft | Qt::AlignTop;
     PlotCurve one;
     one.x = {scene.x.minimum, scene.x.maximum};
     one.y = {0.0, 0.0};

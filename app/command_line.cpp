@@ -306,9 +306,15 @@ tl::unexpected<Error> notUnderstood(const CLI::App& app, const CommandLine& comm
             return tl::unexpected(file.error());
         }
     }
+    const bool isTraining = !chosen.empty() && chosen.front()->get_name() == "train";
     for (const std::string& word : app.remaining(true)) {
         const std::string name = word.substr(0, word.find('='));
-        if (name.starts_with("--") && findField(name.substr(2)) != nullptr) {
+        if (const auto value =
+                name.starts_with("--") && isTraining ? defaultOfTraining(name.substr(2)) : std::nullopt) {
+            return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
+                              {name, name.substr(2), *value});
+        }
+        if (name.starts_with("--") && !isTraining && findField(name.substr(2)) != nullptr) {
             return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
                               {name, name.substr(2), valueText(*findField(name.substr(2)), Experiment())});
         }
@@ -383,6 +389,18 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addSweepOptions(*sweep, commandLine.sweep);
     sweep->add_option("--out", commandLine.out, "CSV file to write; - or none is standard output");
 
+    CLI::App* train = app.add_subcommand("train", "Train up to three networks side by side, and print how they do");
+    train->add_option("FILE", commandLine.file, "Training (a JSON file); without one, the defaults");
+    train->add_option("--preset", commandLine.preset, "Preset to start from: " + joined(trainingPresetNames()));
+    train
+        ->add_option("--set", commandLine.assignments,
+                     "Set a field, as in --set lag=50, or one of a learner, as in --set learner2.cell=lstm; may repeat")
+        ->type_name("FIELD=VALUE")
+        ->allow_extra_args(false);
+    train->add_option("--format", commandLine.format, "text, json or csv")->capture_default_str();
+    train->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+    addTrainOptions(*train, commandLine.train);
+
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
     try {
@@ -434,6 +452,11 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         }
     } else if (sweep->parsed()) {
         commandLine.command = CommandLine::Command::Sweep;
+    } else if (train->parsed()) {
+        commandLine.command = CommandLine::Command::Train;
+        if (auto known = oneOf("--format", commandLine.format, {"text", "json", "csv"}); !known) {
+            return tl::unexpected(known.error());
+        }
     } else if (commandLine.file && !isLink(*commandLine.file)) {
         if (auto checked = checkFileToOpen(*commandLine.file, app); !checked) {
             return tl::unexpected(checked.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sweep.h"
+#include "app/train.h"
 #include "core/experiment/experiment.h"
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace unroll {
 
 // What the user asked for on the command line, as a value. Made before any QApplication exists.
 struct CommandLine {
-    enum class Command { Window, Run, Render, Report, Presets, Code, Link, PrintAndExit, Sweep };
+    enum class Command { Window, Run, Render, Report, Presets, Code, Link, PrintAndExit, Sweep, Train };
     Command command = Command::Window;
 
     // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the
@@ -44,6 +45,7 @@ struct CommandLine {
     bool presents = false;
 
     SweepOptions sweep;
+    TrainOptions train;
 
     std::string text; // PrintAndExit: help or version
 };

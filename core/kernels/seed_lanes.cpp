@@ -300,7 +300,11 @@ void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const
         double* HWY_RESTRICT next = scratch + padded;
         std::fill_n(row.dh, size, 1.0);
         std::fill_n(row.dh + size, padded - size, 0.0);
-        const auto step = [&](const double* dh, double* to) HWY_ATTR { panelsStep(size, W, dh, to); };
+        const auto step = [&](const double* dh, double* to) HWY_ATTR {
+            if (!stop.stop_requested()) { // one may take milliseconds
+                panelsStep(size, W, dh, to);
+            }
+        };
         chain(
             row, steps, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); },
             [&](std::size_t j) HWY_ATTR {
@@ -325,9 +329,10 @@ namespace kernels {
 
 SeedWeights::SeedWeights(std::size_t size, std::size_t seeds)
     : m_size(size), m_seeds(seeds), m_blockRoom(blockSeeds() * size * (isInterleaved() ? size : paddedSize())),
-      m_values(hwy::AllocateAligned<double>(blocks() * m_blockRoom))
+      m_room(isInterleaved() ? blocks() * m_blockRoom : seeds * size * paddedSize()),
+      m_values(hwy::AllocateAligned<double>(m_room))
 {
-    std::fill_n(m_values.get(), blocks() * m_blockRoom, 0.0);
+    std::fill_n(m_values.get(), m_room, 0.0);
 }
 
 void SeedWeights::set(std::size_t seed, std::span<const double> rows)

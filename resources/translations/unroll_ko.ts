@@ -328,14 +328,6 @@
         <translation>&quot;unroll&quot;이 없습니다. 실험 파일은 &quot;unroll&quot;: 1로 시작합니다</translation>
     </message>
     <message>
-        <source>unroll: %1 is not a format version; allowed: 1</source>
-        <translation>unroll: %1은(는) 형식 버전이 아닙니다. 쓸 수 있는 값: 1</translation>
-    </message>
-    <message>
-        <source>unroll: the file has format version %1, made by a newer Unroll; this one reads version 1</source>
-        <translation>unroll: 파일의 형식 버전은 %1이며 더 새로운 Unroll이 만들었습니다. 이 버전은 1을 읽습니다</translation>
-    </message>
-    <message>
         <source>is nested deeper than %1 levels</source>
         <translation>%1겹보다 깊이 중첩되어 있습니다</translation>
     </message>
@@ -1081,147 +1073,331 @@
     </message>
     <message>
         <source>%1: is what was done of another request, %2, than this one, %3; remove it, or choose another --out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 요청(%3)이 아닌 다른 요청(%2)에서 계산한 것입니다. 지우거나 다른 --out을 고르세요</translation>
     </message>
     <message>
         <source>%1: is what was done of another shard, with point %2; remove it, or choose another --out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점 %2이(가) 있는, 다른 조각에서 계산한 것입니다. 지우거나 다른 --out을 고르세요</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 points were done, and nothing is written; with --out they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈췄습니다. 점 %2개 가운데 %1개를 계산했지만 아무것도 쓰지 않았습니다. --out을 쓰면 남습니다.</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 points are done and kept in %3; the same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈췄습니다. 점 %2개 가운데 %1개를 계산해 %3에 남겨 두었습니다. 같은 명령을 다시 실행하면 거기서부터 이어집니다.</translation>
     </message>
     <message>
         <source>--shard: %1 is not allowed; allowed: I/N with I from 1 to N, as in 1/4</source>
-        <translation type="unfinished"></translation>
+        <translation>--shard: %1은(는) 쓸 수 없습니다. 쓸 수 있는 값: I/N, I는 1부터 N까지 (예: 1/4)</translation>
     </message>
     <message>
         <source>--merge: the file to write and its shards are missing, or there is more than these; allowed: --merge OUT.csv SHARD.csv…</source>
-        <translation type="unfinished"></translation>
+        <translation>--merge: 쓸 파일과 조각 파일이 없거나 그 밖의 것이 더 있습니다. 쓸 수 있는 값: --merge OUT.csv SHARD.csv…</translation>
     </message>
     <message>
         <source>sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C</source>
-        <translation type="unfinished"></translation>
+        <translation>sweep: %1이(가) 없습니다. 쓸 수 있는 값: FIELD=FROM:TO:COUNT 또는 FIELD=A,B,C</translation>
     </message>
     <message>
         <source>--jobs: %1 is out of range; allowed: %2 … %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs: %1은(는) 범위를 벗어납니다. 쓸 수 있는 값: %2 … %3</translation>
     </message>
     <message>
         <source>line %1 is no row of a map: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄은 지도의 행이 아닙니다: %2</translation>
     </message>
     <message>
         <source>line %1 is of another request, %2, than the lines above, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄은 위의 줄들(%3)과 다른 요청(%2)에서 나왔습니다</translation>
     </message>
     <message>
         <source>line %1 is the second one of point %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄은 점 %2의 두 번째 줄입니다</translation>
     </message>
     <message>
         <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지도가 아닙니다. 쓸 수 있는 값: %1(으)로 시작하는, `unroll sweep`의 CSV 파일</translation>
     </message>
     <message>
         <source>line %1, the last one, is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 줄인 %1번째 줄이 중간에 끊겼습니다</translation>
     </message>
     <message>
         <source>%1: is of another request, %2, than %3, which is of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3(%4)과(와) 다른 요청(%2)에서 나왔습니다</translation>
     </message>
     <message>
         <source>%1: point %2 is in %3, too; allowed: each shard once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점 %2은(는) %3에도 있습니다. 조각은 저마다 한 번만 주어야 합니다</translation>
     </message>
     <message>
         <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1개 가운데 어디에도 점이 없습니다. 한 지도의 모든 조각이 있어야 합니다</translation>
     </message>
     <message>
         <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>점 %1이(가) 파일 %2개 가운데 어디에도 없고, 점 %3개 가운데 %4개가 모자랍니다. 한 지도의 모든 조각이 있어야 합니다</translation>
     </message>
     <message>
         <source>%1: %2 is given twice; allowed: each value once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2이(가) 두 번 주어졌습니다. 값은 저마다 한 번만 주어야 합니다</translation>
     </message>
     <message>
         <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: 수의 FROM:TO:COUNT, FROM:TO:COUNT@log, 또는 A,B,C처럼 나열한 값</translation>
     </message>
     <message>
         <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2은(는) 값의 개수가 아닙니다. 쓸 수 있는 값: 1, 2 … %3</translation>
     </message>
     <message>
         <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3부터 %4까지 값 %2개의 범위는 커지지 않습니다. FROM은 TO보다 작아야 합니다</translation>
     </message>
     <message>
         <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 로그 범위는 %2에서 시작할 수 없습니다. 쓸 수 있는 값: 0보다 큰 수</translation>
     </message>
     <message>
         <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 축이 아닙니다. 쓸 수 있는 값: FIELD=FROM:TO:COUNT (예: weight_scale=0.1:3:200) 또는 FIELD=A,B,C (예: hidden_size=3,16,64)</translation>
     </message>
     <message>
         <source>%1 cannot be an axis of a map; allowed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 지도의 축이 될 수 없습니다. 쓸 수 있는 값: %2</translation>
     </message>
     <message>
         <source>%1 is on both axes; allowed: two different fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 두 축에 모두 있습니다. 서로 다른 두 필드여야 합니다</translation>
     </message>
     <message>
         <source>The map has %1 × %2 points; allowed: up to %3 together</source>
-        <translation type="unfinished"></translation>
+        <translation>지도의 점이 %1 × %2개입니다. 모두 %3개까지 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>점마다 시드 %1개는 쓸 수 없습니다. 쓸 수 있는 값: 1, 2 … %2</translation>
     </message>
     <message>
         <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: %2부터 시드 %1개는 마지막 시드인 %3을(를) 넘습니다</translation>
     </message>
     <message>
         <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>tensors: 지도는 가중치를 시드에서 뽑는데 %1이(가) 주어졌습니다. 배열이 없는 실험이어야 합니다</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>점 개수</translation>
+        <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
+        <translation>--resume: 체크포인트에는 설정이 들어 있습니다. FILE과 --preset 없이만 허용됩니다</translation>
     </message>
     <message>
-        <source>How many values of the field the map has.</source>
-        <translation>지도에 놓을 이 설정의 값 개수입니다.</translation>
+        <source>--set: with --resume most fields are those of the checkpoint; allowed: %1</source>
+        <translation>--set: --resume과 함께면 대부분의 필드는 체크포인트의 것입니다. 허용되는 필드: %1</translation>
     </message>
     <message>
-        <source>Seeds</source>
-        <translation>시드 수</translation>
+        <source>iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more</source>
+        <translation>iterations: %1은(는) 이미 마친 %2보다 적습니다. 허용되는 값: %2 이상</translation>
     </message>
     <message>
-        <source>How many draws of the weights each point of the map is the median of.</source>
-        <translation>지도의 각 점은 이만큼 여러 번 뽑은 가중치에서 구한 중앙값입니다.</translation>
+        <source>%1: the list has %2 numbers; those beside it have %3</source>
+        <translation>%1: 이 목록에는 수가 %2개 있지만 옆의 목록에는 %3개 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is missing there</source>
+        <translation>%1: 그 자리에 정수가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a format version; allowed: %3</source>
+        <translation>%1: %2은(는) 형식 버전이 아닙니다. 허용되는 값: %3</translation>
+    </message>
+    <message>
+        <source>%1: the file has format version %2, made by a newer Unroll; this one reads version %3</source>
+        <translation>%1: 이 파일은 더 새로운 Unroll이 만든 형식 버전 %2입니다. 이 프로그램은 버전 %3까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
+        <translation>learners: %1은(는) 허용되지 않습니다. 허용되는 값: 학습자의 필드를 담은 객체</translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: a list of 1 … %2 objects</source>
+        <translation>learners: %1은(는) 허용되지 않습니다. 허용되는 값: 객체 1 … %2개의 목록</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a training: it has no &quot;unroll_checkpoint&quot;</source>
+        <translation>학습의 체크포인트가 아닙니다. &quot;unroll_checkpoint&quot;가 없습니다</translation>
+    </message>
+    <message>
+        <source>is no whole checkpoint: &quot;training&quot; or &quot;learners&quot; is missing</source>
+        <translation>온전한 체크포인트가 아닙니다. &quot;training&quot;이나 &quot;learners&quot;가 없습니다</translation>
+    </message>
+    <message>
+        <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
+        <translation>학습 파일이 아닙니다. 학습 파일은 { &quot;unroll_training&quot;: 1, … }입니다</translation>
+    </message>
+    <message>
+        <source>learner%1: %2 has %3 entries; with these settings it must have %4</source>
+        <translation>learner%1: %2의 항목이 %3개입니다. 이 설정이면 %4개여야 합니다</translation>
+    </message>
+    <message>
+        <source>learner%1: %2 holds what no training leaves there</source>
+        <translation>learner%1: %2에 어떤 학습도 남기지 않는 값이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>learners: there are the states of %1, but settings of %2</source>
+        <translation>learners: 상태는 %1개인데 설정은 %2개입니다</translation>
+    </message>
+    <message>
+        <source>lag: %1 is too short for the task %2; allowed: %3 and more</source>
+        <translation>lag: %1은(는) 과제 %2에 너무 짧습니다. 허용되는 값: %3 이상</translation>
+    </message>
+    <message>
+        <source>lag: %1 with hidden_size %2, batch_size %3 and so many learners (%4) would keep %5 numbers; allowed: 1e+08</source>
+        <translation>lag: hidden_size %2, batch_size %3, 학습자 %4명에서 %1이면 수 %5개를 보관해야 합니다. 허용되는 값: 1e+08</translation>
+    </message>
+    <message>
+        <source>check_every: %1 with %2 iterations and lag %3 would keep %4 gradient norms; allowed: 2e+07</source>
+        <translation>check_every: 반복 %2회, lag %3에서 %1이면 기울기 노름 %4개를 보관해야 합니다. 허용되는 값: 2e+07</translation>
+    </message>
+    <message>
+        <source>learner%1: there are %2 learners; allowed: 1 … %3, one after the other</source>
+        <translation>learner%1: 학습자는 %2명입니다. 허용되는 값: 1 … %3, 차례대로</translation>
+    </message>
+    <message>
+        <source>learners: %1 of them are not allowed; allowed: 1 … %2</source>
+        <translation>learners: %1명은 허용되지 않습니다. 허용되는 값: 1 … %2</translation>
+    </message>
+    <message>
+        <source>--set: %1 is not of the form FIELD=VALUE, as in learning_rate=0.1 or learner2.cell=lstm</source>
+        <translation>--set: %1은(는) learning_rate=0.1이나 learner2.cell=lstm처럼 FIELD=VALUE 꼴이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no such learner; allowed: learner1 … learner%2</source>
+        <translation>%1: 그런 학습자는 없습니다. 허용되는 값: learner1 … learner%2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>What is learnt; each task needs something from long ago.</source>
+        <translation>무엇을 배우는지 정합니다. 과제마다 오래전에 나온 것이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>덧셈</translation>
+    </message>
+    <message>
+        <source>Temporal order</source>
+        <translation>시간 순서</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>How many steps what matters lies back: the length of a sequence (copy: 20 steps longer).</source>
+        <translation>중요한 것이 몇 시점 전에 나오는지, 곧 시퀀스의 길이입니다(복사는 20시점 더 깁니다).</translation>
+    </message>
+    <message>
+        <source>Names K</source>
+        <translation>이름 수 K</translation>
+    </message>
+    <message>
+        <source>How many names there are (tom_and_mary); with two, the second would give the first away.</source>
+        <translation>이름이 몇 개인지 정합니다(tom_and_mary). 둘뿐이면 두 번째 이름이 첫 번째를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Number of hidden units of each learner.</source>
+        <translation>학습자마다 은닉 유닛이 몇 개인지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Number of new sequences in each iteration.</source>
+        <translation>반복마다 새로 뽑는 시퀀스의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Start of NumPy&apos;s random numbers, of the weights and of the sequences.</source>
+        <translation>NumPy 난수의 시작값입니다. 가중치와 시퀀스를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>How many batches are trained on, one after the other.</source>
+        <translation>배치 몇 개를 차례로 학습하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>검사 간격</translation>
+    </message>
+    <message>
+        <source>Iterations from one check on sequences that are never trained on to the next.</source>
+        <translation>학습에 쓰지 않는 시퀀스로 검사하는 간격(반복 횟수)입니다.</translation>
+    </message>
+    <message>
+        <source>What one time step computes; rnn: with tanh.</source>
+        <translation>한 시점이 무엇을 계산하는지 정합니다. rnn은 tanh를 씁니다.</translation>
+    </message>
+    <message>
+        <source>What the recurrent weights Wh, drawn with standard deviation 1/√H, are multiplied by.</source>
+        <translation>표준편차 1/√H로 뽑은 순환 가중치 Wh에 곱하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 방법</translation>
+    </message>
+    <message>
+        <source>How gradients change the parameters, as in PyTorch.</source>
+        <translation>기울기로 매개변수를 어떻게 바꾸는지 정합니다. PyTorch와 같습니다.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>모멘텀 SGD</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <source>What the gradient is multiplied by in each step on the cliff.</source>
-        <translation>절벽 위에서 한 걸음마다 기울기에 곱하는 수입니다.</translation>
+        <source>How far each step goes; may be changed while it trains.</source>
+        <translation>한 번에 얼마나 나아가는지 정합니다. 학습하는 동안 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>The length that the clipped descent shortens longer gradients to.</source>
-        <translation>클리핑하는 하강은 이보다 긴 기울기를 이 길이로 줄입니다.</translation>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on (momentum).</source>
+        <translation>지난 걸음이 얼마나 이어지는지 정합니다(momentum).</translation>
+    </message>
+    <message>
+        <source>Whether the gradients of all parameters together are scaled down to the max norm.</source>
+        <translation>모든 매개변수의 기울기를 함께 최대 노름까지 줄일지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Threshold of clipping; may be changed while it trains.</source>
+        <translation>클리핑의 기준값입니다. 학습하는 동안 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Training: explosion</source>
+        <translation>학습: 폭발</translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 20 steps, with momentum: without clipping the RNN is thrown off its way, with it it learns.</source>
+        <translation>20시점의 Tom과 Mary, 모멘텀 SGD: 클리핑이 없으면 RNN이 길에서 튕겨 나가고, 있으면 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Training: vanishing</source>
+        <translation>학습: 소실</translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
+        <translation>100시점의 Tom과 Mary: RNN에는 첫 단어의 소식이 닿지 않고, 게이트를 열어 둔 GRU와 LSTM에는 닿습니다.</translation>
     </message>
 </context>
 <context>
@@ -1367,59 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>unroll::AxisEditor</name>
-    <message>
-        <source>Along x</source>
-        <translation>가로축</translation>
-    </message>
-    <message>
-        <source>Along y</source>
-        <translation>세로축</translation>
-    </message>
-    <message>
-        <source>The setting that grows from left to right</source>
-        <translation>왼쪽에서 오른쪽으로 커지는 설정</translation>
-    </message>
-    <message>
-        <source>The setting that grows upwards</source>
-        <translation>위로 갈수록 커지는 설정</translation>
-    </message>
-    <message>
-        <source>x from</source>
-        <translation>가로축의 시작</translation>
-    </message>
-    <message>
-        <source>y from</source>
-        <translation>세로축의 시작</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>where a range ends</extracomment>
-        <translation>~</translation>
-    </message>
-    <message>
-        <source>x to</source>
-        <translation>가로축의 끝</translation>
-    </message>
-    <message>
-        <source>y to</source>
-        <translation>세로축의 끝</translation>
-    </message>
-    <message>
-        <source>Points along x</source>
-        <translation>가로축의 점 개수</translation>
-    </message>
-    <message>
-        <source>Points along y</source>
-        <translation>세로축의 점 개수</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <extracomment>where a range begins</extracomment>
-        <translation>시작</translation>
-    </message>
-</context>
-<context>
     <name>unroll::Card</name>
     <message>
         <source>Copy, export, enlarge, explain</source>
@@ -1543,49 +1666,6 @@
         <source>%1 %2 → %3</source>
         <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
         <translation>%1 %2 → %3</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::CliffView</name>
-    <message>
-        <source>The cliff, and why clipping helps</source>
-        <translation>절벽, 그리고 클리핑이 돕는 까닭</translation>
-    </message>
-    <message>
-        <source>After %1 steps E = %2 with clipping at %3 or without: no gradient on the way is longer.</source>
-        <translation>%1걸음 뒤 E = %2이며, %3에서 클리핑하든 하지 않든 같습니다. 가는 길에 그보다 긴 기울기가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Without clipping the longest gradient is %1, at step %2, and after %3 steps E = %4. Clipped at %5, E = %6.</source>
-        <translation>클리핑하지 않으면 가장 긴 기울기가 %2번째 걸음에서 %1이고, %3걸음 뒤 E = %4입니다. %5에서 클리핑하면 E = %6입니다.</translation>
-    </message>
-    <message>
-        <source>The descent starts at w = %1, b = %2; without clipping it ends at w = %3, b = %4, clipped at w = %5, b = %6. The arrow keys move the start, with Shift in small steps.</source>
-        <translation>하강은 w = %1, b = %2에서 출발합니다. 클리핑하지 않으면 w = %3, b = %4에서, 클리핑하면 w = %5, b = %6에서 끝납니다. 화살표 키로 출발점을 옮기고, Shift와 함께 누르면 조금씩 옮깁니다.</translation>
-    </message>
-    <message>
-        <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
-        <translation>Pascanu, Mikolov, Bengio 2013, 그림 6; w = %1, b = %2에서 출발한 경사 하강, 학습률 %3, %4걸음, 클리핑 %5</translation>
-    </message>
-    <message>
-        <source>w = %1, b = %2: E = %3, ∥∇E∥ = %4</source>
-        <translation>w = %1, b = %2: E = %3, ∥∇E∥ = %4</translation>
-    </message>
-    <message>
-        <source>the cliff</source>
-        <translation>절벽</translation>
-    </message>
-    <message>
-        <source>without clipping</source>
-        <translation>클리핑 없이</translation>
-    </message>
-    <message>
-        <source>clipped at %1</source>
-        <translation>클리핑 %1</translation>
-    </message>
-    <message>
-        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
-        <translation>자기 자신을 먹는 유닛 하나입니다. x = 0.5에서 출발해 x를 w·σ(x) + b로 50번 바꾸고, 오차 E는 σ(x)와 0.7의 차이의 제곱입니다. 색은 두 가중치에 대한 E의 기울기의 노름입니다(Pascanu, Mikolov, Bengio 2013, 그림 6). 가늘고 어두운 선 위에서는 출발점이 두 고정점 사이에 놓입니다. 그곳에는 오차에 머리카락처럼 얇은 벽이 서 있고 기울기가 매우 큽니다. 경사 하강의 걸음이 이 벽을 만나면 멀리 튕겨 나갑니다. 클리핑은 방향은 그대로 두고 길이만 줄입니다. 기울기가 소실하는 곳에서는 도움이 되지 않습니다. 다른 곳에서 출발하려면 클릭하세요.</translation>
     </message>
 </context>
 <context>
@@ -2136,45 +2216,6 @@
     </message>
 </context>
 <context>
-    <name>unroll::LawDialog</name>
-    <message>
-        <source>Why 1/√H?</source>
-        <translation>왜 1/√H인가요?</translation>
-    </message>
-    <message>
-        <source>Going back one time step multiplies the gradient **dh** by Whᵀ. Let each entry of Wh be drawn on its own, around 0 with the standard deviation σ: in the chain of MatMuls σ is the **weight scale**. Each entry of the product is a sum of H such numbers times those of dh, and variances add up:</source>
-        <translation>한 시각을 거슬러 갈 때마다 기울기 **dh**에 Whᵀ가 곱해집니다. Wh의 원소를 하나씩 따로, 평균 0에 표준편차 σ로 뽑는다고 합시다. MatMul 사슬에서는 σ가 곧 **가중치 배율**입니다. 곱의 각 원소는 이런 수 H개에 dh의 원소를 곱해 더한 것이고, 분산은 더해집니다.</translation>
-    </message>
-    <message>
-        <source>the expected squared norm of dh times W h transposed is σ squared times H times the squared norm of dh</source>
-        <translation>dh에 Wh의 전치를 곱한 것의 노름 제곱의 기댓값은 σ의 제곱 곱하기 H 곱하기 dh의 노름 제곱</translation>
-    </message>
-    <message>
-        <source>So one step changes the norm by a factor of about σ√H. A recurrent network takes the *same* Wh at every step, and then its eigenvalues decide the long run. The **circular law** says where they are: for large H they fill a disc around 0 evenly, and its radius is</source>
-        <translation>그러므로 한 단계마다 노름은 약 σ√H배가 됩니다. 순환 신경망은 모든 단계에서 *같은* Wh를 쓰고, 그러면 먼 앞날은 Wh의 고윳값이 정합니다. 고윳값이 어디에 있는지는 **원형 법칙**이 말해 줍니다. H가 크면 고윳값은 0을 중심으로 한 원판을 고르게 채우며, 그 반지름은</translation>
-    </message>
-    <message>
-        <source>the spectral radius of W h is about σ times the square root of H</source>
-        <translation>Wh의 스펙트럼 반지름은 약 σ 곱하기 H의 제곱근</translation>
-    </message>
-    <message>
-        <source>The gradient keeps its length where this is 1:</source>
-        <translation>이 값이 1이면 기울기의 길이가 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>σ times the square root of H is 1 where σ is 1 over the square root of H</source>
-        <translation>σ 곱하기 H의 제곱근이 1인 것은 σ가 H의 제곱근 분의 1일 때</translation>
-    </message>
-    <message>
-        <source>**What it does not say.** It is the limit of large H: with few units each draw has a spectral radius of its own, which is why the map shows medians, and the line of medians lies a little beside the dashed one. The first steps follow the singular values, up to 2σ√H, so that a gradient can grow before it vanishes. The slopes of a tanh are at most 1, so that behind the line it may still vanish. Gates have other ways back, and for an LSTM or a GRU no line is drawn.</source>
-        <translation>**이 법칙이 말하지 않는 것.** 이것은 H가 큰 극한입니다. 유닛이 적으면 뽑을 때마다 스펙트럼 반지름이 다르므로 지도에는 중앙값을 그리며, 중앙값의 선은 점선에서 조금 벗어납니다. 처음 몇 단계는 2σ√H까지 이르는 특잇값을 따르므로, 기울기는 커졌다가 소실하기도 합니다. tanh의 기울기는 1을 넘지 않으므로 선을 넘어서도 여전히 소실할 수 있습니다. 게이트에는 돌아가는 다른 길이 있어서, LSTM과 GRU에는 선을 긋지 않습니다.</translation>
-    </message>
-    <message>
-        <source>An initializer that divides by √H itself has its line at a weight scale of 1.</source>
-        <translation>스스로 √H로 나누는 초기화 방법에서는 이 선이 가중치 배율 1에 놓입니다.</translation>
-    </message>
-</context>
-<context>
     <name>unroll::LessonPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2557,10 +2598,6 @@
         <source>Pr&amp;esent</source>
         <translation>발표(&amp;E)</translation>
     </message>
-    <message>
-        <source>Phase &amp;map</source>
-        <translation>소실·폭발 지도(&amp;M)</translation>
-    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -2715,115 +2752,7 @@
     <name>unroll::PartFile</name>
     <message>
         <source>%1: another process is writing to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PhaseMapView</name>
-    <message>
-        <source>Where does it vanish, where does it explode?</source>
-        <translation>어디에서 소실하고 어디에서 폭발할까요?</translation>
-    </message>
-    <message>
-        <source>With %1 the median crosses 1 at %2.</source>
-        <translation>%1일 때 중앙값은 %2에서 1을 지납니다.</translation>
-    </message>
-    <message>
-        <source>With %1 it crosses 1 nowhere on this map.</source>
-        <translation>%1일 때 이 지도에서는 1을 지나는 곳이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Of %1 points the gradient vanishes at %2 and explodes at %3. The arrow keys move over the map, Enter loads the experiment.</source>
-        <translation>점 %1개 가운데 %2개에서 기울기가 소실하고 %3개에서 폭발합니다. 화살표 키로 지도 위를 움직이고, Enter로 그 실험을 불러옵니다.</translation>
-    </message>
-    <message>
-        <source>Each point of the map is an experiment like the one on the Explore page, but for the two settings on the axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run (over the second half of the steps, without clipping): the median over several seeds, because single draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the norm of that experiment beside it, click to load it.</source>
-        <translation>지도의 각 점은 두 축의 설정만 다르고 나머지는 탐색 페이지와 같은 실험입니다. 색은 역방향 한 단계가 긴 안목에서 기울기의 노름을 몇 배로 만드는지를 나타냅니다(단계의 후반부에서, 클리핑 없이 잽니다). 뽑을 때마다 다르므로 여러 시드의 중앙값을 씁니다. 파란색 ▼은 1보다 작아 기울기가 소실하고, 주황색 ▲은 1보다 커서 폭발합니다. 굵은 선에서 중앙값이 1입니다. 점선은 원형 법칙에 따라 Wh의 스펙트럼 반지름이 1이 되는 곳입니다. H가 클 때만 정확하며, tanh나 게이트가 있으면 그 뜻이 달라집니다. 지도를 가리키면 그 실험의 노름이 옆에 보이고, 클릭하면 불러옵니다.</translation>
-    </message>
-    <message>
-        <source>growth per step</source>
-        <translation>단계마다의 배율</translation>
-    </message>
-    <message>
-        <source>not to be measured</source>
-        <translation>잴 수 없음</translation>
-    </message>
-    <message>
-        <source>1/√H, circular law</source>
-        <translation>1/√H, 원형 법칙</translation>
-    </message>
-    <message>
-        <source>circular law</source>
-        <translation>원형 법칙</translation>
-    </message>
-    <message>
-        <source>▲ explodes</source>
-        <translation>▲ 폭발</translation>
-    </message>
-    <message>
-        <source>▼ vanishes</source>
-        <translation>▼ 소실</translation>
-    </message>
-    <message>
-        <source>this experiment</source>
-        <translation>지금 실험</translation>
-    </message>
-    <message>
-        <source>At %1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PhasePage</name>
-    <message>
-        <source>Load from the phase map</source>
-        <translation>소실·폭발 지도에서 불러오기</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PhasePanel</name>
-    <message>
-        <source>The experiment of the Explore page, with two of its settings varied. All others are as they are there.</source>
-        <translation>탐색 페이지의 실험에서 두 가지 설정만 바꾸어 봅니다. 나머지는 모두 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>Why 1/√H?</source>
-        <translation>왜 1/√H인가요?</translation>
-    </message>
-    <message>
-        <source>Where the dashed line comes from: the circular law</source>
-        <translation>점선이 어디에서 오는지: 원형 법칙</translation>
-    </message>
-    <message>
-        <source>The cliff</source>
-        <translation>절벽</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PhaseView</name>
-    <message>
-        <source>no gradient that could be measured</source>
-        <translation>잴 수 있는 기울기가 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 per step</source>
-        <translation>단계마다 %1</translation>
-    </message>
-    <message>
-        <source>%1 per step, the median of %2 seeds; half of them lie between %3 and %4</source>
-        <translation>단계마다 %1(시드 %2개의 중앙값), 절반은 %3과 %4 사이</translation>
-    </message>
-    <message>
-        <source>So far %1 of %2 points are computed.</source>
-        <translation>지금까지 점 %2개 가운데 %1개를 계산했습니다.</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 %2 ~ %3</translation>
-    </message>
-    <message>
-        <source>%1 seeds from %2 on</source>
-        <translation>시드 %2부터 %1개</translation>
+        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2851,37 +2780,6 @@
     <message>
         <source>Pinned run again</source>
         <translation>고정한 실행 다시 보기</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PointView</name>
-    <message>
-        <source>The experiment there</source>
-        <translation>그곳의 실험</translation>
-    </message>
-    <message>
-        <source>%1 with seed %2: %3.</source>
-        <translation>시드 %2에서 %1: %3.</translation>
-    </message>
-    <message>
-        <source>Half of %1 seeds lie between %2 and %3, their median is %4.</source>
-        <translation>시드 %1개의 절반은 %2과 %3 사이에 있고, 중앙값은 %4입니다.</translation>
-    </message>
-    <message>
-        <source>The extremes are %1 and %2.</source>
-        <translation>양 끝은 %1과 %2입니다.</translation>
-    </message>
-    <message>
-        <source>The norm of the gradient after each backward step, for the experiment at the point of the map that is looked at, with the first of the seeds. A click on the map, or Enter, loads it in Explore.</source>
-        <translation>지도에서 보고 있는 점의 실험에서, 역방향 단계마다 기울기의 노름입니다. 첫 번째 시드로 계산합니다. 지도를 클릭하거나 Enter를 누르면 탐색 페이지로 불러옵니다.</translation>
-    </message>
-    <message>
-        <source>backward step k</source>
-        <translation>역방향 단계 k</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3152,65 +3050,6 @@
     </message>
 </context>
 <context>
-    <name>unroll::SliceView</name>
-    <message>
-        <source>Growth with %1</source>
-        <translation>%1일 때의 배율</translation>
-    </message>
-    <message>
-        <source>Growth along one row</source>
-        <translation>한 줄을 따라 본 배율</translation>
-    </message>
-    <message>
-        <source>The median crosses 1 at %1; the circular law says %2.</source>
-        <translation>중앙값은 %1에서 1을 지납니다. 원형 법칙으로는 %2입니다.</translation>
-    </message>
-    <message>
-        <source>The median crosses 1 at %1.</source>
-        <translation>중앙값은 %1에서 1을 지납니다.</translation>
-    </message>
-    <message>
-        <source>The gradient vanishes all along this row.</source>
-        <translation>이 줄에서는 어디에서나 기울기가 소실합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient explodes all along this row.</source>
-        <translation>이 줄에서는 어디에서나 기울기가 폭발합니다.</translation>
-    </message>
-    <message>
-        <source>The median crosses 1 nowhere along this row.</source>
-        <translation>이 줄에서는 중앙값이 1을 지나는 곳이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The gradient vanishes in some places of this row and explodes in others.</source>
-        <translation>이 줄에서는 기울기가 어떤 곳에서는 소실하고 어떤 곳에서는 폭발합니다.</translation>
-    </message>
-    <message>
-        <source>The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. With few units single draws of the weights differ much, with many they agree.</source>
-        <translation>지도에서 보고 있는 줄을 곡선으로 그린 것입니다. 역방향 한 단계가 기울기의 노름을 몇 배로 만드는지 보여 줍니다. 선은 시드들의 중앙값이고, 진한 띠에는 가운데 절반이, 옅은 띠에는 모두가 들어 있습니다. 유닛이 적으면 뽑을 때마다 크게 다르고, 많으면 서로 비슷합니다.</translation>
-    </message>
-    <message>
-        <source>growth per step</source>
-        <translation>단계마다의 배율</translation>
-    </message>
-    <message>
-        <source>all seeds</source>
-        <translation>모든 시드</translation>
-    </message>
-    <message>
-        <source>half of them</source>
-        <translation>그 절반</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>중앙값</translation>
-    </message>
-    <message>
-        <source>circular law: %1</source>
-        <translation>원형 법칙: %1</translation>
-    </message>
-</context>
-<context>
     <name>unroll::Sound</name>
     <message>
         <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
@@ -3314,17 +3153,6 @@
     <message>
         <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
         <translation>가장 바깥 점까지의 거리인 스펙트럼 반지름 ρ는 사이에 활성화 함수가 없다면 긴 흐름을 정할 값입니다. 활성화 함수가 있으면 ρ &gt; 1도 ρ &lt; 1도 아무것도 단정해 주지 않습니다. 가는 파선 원 σmax는 Wh가 한 단계에서 노름에 곱할 수 있는 최댓값이며, 활성화 함수의 도함수가 또 곱해집니다. σmax와 가장 큰 도함수의 곱이 1보다 작으면 기울기는 길게 보면 반드시 소실하고, 1보다 크면 커질 수도 소실할 수도 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::TrainingSession</name>
-    <message>
-        <source>There is no training to save yet: Start begins one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished">%1 열기</translation>
     </message>
 </context>
 <context>

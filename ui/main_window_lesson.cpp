@@ -143,7 +143,7 @@ void MainWindow::placeLesson()
         addDockWidget(area, m_lessonDock);
         m_lessonDock->setVisible(isShown);
     }
-    for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
+    for (const Page* page : pages()) {
         page->cards().setRoomy(m_isPresenting || (isBrief && !m_lessonDock->isHidden()));
         page->panel().setReduced(m_isPresenting);
     }

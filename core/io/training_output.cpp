@@ -45,6 +45,17 @@ std::string csvCell(const Json& value)
     return value.is_null() ? std::string() : value.is_string() ? value.get<std::string>() : value.dump();
 }
 
+// A line of the table.
+template <class Text>
+std::string joined(const Json& row, Text text)
+{
+    std::string line;
+    for (const auto& [name, value] : row.items()) {
+        line += (line.empty() ? "" : ",") + text(name, value);
+    }
+    return line + '\n';
+}
+
 Json log10Norms(const LearnerHistory& history)
 {
     Json rows = Json::array();
@@ -74,22 +85,21 @@ std::string withDecimals(double value, int decimals)
 std::string trainingResultToCsv(const Trainer& trainer)
 {
     std::string result;
-    for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
-        const LearnerHistory& history = trainer.history(i);
-        for (const CheckRecord& check : history.checks) {
-            const Json row = rowOf(history, check);
+    bool goesOn = true;
+    for (std::size_t check = 0; goesOn; ++check) {
+        goesOn = false;
+        for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
+            const LearnerHistory& history = trainer.history(i);
+            if (check >= history.checks.size()) {
+                continue;
+            }
+            goesOn = true;
+            Json row{{"iteration", nullptr}, {"learner", i + 1}, {"cell", cellOf(trainer.training().learners[i])}};
+            row.update(rowOf(history, history.checks[check]));
             if (result.empty()) {
-                result = "learner,cell";
-                for (const auto& [name, value] : row.items()) {
-                    result += ',' + name;
-                }
-                result += '\n';
+                result = joined(row, [](const std::string& name, const Json&) { return name; });
             }
-            result += std::to_string(i + 1) + ',' + cellOf(trainer.training().learners[i]);
-            for (const Json& value : row) {
-                result += ',' + csvCell(value);
-            }
-            result += '\n';
+            result += joined(row, [](const std::string&, const Json& value) { return csvCell(value); });
         }
     }
     return result;

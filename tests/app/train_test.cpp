@@ -81,7 +81,7 @@ TEST_F(Train, CsvAndJsonHaveTheSameRows)
     ASSERT_EQ(call(quick + "--format json --jobs 1"), 0);
     const Json document = Json::parse(content("stdout"));
     const double loss = document["learners"][1]["checks"][3]["loss"].get<double>();
-    EXPECT_NE(csv.find("2,gru,25," + Json(loss).dump() + ","), std::string::npos) << csv;
+    EXPECT_NE(csv.find("25,2,gru," + Json(loss).dump() + ","), std::string::npos) << csv;
 }
 
 TEST_F(Train, TheNumberOfThreadsChangesNothing)

@@ -28,12 +28,14 @@ constexpr double mostPixelsOfASide = 32767.0;
 constexpr int smallestTextScale = 80;
 constexpr int largestTextScale = 200;
 
-const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains",  "heatmap", "unrolled",
-                                     "sentence", "cells",      "gates",    "window", "lesson"};
-const std::vector<std::string> pages{"explore", "cells"};
+const std::vector<std::string> views{"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
+                                     "cells", "gates",      "phase",    "cliff", "window",  "lesson"};
+const std::vector<std::string> pages{"explore", "cells", "phase"};
+const std::vector<std::string> reportPages{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
                                             "heatmap", "unrolled",   "sentence"};
 const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
+const std::vector<std::string> phaseCards{"phase", "point", "slice", "cliff"};
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
@@ -79,13 +81,18 @@ Expected<void> readSize(CommandLine& commandLine)
                       {inQuotes(text), std::to_string(largestSide)});
 }
 
-Expected<void> checkPage(const CommandLine& commandLine)
+const std::vector<std::string>& cardsOf(const std::string& page)
 {
-    if (auto known = oneOf("--page", commandLine.page, pages); !known) {
+    return page == "cells" ? cellsCards : page == "phase" ? phaseCards : exploreCards;
+}
+
+Expected<void> checkPage(const CommandLine& commandLine, const std::vector<std::string>& allowed)
+{
+    if (auto known = oneOf("--page", commandLine.page, allowed); !known) {
         return known;
     }
     for (const std::string& card : commandLine.cards) {
-        if (auto known = oneOf("--cards", card, commandLine.page == "cells" ? cellsCards : exploreCards); !known) {
+        if (auto known = oneOf("--cards", card, cardsOf(commandLine.page)); !known) {
             return known;
         }
     }
@@ -135,7 +142,7 @@ Expected<void> checkPageOfView(const CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("--page and --cards: --view %1 has none; allowed: with --view window"),
                           {commandLine.view});
     }
-    return checkPage(commandLine);
+    return checkPage(commandLine, pages);
 }
 
 bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)
@@ -194,7 +201,9 @@ Expected<void> checkReport(const CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("--out: %1 is no report; allowed: a name that ends in %2"),
                           {inQuotes(commandLine.out), joined(reportEndings)});
     }
-    return oneOf("--lang", commandLine.language, languages).and_then([&] { return checkPage(commandLine); });
+    return oneOf("--lang", commandLine.language, languages).and_then([&] {
+        return checkPage(commandLine, reportPages);
+    });
 }
 
 Expected<void> checkCode(const CommandLine& commandLine)
@@ -259,15 +268,15 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
         ->allow_extra_args(false); // what follows its value is no second one
 }
 
-void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::string& which)
+void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::vector<std::string>& allowed,
+                    const std::string& which)
 {
-    app.add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
-    app.add_option("--cards", commandLine.cards,
-                   "Cards of the page, as in --cards norms,unrolled: " + which +
-                       ".\nOf explore: " + joined(exploreCards) + ";\nof cells: " + joined(cellsCards))
-        ->type_name("CARD,…")
-        ->delimiter(',')
-        ->allow_extra_args(false);
+    app.add_option("--page", commandLine.page, "Page of the window: " + joined(allowed))->capture_default_str();
+    std::string cards = "Cards of the page, as in --cards norms,unrolled: " + which + ".";
+    for (const std::string& page : allowed) {
+        cards += (page == allowed.front() ? "\nOf " : ";\nof ") + page + ": " + joined(cardsOf(page));
+    }
+    app.add_option("--cards", commandLine.cards, cards)->type_name("CARD,…")->delimiter(',')->allow_extra_args(false);
 }
 
 // A word that is no file may have been meant as a subcommand.
@@ -297,9 +306,15 @@ tl::unexpected<Error> notUnderstood(const CLI::App& app, const CommandLine& comm
             return tl::unexpected(file.error());
         }
     }
+    const bool isTraining = !chosen.empty() && chosen.front()->get_name() == "train";
     for (const std::string& word : app.remaining(true)) {
         const std::string name = word.substr(0, word.find('='));
-        if (name.starts_with("--") && findField(name.substr(2)) != nullptr) {
+        if (const auto value =
+                name.starts_with("--") && isTraining ? defaultOfTraining(name.substr(2)) : std::nullopt) {
+            return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
+                              {name, name.substr(2), *value});
+        }
+        if (name.starts_with("--") && !isTraining && findField(name.substr(2)) != nullptr) {
             return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
                               {name, name.substr(2), valueText(*findField(name.substr(2)), Experiment())});
         }
@@ -343,7 +358,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->type_name("PERCENT")
         ->capture_default_str();
 
-    addPageOptions(*render, commandLine, "the first that have room, in their own order");
+    addPageOptions(*render, commandLine, pages, "the first that have room, in their own order");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");
@@ -367,7 +382,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addExperimentOptions(*report, commandLine);
     report->add_option("--out", commandLine.out, "File to write: .pdf or .html");
     report->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
-    addPageOptions(*report, commandLine, "in their own order; all where none are named");
+    addPageOptions(*report, commandLine, reportPages, "in their own order; all where none are named");
 
     CLI::App* sweep = app.add_subcommand("sweep", "Compute how fast the gradient grows over two fields and many seeds");
     addExperimentOptions(*sweep, commandLine);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render.h"
 
+#include "app/render_maps.h"
+
 #include "core/experiment/fields.h"
 #include "core/experiment/simulate.h"
 #include "ui/application.h"
@@ -11,6 +13,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/session/comparison.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/cells_view.h"
@@ -82,7 +85,9 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.setPresenting(request.presents);
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
     window.showExperiment(request.experiment);
-    Page& page = request.page == "cells" ? static_cast<Page&>(window.cellsPage()) : window.explorePage();
+    Page& page = request.page == "cells"   ? static_cast<Page&>(window.cellsPage())
+                 : request.page == "phase" ? static_cast<Page&>(window.phasePage())
+                                           : window.explorePage();
     QStringList cards;
     for (const std::string& card : request.cards) {
         cards += QString::fromStdString(card);
@@ -118,7 +123,8 @@ Expected<void> showCells(CellsView& view, const Experiment& experiment)
     return {};
 }
 
-Expected<void> renderView(const RenderRequest& request, const QString& path)
+// A view of the run of the experiment.
+Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
 {
     if (request.view == "gates" && gateCount(request.experiment.cell) == 1) {
         return badRequest(UNROLL_TEXT("--view gates: the cell %1 has none; allowed: lstm, gru"),
@@ -129,10 +135,29 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     if (!run) {
         return tl::unexpected(run.error());
     }
+    std::unique_ptr<RunView> view = makeView(request.view);
+    if (auto* cells = qobject_cast<CellsView*>(view.get())) {
+        if (auto shown = showCells(*cells, request.experiment); !shown) {
+            return tl::unexpected(shown.error());
+        }
+    } else {
+        view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
+    }
+    return view;
+}
+
+Expected<void> renderView(const RenderRequest& request, const QString& path)
+{
     const Theme theme = themeFor(themeNamed(QString::fromStdString(request.theme)));
     applyTheme(theme);
     installLanguage(QString::fromStdString(request.language));
-    const std::unique_ptr<RunView> view = makeView(request.view);
+    const auto made = request.view == "phase"   ? phaseMapPicture(request.experiment)
+                      : request.view == "cliff" ? Expected<std::unique_ptr<View>>(cliffPicture())
+                                                : runPicture(request);
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    View* view = made->get();
     const bool isSquare = request.view == "spectrum";
     const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
     const QSize usual = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
@@ -140,13 +165,6 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
                      request.height > 0 ? request.height : usual.height());
     view->setTheme(theme);
     view->resize(size); // some show less where there is less room
-    if (auto* cells = qobject_cast<CellsView*>(view.get())) {
-        if (auto shown = showCells(*cells, request.experiment); !shown) {
-            return shown;
-        }
-    } else {
-        view->show(std::make_shared<const Run>(std::move(*run)), request.experiment.timeSteps);
-    }
     view->fit();
     return exportView(*view, path, size, request.scale);
 }

@@ -21,7 +21,7 @@ struct RenderRequest {
     std::string theme = "light";    // light, dark, projector
     std::string language = "en";    // en, ko
     int textScale = 100;            // of the window, percent
-    std::string page = "explore";   // of the window: explore, cells
+    std::string page = "explore";   // of the window: explore, cells, phase
     std::vector<std::string> cards; // of that page; none: the usual ones
     int lesson = 1;                 // of the lesson: its step, from 1; the experiment is the step's
     bool isQuestionOpen = false;    // its question not yet answered

@@ -16,6 +16,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/text.h"
 #include "ui/views/card.h"
 #include "ui/views/norm_view.h"
@@ -37,6 +38,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace unroll {
 
 namespace {
@@ -49,13 +52,19 @@ const QSize figureSize(800, 500);
 
 MainWindow::MainWindow(QSettings* settings)
     : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
-      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)),
-      m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)), m_playSound(loudspeakers(soundModuleFolder())),
-      m_language(QStringLiteral("en"))
+      m_cells(new CellsPage(m_session, m_pages)), m_phase(new PhasePage(m_session, m_pages)),
+      m_toolBar(new QToolBar(this)), m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)),
+      m_playSound(loudspeakers(soundModuleFolder())), m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
-    m_pages->addWidget(m_page);
-    m_pages->addWidget(m_cells);
+    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells), static_cast<Page*>(m_phase)}) {
+        m_pages->addWidget(page);
+        connect(page, &Page::exportRequested, this, &MainWindow::askExportView);
+    }
+    connect(m_phase, &PhasePage::loaded, this, [this] {
+        m_page->fitToNextRun();
+        showPage(*m_page);
+    });
     setCentralWidget(m_pages);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -71,9 +80,6 @@ MainWindow::MainWindow(QSettings* settings)
     statusBar()->hide(); // until there is something to say
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
-    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
-        connect(page, &Page::exportRequested, this, &MainWindow::askExportView);
-    }
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::replaced, this, &MainWindow::showTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
@@ -127,7 +133,9 @@ bool MainWindow::waitForRun(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto isComputing = [this] { return m_session.isComputing() || m_cells->comparison().isBusy(); };
+    const auto isComputing = [this] {
+        return m_session.isComputing() || m_cells->comparison().isBusy() || m_phase->isBusy();
+    };
     while (isComputing() && clock.elapsed() < milliseconds) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
@@ -144,6 +152,15 @@ void MainWindow::showPage(Page& page)
     page.cards().focusedCard().view().setFocus();
 }
 
+std::vector<Page*> MainWindow::pages() const
+{
+    std::vector<Page*> pages;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        pages.push_back(static_cast<Page*>(m_pages->widget(i)));
+    }
+    return pages;
+}
+
 Page& MainWindow::currentPage() const { return *static_cast<Page*>(m_pages->currentWidget()); }
 
 void MainWindow::showProblem(const Error& error) { currentPage().panel().showProblem(error); }
@@ -152,8 +169,9 @@ void MainWindow::setThemeId(ThemeId id)
 {
     m_theme = withTextScale(themeFor(id), m_textScale);
     applyTheme(m_theme);
-    m_page->setTheme(m_theme);
-    m_cells->setTheme(m_theme);
+    for (Page* page : pages()) {
+        page->setTheme(m_theme);
+    }
     placeLesson();
     m_lesson->setTheme(m_theme);
     m_keys->setTheme(m_theme);
@@ -185,8 +203,9 @@ void MainWindow::setLanguage(const QString& language)
     }
     retranslate();
     m_lesson->setLanguage(language);
-    m_page->setTheme(m_theme); // the texts may need another width
-    m_cells->setTheme(m_theme);
+    for (Page* page : pages()) {
+        page->setTheme(m_theme); // the texts may need another width
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -213,6 +232,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         setLessonVisible(false); // its cards and its experiment are not those to remember
         m_settings->setValue(QStringLiteral("sound"), m_soundAction->isChecked());
         m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
+        m_settings->setValue(QStringLiteral("phase_x"), toTexts(m_phase->settings().x));
+        m_settings->setValue(QStringLiteral("phase_y"), toTexts(m_phase->settings().y));
+        m_settings->setValue(QStringLiteral("phase_seeds"), m_phase->settings().seeds);
         m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_session.path());
@@ -276,6 +298,8 @@ void MainWindow::restore()
     m_page->setLogarithmic(value("logarithmic", true).toBool());
     m_soundAction->setChecked(value("sound", false).toBool());
     m_page->cards().setChosen(value("cards", QStringList()).toStringList());
+    restorePhaseMap(value("phase_x", QStringList()).toStringList(), value("phase_y", QStringList()).toStringList(),
+                    value("phase_seeds", PhaseSettings().seeds).toInt());
     m_lesson->leaveAt(value("lesson", 0).toInt());
     m_journal->setVisible(value("journal", false).toBool());
     const std::string kept = value("experiment", QString()).toString().toStdString();
@@ -283,6 +307,14 @@ void MainWindow::restore()
     // Settings of another version are no reason not to open.
     m_session.start(experiment.value_or(Experiment()), experiment ? value("path", QString()).toString() : QString());
     showTitle();
+}
+
+void MainWindow::restorePhaseMap(const QStringList& x, const QStringList& y, int seeds)
+{
+    const PhaseSettings usual = usualPhaseSettings();
+    const PhaseSettings kept{phaseAxisFrom(x).value_or(usual.x), phaseAxisFrom(y).value_or(usual.y),
+                             std::clamp(seeds, 1, mostSweepSeeds)};
+    m_phase->setSettings(kept.x.field == kept.y.field ? usual : kept);
 }
 
 void MainWindow::askOpen()

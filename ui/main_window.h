@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 class QActionGroup;
 class QDockWidget;
@@ -29,6 +30,7 @@ class LessonPanel;
 class LessonStage;
 class JournalDock;
 class Page;
+class PhasePage;
 class View;
 
 // Wires pages, menus, files and settings together; computes and draws nothing itself.
@@ -64,6 +66,7 @@ public:
     Session& session() { return m_session; }
     ExplorePage& explorePage() { return *m_page; }
     CellsPage& cellsPage() { return *m_cells; }
+    PhasePage& phasePage() { return *m_phase; }
     LessonPanel& lesson() { return *m_lesson; }
     void showPage(Page& page);
 
@@ -104,6 +107,7 @@ private:
     void play(const Samples& samples);
     void keepTextScale(int percent); // for the next theme
     Page& currentPage() const;
+    std::vector<Page*> pages() const; // in their order
     void showProblem(const Error& error);
     void retranslate();
     void showUndoTexts(); // they name the step
@@ -111,6 +115,7 @@ private:
     void fillRecentFiles();
     void remember(const QString& path);
     void restore();
+    void restorePhaseMap(const QStringList& x, const QStringList& y, int seeds);
     void askOpen();
     void askSave();
     static QString linkIn(const QMimeData& dragged);
@@ -130,6 +135,7 @@ private:
     QStackedWidget* m_pages;
     ExplorePage* m_page;
     CellsPage* m_cells;
+    PhasePage* m_phase;
     LessonPanel* m_lesson = nullptr;
     LessonStage* m_stage = nullptr;
     QDockWidget* m_lessonDock = nullptr;

@@ -78,8 +78,8 @@ bool MainWindow::isMotionReduced() const { return m_reducedMotion->isChecked(); 
 void MainWindow::setMotionReduced(bool isReduced)
 {
     m_reducedMotion->setChecked(isReduced);
-    for (int i = 0; i < m_pages->count(); ++i) {
-        static_cast<Page*>(m_pages->widget(i))->setMotionReduced(isReduced);
+    for (Page* page : pages()) {
+        page->setMotionReduced(isReduced);
     }
     // Menus, lists and tooltips that unfold or fade, where the desktop has them do so.
     if (isReduced) {
@@ -94,9 +94,9 @@ void MainWindow::orderTabs()
     m_toolBar->raise();
     m_pages->raise(); // for who has it read aloud
     QList<QWidget*> widgets = inLayoutOrder(m_toolBar);
-    for (int i = 0; i < m_pages->count(); ++i) {
-        raiseInLayoutOrder(m_pages->widget(i));
-        widgets += inLayoutOrder(m_pages->widget(i));
+    for (Page* page : pages()) {
+        raiseInLayoutOrder(page);
+        widgets += inLayoutOrder(page);
     }
     for (QWidget* beside : {static_cast<QWidget*>(m_lesson), static_cast<QWidget*>(m_journal)}) {
         raiseInLayoutOrder(beside);

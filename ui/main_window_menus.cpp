@@ -10,6 +10,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/views/card.h"
 #include "ui/views/norm_view.h"
 
@@ -163,6 +164,7 @@ void MainWindow::makeViewMenu()
     };
     addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
     addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
+    addPage(QT_TR_NOOP("Phase &map"), m_phase, Qt::Key_3);
     menu->addSeparator();
     makeJournal(menu);
     m_cardsAction = addAction(menu, QT_TR_NOOP("C&ards"), QStringLiteral("cards"), {}, [] {}); // a menu of the page
@@ -201,8 +203,9 @@ void MainWindow::makeViewMenu()
     addAction(menu, QT_TR_NOOP("States &h or gradients dh"), QString(), {QKeySequence(Qt::Key_H)},
               [this] { m_page->toggleStates(); });
     addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] {
-        m_page->cards().fit();
-        m_cells->cards().fit();
+        for (Page* page : pages()) {
+            page->cards().fit();
+        }
     });
     addSound(menu);
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},

@@ -103,6 +103,8 @@ Differences differencesButForNorm(const std::vector<const Experiment*>& experime
 
 bool areSameButForNorm(const Experiment& a, const Experiment& b) { return differencesButForNorm({&a, &b}).isEmpty(); }
 
+QString runLabel(const Field& field, const Experiment& experiment) { return RunLabel::of(field, experiment, false); }
+
 QStringList runLabels(const std::vector<const Experiment*>& experiments)
 {
     const Differences found = differencesButForNorm(experiments);

@@ -18,6 +18,9 @@ namespace {
 
 std::string cellOf(const LearnerSettings& learner) { return valueText(*findLearnerField("cell"), learner); }
 
+constexpr std::size_t widthOfIteration = 9; // in text
+constexpr std::size_t widthOfLearner = 27;
+
 // Of an iteration, but for its loss and accuracy, which are of the batch.
 constexpr std::size_t firstOfIteration = 2;
 
@@ -42,6 +45,17 @@ std::string csvCell(const Json& value)
     return value.is_null() ? std::string() : value.is_string() ? value.get<std::string>() : value.dump();
 }
 
+// A line of the table.
+template <class Text>
+std::string joined(const Json& row, Text text)
+{
+    std::string line;
+    for (const auto& [name, value] : row.items()) {
+        line += (line.empty() ? "" : ",") + text(name, value);
+    }
+    return line + '\n';
+}
+
 Json log10Norms(const LearnerHistory& history)
 {
     Json rows = Json::array();
@@ -54,11 +68,15 @@ Json log10Norms(const LearnerHistory& history)
     return rows;
 }
 
-template <class... Arguments>
-std::string formatted(const char* format, Arguments... arguments)
+std::string rightAligned(const std::string& text, std::size_t width)
 {
-    std::array<char, 128> text{};
-    (void)std::snprintf(text.data(), text.size(), format, arguments...);
+    return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+}
+
+std::string withDecimals(double value, int decimals)
+{
+    std::array<char, 64> text{};
+    (void)std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
     return text.data();
 }
 
@@ -67,22 +85,21 @@ std::string formatted(const char* format, Arguments... arguments)
 std::string trainingResultToCsv(const Trainer& trainer)
 {
     std::string result;
-    for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
-        const LearnerHistory& history = trainer.history(i);
-        for (const CheckRecord& check : history.checks) {
-            const Json row = rowOf(history, check);
+    bool goesOn = true;
+    for (std::size_t check = 0; goesOn; ++check) {
+        goesOn = false;
+        for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
+            const LearnerHistory& history = trainer.history(i);
+            if (check >= history.checks.size()) {
+                continue;
+            }
+            goesOn = true;
+            Json row{{"iteration", nullptr}, {"learner", i + 1}, {"cell", cellOf(trainer.training().learners[i])}};
+            row.update(rowOf(history, history.checks[check]));
             if (result.empty()) {
-                result = "learner,cell";
-                for (const auto& [name, value] : row.items()) {
-                    result += ',' + name;
-                }
-                result += '\n';
+                result = joined(row, [](const std::string& name, const Json&) { return name; });
             }
-            result += std::to_string(i + 1) + ',' + cellOf(trainer.training().learners[i]);
-            for (const Json& value : row) {
-                result += ',' + csvCell(value);
-            }
-            result += '\n';
+            result += joined(row, [](const std::string&, const Json& value) { return csvCell(value); });
         }
     }
     return result;
@@ -136,16 +153,17 @@ std::string checkLine(const Trainer& trainer, std::size_t check)
     for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
         const LearnerHistory& history = trainer.history(i);
         if (check >= history.checks.size()) {
-            line += " | " + std::string(27, ' ');
+            line += " | " + std::string(widthOfLearner, ' ');
             continue;
         }
         const CheckRecord& record = history.checks[check];
         const auto at = static_cast<std::size_t>(record.iteration);
         if (line.find_first_not_of(" |") == std::string::npos) {
-            line = formatted("%9d", record.iteration) + line;
+            line = rightAligned(std::to_string(record.iteration), widthOfIteration) + line;
         }
-        line += formatted(" | %8.4f %6.1f %%", record.loss, 100.0 * record.accuracy) +
-                (at == 0 ? std::string(10, ' ') : formatted(" %9.3g", history.iterations[at - 1].globalNorm));
+        const std::string norm = at == 0 ? "-" : fourDigits(history.iterations[at - 1].globalNorm);
+        line += " | " + rightAligned(withDecimals(record.loss, 4), 8) +
+                rightAligned(withDecimals(100.0 * record.accuracy, 1) + " %", 8) + rightAligned(norm, 11);
     }
     return line + '\n';
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/learner.h"
 
+#include "core/nn/steps_back.h"
 #include "core/random/random_state.h"
 #include "core/training/held_out.h"
 #include "core/training/start_weights.h"
@@ -91,11 +92,12 @@ public:
         }
     }
 
-    void useThreads(int count) override
+    void useThreads(int most) override
     {
-        if (count != m_threads) {
-            m_threads = count;
-            m_network = std::make_unique<Network<Scalar>>(m_shape, count);
+        const int threads = std::min(most, usefulThreads(m_shape.pass, m_shape.kind));
+        if (threads != m_threads) {
+            m_threads = threads;
+            m_network = std::make_unique<Network<Scalar>>(m_shape, threads);
             m_network->setWeights(m_weights);
         }
     }

@@ -19,8 +19,10 @@ public:
     Learner(const Learner&) = delete;
     Learner& operator=(const Learner&) = delete;
 
-    virtual void iterate() = 0;             // one more, and the check where one is due
-    virtual void useThreads(int count) = 0; // for each iteration; says nothing of the results
+    virtual void iterate() = 0; // one more, and the check where one is due
+
+    // At most so many for each iteration, where it is worth it; says nothing of the results.
+    virtual void useThreads(int most) = 0;
     virtual std::vector<ExampleAnswer> examples(int count) = 0;
     virtual LearnerState state() const = 0;
 

@@ -56,7 +56,11 @@ void Trainer::advance(int iterations, int threads, const Monitor& monitor)
             going.push_back(learner.get());
         }
     }
-    kernels::Team team(std::clamp(threads, 1, static_cast<int>(std::max<std::size_t>(going.size(), 1))));
+    const int learners = std::max(static_cast<int>(going.size()), 1);
+    for (Learner* learner : going) {
+        learner->useThreads(std::max(threads / learners, 1));
+    }
+    kernels::Team team(std::clamp(threads, 1, learners));
     for (int i = 0; i < iterations && !isDone() && !monitor.stopRequested(); ++i) {
         std::atomic<std::size_t> next = 0; // each thread takes the next learner: some cells take longer than others
         team.run([&](const kernels::Member&) {

@@ -328,14 +328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unroll: %1 is not a format version; allowed: 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unroll: the file has format version %1, made by a newer Unroll; this one reads version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is nested deeper than %1 levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1193,6 +1185,218 @@
     </message>
     <message>
         <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: with --resume most fields are those of the checkpoint; allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 numbers; those beside it have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a whole number is missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a format version; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file has format version %2, made by a newer Unroll; this one reads version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: a list of 1 … %2 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a training: it has no &quot;unroll_checkpoint&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole checkpoint: &quot;training&quot; or &quot;learners&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: %2 has %3 entries; with these settings it must have %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: %2 holds what no training leaves there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: there are the states of %1, but settings of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag: %1 is too short for the task %2; allowed: %3 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag: %1 with hidden_size %2, batch_size %3 and so many learners (%4) would keep %5 numbers; allowed: 1e+08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check_every: %1 with %2 iterations and lag %3 would keep %4 gradient norms; allowed: 2e+07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: there are %2 learners; allowed: 1 … %3, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 of them are not allowed; allowed: 1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: %1 is not of the form FIELD=VALUE, as in learning_rate=0.1 or learner2.cell=lstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such learner; allowed: learner1 … learner%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt; each task needs something from long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps what matters lies back: the length of a sequence (copy: 20 steps longer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many names there are (tom_and_mary); with two, the second would give the first away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of hidden units of each learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of new sequences in each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of NumPy&apos;s random numbers, of the weights and of the sequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many batches are trained on, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations from one check on sequences that are never trained on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one time step computes; rnn: with tanh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recurrent weights Wh, drawn with standard deviation 1/√H, are multiplied by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gradients change the parameters, as in PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes; may be changed while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on (momentum).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gradients of all parameters together are scaled down to the max norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of clipping; may be changed while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: explosion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 20 steps, with momentum: without clipping the RNN is thrown off its way, with it it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: vanishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -26,7 +27,7 @@ class AccessibleTreeTest : public QObject {
 private:
     std::unique_ptr<MainWindow> m_window;
 
-    // Explore with every control and card, then Cells.
+    // Explore with every control and card, then Cells and the phase map.
     QString treeOfAllPages()
     {
         m_window->showPage(m_window->explorePage());
@@ -35,6 +36,9 @@ private:
         m_window->showPage(m_window->cellsPage());
         m_window->waitForRun(5000);
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->cellsPage());
+        m_window->showPage(m_window->phasePage());
+        m_window->waitForRun(30000);
+        tree += QStringLiteral("\n") + test::accessibleTree(m_window->phasePage());
         m_window->showPage(m_window->explorePage());
         return tree + treeBesideThePages();
     }
@@ -100,7 +104,8 @@ private slots:
 
     void noTwoNeighboursSoundTheSame()
     {
-        for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage())}) {
+        for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage()),
+                           static_cast<Page*>(&m_window->phasePage())}) {
             m_window->showPage(*page);
             m_window->waitForRun(5000);
             std::set<std::tuple<int, QAccessible::Role, QString>> heard;

@@ -9,6 +9,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/views/card.h"
 
 #include <QAbstractButton>
@@ -69,7 +70,7 @@ private:
         QVERIFY(m_window->waitForRun(5000));
     }
 
-    QList<Page*> pages() const { return {&m_window->explorePage(), &m_window->cellsPage()}; }
+    QList<Page*> pages() const { return {&m_window->explorePage(), &m_window->cellsPage(), &m_window->phasePage()}; }
 
 private slots:
     void initTestCase() { nameApplication(); }

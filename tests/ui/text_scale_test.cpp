@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/norm_view.h"
 
@@ -65,12 +66,17 @@ private slots:
             locked = withControlLocked(locked, name, true);
         }
         m_window->showExperiment(locked);
+        PhaseSettings few = usualPhaseSettings(); // points: it is the window that is looked at
+        few.x.points = 5;
+        few.y.points = 3;
+        m_window->phasePage().setSettings(few);
         m_window->findChild<QAbstractButton*>(QStringLiteral("more"))->click();
         m_window->setLanguage(language);
         m_window->setTextScale(percent);
         m_window->setThemeId(static_cast<ThemeId>(theme));
         m_window->resize(1280, 800);
-        for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage())}) {
+        for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage()),
+                           static_cast<Page*>(&m_window->phasePage())}) {
             m_window->showPage(*page);
             QVERIFY(m_window->waitForRun(5000));
             QTRY_COMPARE(test::cutPart(*m_window), QString()); // style sheet, fonts and layouts settle

@@ -3,8 +3,6 @@
 #include "ui/controls/choice_editor.h"
 
 #include "ui/controls/lock_sign.h"
-#include "ui/session/change.h"
-#include "ui/session/session.h"
 #include "ui/text.h"
 #include "ui/views/elided_label.h"
 
@@ -13,11 +11,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace unroll {
 
-ChoiceEditor::ChoiceEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new ElidedLabel(this)), m_lock(new LockSign(this)),
-      m_combo(new QComboBox(this))
+ChoiceEditor::ChoiceEditor(const FieldInfo& field, FieldBinding binding, QWidget* parent)
+    : QWidget(parent), m_field(field), m_binding(std::move(binding)), m_label(new ElidedLabel(this)),
+      m_lock(new LockSign(this)), m_combo(new QComboBox(this))
 {
     m_combo->setObjectName(QString::fromLatin1(field.name));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name may be cut
@@ -33,9 +33,8 @@ ChoiceEditor::ChoiceEditor(const Field& field, Session& session, QWidget* parent
     layout->addWidget(m_lock);
     layout->addWidget(m_combo, 1);
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::choose);
-    connect(&session, &Session::experimentChanged, this, &ChoiceEditor::showExperiment);
     retranslate();
-    showExperiment();
+    showValue();
 }
 
 void ChoiceEditor::setLocked(bool isLocked)
@@ -54,10 +53,7 @@ void ChoiceEditor::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void ChoiceEditor::showExperiment()
-{
-    m_combo->setCurrentIndex(static_cast<int>(std::get<std::int64_t>(m_field.get(m_session.experiment()))));
-}
+void ChoiceEditor::showValue() { m_combo->setCurrentIndex(static_cast<int>(std::get<std::int64_t>(m_binding.get()))); }
 
 void ChoiceEditor::retranslate()
 {
@@ -74,10 +70,8 @@ void ChoiceEditor::retranslate()
 
 void ChoiceEditor::choose(int index)
 {
-    Experiment next = m_session.experiment();
-    m_field.set(next, static_cast<std::int64_t>(index));
-    if (const auto problem = m_session.edit(next, changeOf(m_field))) {
-        showExperiment();
+    if (const auto problem = m_binding.submit(static_cast<std::int64_t>(index), 0)) {
+        showValue();
         emit refused(*problem);
     }
 }

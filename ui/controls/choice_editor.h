@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiment/field.h"
+#include "ui/controls/field_binding.h"
 
 #include <QWidget>
 
@@ -12,7 +12,6 @@ class QLabel;
 namespace unroll {
 
 class LockSign;
-class Session;
 
 // A list shows its choice in less room than it would like, and the beginning of it in this.
 inline constexpr int leastListWidth = 90;
@@ -22,7 +21,9 @@ class ChoiceEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ChoiceEditor(const Field& field, Session& session, QWidget* parent = nullptr);
+    ChoiceEditor(const FieldInfo& field, FieldBinding binding, QWidget* parent = nullptr);
+
+    void showValue(); // again, after a change of what it is bound to
 
     void setLocked(bool isLocked); // says so; it is for others to disable it
 
@@ -33,12 +34,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showExperiment();
     void retranslate();
     void choose(int index);
 
-    const Field& m_field;
-    Session& m_session;
+    const FieldInfo& m_field;
+    FieldBinding m_binding;
     QLabel* m_label;
     LockSign* m_lock;
     QComboBox* m_combo;

@@ -5,8 +5,6 @@
 #include "ui/controls/field_slider.h"
 #include "ui/controls/lock_sign.h"
 #include "ui/controls/number_field.h"
-#include "ui/session/change.h"
-#include "ui/session/session.h"
 #include "ui/steady_label.h"
 #include "ui/text.h"
 #include "ui/views/elided_label.h"
@@ -20,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace unroll {
 
@@ -39,8 +38,8 @@ double asDouble(const FieldValue& value)
 
 } // namespace
 
-FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
-    : QWidget(parent), m_field(field), m_session(session), m_label(new ElidedLabel(this)),
+FieldEditor::FieldEditor(const FieldInfo& field, FieldBinding binding, QWidget* parent)
+    : QWidget(parent), m_field(field), m_binding(std::move(binding)), m_label(new ElidedLabel(this)),
       m_note(new SteadyLabel(this)), m_lock(new LockSign(this)),
       m_slider(new FieldSlider([this](int position) { return valueAt(position); },
                                [this](double value) { return positionOf(value); }, this)),
@@ -75,14 +74,13 @@ FieldEditor::FieldEditor(const Field& field, Session& session, QWidget* parent)
     layout->addLayout(top);
     layout->addLayout(bottom);
 
-    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_gesture = m_session.newGesture(); });
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_gesture = m_binding.newGesture(); });
     connect(m_slider, &QSlider::sliderReleased, this, [this] { m_gesture = 0; });
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int position) { submit(numberAsValue(m_field, valueAt(position))); });
     connect(m_number, &NumberField::entered, this, &FieldEditor::submit);
     connect(m_number, &NumberField::refused, this, &FieldEditor::refused);
-    connect(&session, &Session::experimentChanged, this, &FieldEditor::showExperiment);
-    showExperiment();
+    showValue();
     retranslate();
 }
 
@@ -107,15 +105,15 @@ void FieldEditor::changeEvent(QEvent* event)
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_slider && event->type() == QEvent::MouseButtonDblClick) {
-        submit(m_field.get(Experiment()));
+        submit(m_binding.standard());
         return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void FieldEditor::showExperiment()
+void FieldEditor::showValue()
 {
-    const double value = asDouble(m_field.get(m_session.experiment()));
+    const double value = asDouble(m_binding.get());
     m_number->setValue(value);
     m_slider->setShownValue(value);
     const int position = std::clamp(positionOf(value), m_slider->minimum(), m_slider->maximum());
@@ -145,13 +143,11 @@ void FieldEditor::retranslate()
 
 void FieldEditor::submit(const FieldValue& value)
 {
-    if (value == m_field.get(m_session.experiment())) {
+    if (value == m_binding.get()) {
         return;
     }
-    Experiment next = m_session.experiment();
-    m_field.set(next, value);
-    if (const std::optional<Error> problem = m_session.edit(next, changeOf(m_field), m_gesture)) {
-        showExperiment();
+    if (const std::optional<Error> problem = m_binding.submit(value, m_gesture)) {
+        showValue();
         emit refused(*problem);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiment/field.h"
+#include "ui/controls/field_binding.h"
 
 #include <QWidget>
 
@@ -13,16 +13,17 @@ namespace unroll {
 class FieldSlider;
 class LockSign;
 class NumberField;
-class Session;
 class SteadyLabel;
 
-// One numeric field of the experiment as label, slider and number: a drag of the slider is one step of undo,
-// the number takes any legal value, a double-click on the slider sets the default.
+// One numeric field as label, slider and number: a drag of the slider is one step of undo, the number takes any legal
+// value, a double-click on the slider sets the default.
 class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
-    FieldEditor(const Field& field, Session& session, QWidget* parent = nullptr);
+    FieldEditor(const FieldInfo& field, FieldBinding binding, QWidget* parent = nullptr);
+
+    void showValue(); // again, after a change of what it is bound to
 
     void setNote(const QString& text); // at the right of the label: the spectral radius, say
     void setLocked(bool isLocked);     // says so; it is for others to disable it
@@ -35,14 +36,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showExperiment();
     void retranslate();
     void submit(const FieldValue& value);
     double valueAt(int position) const;
     int positionOf(double value) const;
 
-    const Field& m_field;
-    Session& m_session;
+    const FieldInfo& m_field;
+    FieldBinding m_binding;
     QLabel* m_label;
     SteadyLabel* m_note;
     LockSign* m_lock;

@@ -8,6 +8,7 @@
 #include "ui/controls/field_editor.h"
 #include "ui/controls/lock_sign.h"
 #include "ui/controls/worksheet.h"
+#include "ui/session/change.h"
 #include "ui/session/session.h"
 #include "ui/text.h"
 
@@ -79,7 +80,17 @@ template <class Editor>
 Editor* Panel::addEditor(const char* name, QVBoxLayout& column)
 {
     const Field* field = findField(name);
-    auto* editor = new Editor(*field, m_session, this);
+    FieldBinding binding;
+    binding.get = [this, field] { return field->get(m_session.experiment()); };
+    binding.standard = [field] { return field->get(Experiment()); };
+    binding.submit = [this, field](const FieldValue& value, int gesture) {
+        Experiment next = m_session.experiment();
+        field->set(next, value);
+        return m_session.edit(next, changeOf(*field), gesture);
+    };
+    binding.newGesture = [this] { return m_session.newGesture(); };
+    auto* editor = new Editor(*field, binding, this);
+    connect(&m_session, &Session::experimentChanged, editor, &Editor::showValue);
     connect(editor, &Editor::refused, this, &Panel::showProblem);
     column.addWidget(editor);
     m_editors.emplace_back(field, editor);

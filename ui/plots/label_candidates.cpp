@@ -139,6 +139,42 @@ std::vector<QRectF> circleLabelCandidates(const AxesOnScreen& axes, double radiu
     return candidates;
 }
 
+std::vector<QRectF> pathLabelCandidates(const AxesOnScreen& axes, const PlotPath& path, const QSizeF& size)
+{
+    std::vector<QPointF> seen;
+    for (qsizetype i = 0; i < path.x.size(); ++i) {
+        const QPointF at = axes.at(path.x[i], path.y[i]);
+        if (axes.inside.contains(at)) { // a gap is in nothing
+            seen.push_back(at);
+        }
+    }
+    std::vector<QRectF> candidates;
+    if (seen.empty()) {
+        return candidates;
+    }
+    constexpr double apart = 5.0;
+    for (const double part : {0.5, 0.25, 0.75, 0.1, 0.9, 0.0, 1.0}) {
+        const QPointF at = seen[static_cast<std::size_t>(part * static_cast<double>(seen.size() - 1))];
+        for (const double left : {at.x() + apart, at.x() - apart - size.width()}) {
+            for (const double top : {at.y() + apart, at.y() - apart - size.height(), at.y() - size.height() / 2.0}) {
+                candidates.push_back({QPointF(left, top), size});
+            }
+        }
+    }
+    return candidates;
+}
+
+std::vector<QRectF> labelCandidates(const AxesOnScreen& axes, const PlotLabel& label, const QSizeF& size)
+{
+    std::vector<QRectF> candidates;
+    for (const QPointF& place : label.places) {
+        QRectF candidate(QPointF(), size);
+        candidate.moveCenter(axes.at(place.x(), place.y()));
+        candidates.push_back(candidate);
+    }
+    return candidates;
+}
+
 std::vector<QPointF> pointsToAvoid(const AxesOnScreen& axes, const PlotScene& scene)
 {
     constexpr double thinnestAvoided = 1.0;
@@ -147,6 +183,14 @@ std::vector<QPointF> pointsToAvoid(const AxesOnScreen& axes, const PlotScene& sc
         if (curve.endLabel.isEmpty() || curve.width > thinnestAvoided) {
             avoidCurve(axes, curve, points);
         }
+    }
+    for (const PlotPath& path : scene.paths) {
+        PlotCurve asCurve;
+        asCurve.x = path.x;
+        asCurve.y = path.y;
+        asCurve.style = path.style;
+        asCurve.hasPoints = path.hasPoints;
+        avoidCurve(axes, asCurve, points);
     }
     for (const PlotCircle& circle : scene.circles) {
         avoidCircle(axes, circle.radius, points);

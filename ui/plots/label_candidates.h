@@ -28,9 +28,12 @@ std::vector<QRectF> markerLabelCandidates(const AxesOnScreen& axes, double x, co
 // About the point where the curve ends or leaves the axes, or farther back along it; none where it is not to be seen.
 std::vector<QRectF> curveLabelCandidates(const AxesOnScreen& axes, const PlotCurve& curve, const QSizeF& size);
 std::vector<QRectF> circleLabelCandidates(const AxesOnScreen& axes, double radius, const QSizeF& size);
+// Beside the path where it is to be seen, from its middle on; none where it is not.
+std::vector<QRectF> pathLabelCandidates(const AxesOnScreen& axes, const PlotPath& path, const QSizeF& size);
+std::vector<QRectF> labelCandidates(const AxesOnScreen& axes, const PlotLabel& label, const QSizeF& size);
 
-// Points along curves and circles that labels had better not cover; thin guides, which have labels of their own, do
-// not count.
+// Points along curves, paths and circles that labels had better not cover; thin guides, which have labels of their own,
+// do not count.
 std::vector<QPointF> pointsToAvoid(const AxesOnScreen& axes, const PlotScene& scene);
 
 } // namespace unroll

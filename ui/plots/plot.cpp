@@ -122,6 +122,7 @@ void Plot::mousePressEvent(QMouseEvent* event)
     m_isDraggingThreshold = isOnThreshold(event->pos());
     m_canvas->holdRanges(m_isDraggingThreshold); // else the axis would run away from the hand at its edge
     if (!m_isDraggingThreshold) {
+        m_pressedAt = event->pos();
         emit pressed();
         emit picked(m_canvas->xAt(event->pos().x()), m_canvas->yAt(event->pos().y()));
     }
@@ -136,6 +137,9 @@ void Plot::mouseMoveEvent(QMouseEvent* event)
     } else {
         setCursor(isOnThreshold(event->pos()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
         showHoverText(*event);
+        if (m_canvas->axesRectangle().contains(event->pos())) {
+            emit hovered(m_canvas->xAt(event->pos().x()), m_canvas->yAt(event->pos().y()));
+        }
     }
 }
 
@@ -153,10 +157,16 @@ void Plot::showHoverText(const QMouseEvent& event)
 
 void Plot::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_isDraggingThreshold && event->button() == Qt::LeftButton) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (m_isDraggingThreshold) {
         m_isDraggingThreshold = false;
         m_canvas->holdRanges(false);
         emit thresholdMoved(thresholdAt(event->pos()), true);
+    } else if ((event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance() &&
+               m_canvas->axesRectangle().contains(event->pos())) {
+        emit clicked(m_canvas->xAt(event->pos().x()), m_canvas->yAt(event->pos().y()));
     }
 }
 

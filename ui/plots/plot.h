@@ -51,8 +51,10 @@ public:
     void setHoverText(std::function<QString(double x, double y)> text) { m_hoverText = std::move(text); }
 
 signals:
-    void pressed();                  // a new stroke of the mouse: the next `picked` is not a continuation
-    void picked(double x, double y); // the user pointed here
+    void pressed();                   // a new stroke of the mouse: the next `picked` is not a continuation
+    void picked(double x, double y);  // the user pointed here
+    void clicked(double x, double y); // and let go where they had pressed
+    void hovered(double x, double y); // the mouse, with no button down, within the axes
     void thresholdMoved(double y, bool isFinished);
 
 protected:
@@ -73,6 +75,7 @@ private:
     PlotCursor m_cursor;
     bool m_isDimmed = false;
     bool m_isDraggingThreshold = false;
+    QPoint m_pressedAt;
     double m_pixelRatio = 0.0; // 0: the screen's
     std::unique_ptr<PlotCanvas> m_canvas;
     FocusFrame* m_focusFrame;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plots/tickers.h"
+
 #include <QColor>
 #include <QPointF>
 #include <QString>
@@ -26,6 +28,27 @@ struct PlotCurve {
     QString endLabel; // written where the curve ends or leaves the axes
 
     friend bool operator==(const PlotCurve&, const PlotCurve&) = default;
+};
+
+// A line in the plane that may go any way; a curve goes from left to right.
+struct PlotPath {
+    QVector<double> x, y; // NaN leaves a gap
+    QColor color;
+    double width = 2.0;
+    Qt::PenStyle style = Qt::SolidLine;
+    bool hasPoints = false;
+    QString label = {}; // beside it; left out where there is no room
+
+    friend bool operator==(const PlotPath&, const PlotPath&) = default;
+};
+
+// A text in the plane, with its middle at the first of these places that is free; left out where none is.
+struct PlotLabel {
+    QString text;
+    QColor color;
+    QVector<QPointF> places;
+
+    friend bool operator==(const PlotLabel&, const PlotLabel&) = default;
 };
 
 // A vertical line with a text: something happened at this x.
@@ -67,8 +90,9 @@ struct PlotColorMap {
     double minimum = 0.0, maximum = 1.0;
     QVector<QColor> colors; // evenly from the minimum to the maximum
     QColor minusInfinity, plusInfinity, notANumber;
-    bool isLog10 = false; // the values are log10 of what the colour scale says
-    QString label;        // of the colour scale
+    bool isLog10 = false;  // the values are log10 of what the colour scale says
+    bool isFactor = false; // its numbers read "×10", "×0.1"; with isLog10
+    QString label;         // of the colour scale
 
     friend bool operator==(const PlotColorMap&, const PlotColorMap&) = default;
 };
@@ -86,11 +110,12 @@ struct PlotAxis {
     QString label;
     double minimum = 0.0; // what the data needs
     double maximum = 1.0;
-    bool isLog10 = false;    // the values are log10 of what the ticks say
-    bool isWhole = false;    // ticks at whole numbers only
-    QString shortLabel = {}; // where the label is longer than the axis; may be empty
-    bool isFactor = false;   // ticks read "×10", "×0.1"; with isLog10
-    bool isTight = false;    // no margin around the data
+    bool isLog10 = false;     // the values are log10 of what the ticks say
+    bool isWhole = false;     // ticks at whole numbers only
+    QString shortLabel = {};  // where the label is longer than the axis; may be empty
+    bool isFactor = false;    // ticks read "×10", "×0.1"; with isLog10
+    bool isTight = false;     // no margin around the data
+    QVector<Tick> ticks = {}; // instead of round numbers; as many of them as have room
 
     friend bool operator==(const PlotAxis&, const PlotAxis&) = default;
 };
@@ -137,6 +162,8 @@ struct PlotScene {
     std::optional<PlotColorMap> colorMap;
     std::vector<PlotBars> bars;
     std::vector<PlotCurve> curves;
+    std::vector<PlotPath> paths;
+    std::vector<PlotLabel> labels;
     std::vector<PlotMarker> markers;
     std::vector<PlotCircle> circles;
     std::optional<PlotThreshold> threshold;
@@ -158,7 +185,8 @@ struct PlotNote {
     friend bool operator==(const PlotNote&, const PlotNote&) = default;
 };
 
-// The step looked at: a vertical line where x is given, points on the curves, and what is to say about it.
+// What is looked at: a vertical line where x is given, a horizontal one where y is, points on the curves, and what is
+// to say about it.
 struct PlotCursor {
     struct Point {
         double x = 0.0;
@@ -170,6 +198,7 @@ struct PlotCursor {
     std::optional<double> x;
     std::vector<Point> points;
     std::vector<PlotNote> notes = {};
+    std::optional<double> y = {};
 
     friend bool operator==(const PlotCursor&, const PlotCursor&) = default;
 };

@@ -10,6 +10,8 @@ namespace unroll {
 struct Tick {
     double position = 0.0;
     QString label;
+
+    friend bool operator==(const Tick&, const Tick&) = default;
 };
 
 // Ticks of an axis whose positions are log10 of its values: powers of ten over a wide range ("10⁻³"), round numbers

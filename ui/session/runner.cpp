@@ -3,6 +3,7 @@
 #include "ui/session/runner.h"
 
 #include "core/experiment/simulate.h"
+#include "ui/session/mailbox.h"
 #include "ui/session/newest_wins.h"
 
 #include <QMetaObject>
@@ -11,7 +12,6 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
-#include <queue>
 #include <utility>
 
 namespace unroll {
@@ -49,37 +49,12 @@ bool isStoppedWithin(std::chrono::milliseconds time, const std::stop_token& stop
     return changed.wait_for(lock, stop, time, [&stop] { return stop.stop_requested(); });
 }
 
-// Where working threads leave what the Runner is to do, as long as there is one. The letters pass through this mutex
-// and Qt carries only the news of them, so that ThreadSanitizer can follow them: a Debian Qt is not instrumented.
-struct Mailbox {
-    std::mutex mutex;
-    Runner* receiver = nullptr;
-    std::queue<std::function<void()>> letters;
-
-    void post(std::function<void()> letter)
-    {
-        const std::lock_guard lock(mutex);
-        if (receiver != nullptr) {
-            letters.push(std::move(letter));
-            QMetaObject::invokeMethod(receiver, "takeLetter", Qt::QueuedConnection);
-        }
-    }
-
-    std::function<void()> take()
-    {
-        const std::lock_guard lock(mutex);
-        std::function<void()> letter = std::move(letters.front());
-        letters.pop();
-        return letter;
-    }
-};
-
 } // namespace
 
 // Lanes of their own, so that the eigenvalues of a matrix nobody looks at any more (they cannot be interrupted)
 // delay neither the next curve nor the eigenvalues of a matrix of an everyday size.
 struct Runner::Lanes {
-    std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
+    Mailbox mailbox;
     std::shared_ptr<Kept> kept = std::make_shared<Kept>(); // what the next run may need again
     NewestWins steps;
     NewestWins quickSpectrum;
@@ -92,16 +67,9 @@ struct Runner::Lanes {
     }
 };
 
-Runner::Runner(QObject* parent) : QObject(parent), m_lanes(std::make_unique<Lanes>())
-{
-    m_lanes->mailbox->receiver = this;
-}
+Runner::Runner(QObject* parent) : QObject(parent), m_lanes(std::make_unique<Lanes>()) {}
 
-Runner::~Runner()
-{
-    const std::lock_guard lock(m_lanes->mailbox->mutex);
-    m_lanes->mailbox->receiver = nullptr;
-}
+Runner::~Runner() = default;
 
 void Runner::request(const Experiment& experiment)
 {
@@ -128,7 +96,7 @@ void Runner::request(std::function<Experiment()> make)
     const std::uint64_t generation = ++m_generation;
     setBusy(true);
     m_lanes->cancelSpectrum();
-    m_lanes->steps.submit([this, generation, make = std::move(make), mailbox = m_lanes->mailbox,
+    m_lanes->steps.submit([this, generation, make = std::move(make), mailbox = m_lanes->mailbox.slot(),
                            kept = m_lanes->kept](const std::stop_token& stop) {
         const Experiment experiment = make();
         Monitor monitor;
@@ -140,7 +108,7 @@ void Runner::request(std::function<Experiment()> make)
                 return;
             }
             last = now;
-            mailbox->post([this, generation, fraction] {
+            mailbox.post([this, generation, fraction] {
                 if (generation == m_generation) {
                     emit progressed(fraction);
                 }
@@ -151,7 +119,7 @@ void Runner::request(std::function<Experiment()> make)
                 run = withSpectrum(std::move(*run), *kept);
             }
             if (!stop.stop_requested()) {
-                mailbox->post(
+                mailbox.post(
                     [this, generation, run = std::move(run)]() mutable { deliver(generation, std::move(run)); });
             }
         };
@@ -161,8 +129,6 @@ void Runner::request(std::function<Experiment()> make)
         send(simulateSteps(experiment, monitor, *kept));
     });
 }
-
-void Runner::takeLetter() { m_lanes->mailbox->take()(); }
 
 void Runner::cancel()
 {
@@ -190,18 +156,18 @@ void Runner::deliver(std::uint64_t generation, Expected<Run> result)
     if (!run->spectrum) {
         NewestWins& lane =
             run->experiment.hiddenSize <= quickSpectrumUpTo ? m_lanes->quickSpectrum : m_lanes->slowSpectrum;
-        lane.submit(
-            [this, generation, run, mailbox = m_lanes->mailbox, kept = m_lanes->kept](const std::stop_token& stop) {
-                if (isStoppedWithin(dragPause, stop)) {
-                    return; // the slider still moves: nobody waits for these
-                }
-                Run complete = withSpectrum(*run, *kept);
-                if (!stop.stop_requested()) {
-                    mailbox->post([this, generation, complete = std::move(complete)]() mutable {
-                        deliver(generation, std::move(complete));
-                    });
-                }
-            });
+        lane.submit([this, generation, run, mailbox = m_lanes->mailbox.slot(),
+                     kept = m_lanes->kept](const std::stop_token& stop) {
+            if (isStoppedWithin(dragPause, stop)) {
+                return; // the slider still moves: nobody waits for these
+            }
+            Run complete = withSpectrum(*run, *kept);
+            if (!stop.stop_requested()) {
+                mailbox.post([this, generation, complete = std::move(complete)]() mutable {
+                    deliver(generation, std::move(complete));
+                });
+            }
+        });
     } else {
         setBusy(false);
     }

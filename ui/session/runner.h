@@ -41,7 +41,6 @@ signals:
     void progressed(double fraction);
 
 private:
-    Q_INVOKABLE void takeLetter(); // what a working thread left; called by name
     struct Lanes;
     void deliver(std::uint64_t generation, Expected<Run> result);
     void setBusy(bool busy);

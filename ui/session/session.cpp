@@ -4,6 +4,7 @@
 
 #include "core/experiment/controls.h"
 #include "core/experiment/fields.h"
+#include "ui/session/named_command.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +12,7 @@
 namespace unroll {
 
 // Before and after, both whole: an Experiment is a value, so undo needs to know nothing about its fields.
-class EditCommand : public QUndoCommand {
+class EditCommand : public NamedCommand {
 public:
     EditCommand(Session& session, Experiment after, Description what, int gesture)
         : m_session(session), m_before(session.experiment()), m_after(std::move(after)), m_what(std::move(what)),
@@ -19,7 +20,7 @@ public:
     {
     }
 
-    QString description() const { return m_what(m_before, m_after); }
+    QString description() const override { return m_what(m_before, m_after); }
     const Experiment& before() const { return m_before; }
 
     void undo() override { m_session.apply(m_before); }
@@ -114,8 +115,8 @@ void Session::stop() { m_runner.cancel(); }
 
 QString Session::stepText(int step) const
 {
-    const auto* edit = dynamic_cast<const EditCommand*>(m_undoStack.command(step - 1)); // null beyond either end
-    return edit == nullptr ? QString() : edit->description();
+    const auto* named = dynamic_cast<const NamedCommand*>(m_undoStack.command(step - 1)); // null beyond either end
+    return named == nullptr ? QString() : named->description();
 }
 
 QString Session::undoText() const { return stepText(m_undoStack.index()); }
@@ -124,8 +125,12 @@ QString Session::redoText() const { return stepText(m_undoStack.index() + 1); }
 
 const Experiment& Session::startExperiment() const
 {
-    const auto* first = dynamic_cast<const EditCommand*>(m_undoStack.command(0));
-    return first == nullptr ? m_experiment : first->before();
+    for (int i = 0; i < m_undoStack.count(); ++i) { // others change other values
+        if (const auto* edit = dynamic_cast<const EditCommand*>(m_undoStack.command(i))) {
+            return edit->before();
+        }
+    }
+    return m_experiment;
 }
 
 void Session::setCursor(int step)

@@ -52,6 +52,22 @@ TEST(Trainer, AnyNumberOfThreadsGivesTheSameBits)
     }
 }
 
+// Large enough for two threads within an iteration.
+TEST(Trainer, ThreadsWithinAnIterationGiveTheSameBits)
+{
+    Training training;
+    training.lag = 6;
+    training.hiddenSize = 128;
+    training.iterations = 4;
+    training.checkEvery = 2;
+    Trainer one(training);
+    one.advance(4, 1);
+    Trainer two(training);
+    two.advance(1, 2);
+    two.advance(3, 4);
+    expectSame(one, two);
+}
+
 TEST(Trainer, ALearnerIsTheSameAlone)
 {
     const Training together = threeLearners();

@@ -31,6 +31,21 @@ void AxisTicker::generate(const QCPRange& range, const QLocale& /*locale*/, QCha
     if (labels != nullptr) {
         labels->clear();
     }
+    if (!given.isEmpty()) {
+        const qsizetype stride = (given.size() + mostGiven - 1) / mostGiven;
+        for (qsizetype i = 0; i < given.size(); i += stride) {
+            if (range.contains(given[i].position)) {
+                ticks.append(given[i].position);
+                if (labels != nullptr) {
+                    labels->append(given[i].label);
+                }
+            }
+        }
+        if (subTicks != nullptr) {
+            *subTicks = isLog10 ? log10SubTicks(range.lower, range.upper) : QVector<double>();
+        }
+        return;
+    }
     for (const Tick& tick : isLog10 ? log10Ticks(range.lower, range.upper, wanted)
                                     : linearTicks(range.lower, range.upper, std::min(wanted, 6), isWhole ? 1.0 : 0.0)) {
         ticks.append(tick.position);

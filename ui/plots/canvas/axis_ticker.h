@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plots/tickers.h"
+
 #include <qcustomplot.h>
 
 namespace unroll {
@@ -13,6 +15,8 @@ public:
     bool isWhole = false;  // ticks at whole numbers only
     bool isFactor = false; // "×10", "×0.1" instead of "10¹", "10⁻¹"
     int wanted = 6;        // how many about
+    QVector<Tick> given;   // instead of these, where there are any …
+    int mostGiven = 10;    // … this many of them
 
     void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
                   QVector<double>* subTicks, QVector<QString>* labels) override;

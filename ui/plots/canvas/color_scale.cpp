@@ -12,6 +12,7 @@ void ColorScale::show(const PlotColorMap& map, const QCPColorGradient& gradient,
         add();
     }
     m_ticker->isLog10 = map.isLog10;
+    m_ticker->isFactor = map.isFactor;
     m_scale->setDataRange({map.minimum, map.maximum});
     m_scale->setGradient(gradient);
     QCPAxis* axis = m_scale->axis();

@@ -13,16 +13,20 @@ CursorMarks::CursorMarks(LatePlot& canvas) : m_canvas(canvas)
     canvas.addLayer(name, canvas.layer(QStringLiteral("axes")), QCustomPlot::limAbove);
     m_layer = canvas.layer(name);
     m_layer->setMode(QCPLayer::lmBuffered);
-    m_line = new QCPItemStraightLine(&canvas);
-    m_line->setLayer(m_layer);
-    m_line->setVisible(false);
+    for (QCPItemStraightLine** line : {&m_line, &m_row}) {
+        *line = new QCPItemStraightLine(&canvas);
+        (*line)->setLayer(m_layer);
+        (*line)->setVisible(false);
+    }
 }
 
 void CursorMarks::setStyle(const Theme& theme, const QFont& font)
 {
     m_theme = theme;
     m_font = font;
-    m_line->setPen(QPen(theme.cursor, theme.id == ThemeId::Projector ? 3.0 : 1.5));
+    const QPen pen(theme.cursor, theme.id == ThemeId::Projector ? 3.0 : 1.5);
+    m_line->setPen(pen);
+    m_row->setPen(pen);
     movePoints();
 }
 
@@ -33,6 +37,11 @@ void CursorMarks::move(const PlotCursor& cursor)
     if (cursor.x) {
         m_line->point1->setCoords(*cursor.x, 0.0);
         m_line->point2->setCoords(*cursor.x, 1.0);
+    }
+    m_row->setVisible(cursor.y.has_value());
+    if (cursor.y) {
+        m_row->point1->setCoords(0.0, *cursor.y);
+        m_row->point2->setCoords(1.0, *cursor.y);
     }
     movePoints();
     if (moveNotes()) {

@@ -30,6 +30,7 @@ private:
     LatePlot& m_canvas;
     QCPLayer* m_layer;
     QCPItemStraightLine* m_line;
+    QCPItemStraightLine* m_row;
     NotesElement* m_notes = nullptr;      // from the first notes on
     std::vector<QCPItemTracer*> m_points; // at least as many as the cursor has; the rest is hidden
     Theme m_theme;

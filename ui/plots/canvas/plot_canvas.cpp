@@ -117,6 +117,8 @@ void PlotCanvas::show(const PlotScene& scene, bool isDimmed)
     m_parts->xTicker->isWhole = scene.x.isWhole;
     m_parts->yTicker->isWhole = scene.y.isWhole;
     m_parts->yTicker->isFactor = scene.y.isFactor;
+    m_parts->xTicker->given = scene.x.ticks;
+    m_parts->yTicker->given = scene.y.ticks;
     if (scene.colorMap && scene.message.isEmpty()) {
         m_parts->colorScale.show(*scene.colorMap, SceneItems::gradient(*scene.colorMap, isDimmed), m_theme, m_font);
     } else {
@@ -219,6 +221,15 @@ void PlotCanvas::arrange(const QSize& size)
     constexpr int usual = 15;
     canvas.axisRect()->setMinimumMargins(QMargins(usual, usual, std::max(usual, overhang), usual));
     m_parts->yTicker->wanted = std::clamp(static_cast<int>(axisHeight / (1.8 * line)), 2, 7);
+    const auto widestOf = [&metrics](const QVector<Tick>& ticks) {
+        int width = 1;
+        for (const Tick& tick : ticks) {
+            width = std::max(width, metrics.horizontalAdvance(tick.label));
+        }
+        return width;
+    };
+    m_parts->xTicker->mostGiven = std::max(2, static_cast<int>(axisWidth / (widestOf(m_scene.x.ticks) + 0.8 * line)));
+    m_parts->yTicker->mostGiven = std::max(2, static_cast<int>(axisHeight / (1.2 * line)));
     m_parts->colorScale.setTicksWanted(m_parts->yTicker->wanted);
     const auto labelOf = [&](const PlotAxis& axis, double length) {
         return metrics.horizontalAdvance(axis.label) > length && !axis.shortLabel.isEmpty() ? axis.shortLabel

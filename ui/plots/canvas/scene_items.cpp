@@ -55,6 +55,8 @@ void SceneItems::rebuild(const PlotScene& scene, const Theme& theme, const QFont
     addBars();
     addCircles();
     addCurves();
+    addPaths();
+    addLabels();
     addMarkers();
     addThreshold();
     addMessage();
@@ -203,6 +205,33 @@ void SceneItems::addCurves()
     }
 }
 
+void SceneItems::addPaths()
+{
+    m_pathLabels.clear();
+    for (const PlotPath& path : m_scene.paths) {
+        auto* curve = new QCPCurve(m_canvas.xAxis, m_canvas.yAxis);
+        curve->setData(path.x, path.y);
+        const double width = path.width * m_theme.curveWidth / 2.0;
+        const QColor color = faded(path.color);
+        curve->setPen(QPen(color, width, path.style));
+        curve->setLineStyle(path.style == Qt::NoPen ? QCPCurve::lsNone : QCPCurve::lsLine);
+        if (path.hasPoints) {
+            curve->setScatterStyle(
+                QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(color), QBrush(color), 2.0 * width + 1.5));
+        }
+        curve->removeFromLegend();
+        m_pathLabels.push_back(path.label.isEmpty() ? nullptr : addText(path.label, path.color));
+    }
+}
+
+void SceneItems::addLabels()
+{
+    m_labels.clear();
+    for (const PlotLabel& label : m_scene.labels) {
+        m_labels.push_back(addText(label.text, label.color));
+    }
+}
+
 void SceneItems::addMarkers()
 {
     m_markerLabels.clear();
@@ -290,6 +319,14 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
         if (QCPItemText* label = m_endLabels[i]) {
             put(label, curveLabelCandidates(axes, m_scene.curves[i], sizeOf(label)), readable);
         }
+    }
+    for (std::size_t i = 0; i < m_pathLabels.size(); ++i) {
+        if (QCPItemText* label = m_pathLabels[i]) {
+            put(label, pathLabelCandidates(axes, m_scene.paths[i], sizeOf(label)), readable);
+        }
+    }
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        put(m_labels[i], labelCandidates(axes, m_scene.labels[i], sizeOf(m_labels[i])), readable);
     }
     for (std::size_t i = 0; i < m_circleLabels.size(); ++i) {
         if (QCPItemText* label = m_circleLabels[i]) {

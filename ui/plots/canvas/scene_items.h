@@ -37,6 +37,8 @@ private:
     void addBars();
     void addCircles();
     void addCurves();
+    void addPaths();
+    void addLabels();
     void addMarkers();
     void addThreshold();
     void addMessage();
@@ -52,6 +54,8 @@ private:
     std::vector<QCPItemText*> m_endLabels;    // parallel to the scene's curves; null where there is none
     std::vector<QCPItemText*> m_markerLabels; // parallel to the markers
     std::vector<QCPItemText*> m_circleLabels; // parallel to the circles; null where there is none
+    std::vector<QCPItemText*> m_pathLabels;   // parallel to the paths; null where there is none
+    std::vector<QCPItemText*> m_labels;       // parallel to the scene's labels
     QCPItemText* m_thresholdLabel = nullptr;
     QCPItemText* m_message = nullptr;
 };

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace unroll {
+
+// The calling thread, and those it starts from now on, compute only when nothing else wants the processor: neither the
+// window nor what it waits for. There is no way back. Where the system has no such thing nothing changes.
+void stepBehindTheWindow();
+
+} // namespace unroll

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/training_session.h"
+
+#include "ui/session/named_command.h"
+#include "ui/session/session.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace unroll {
+
+namespace {
+
+// Whether a training under way can go on with these settings: only rates and thresholds differ.
+bool canGoOn(const Training& trained, Training wanted)
+{
+    if (wanted.learners.size() != trained.learners.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < wanted.learners.size(); ++i) {
+        wanted.learners[i].learningRate = trained.learners[i].learningRate;
+        wanted.learners[i].clip = trained.learners[i].clip;
+        wanted.learners[i].maxNorm = trained.learners[i].maxNorm;
+    }
+    return wanted == trained;
+}
+
+} // namespace
+
+class TrainingCommand : public NamedCommand {
+public:
+    TrainingCommand(TrainingSession& session, Training after, TrainingSession::Description what, int gesture)
+        : m_session(session), m_before(session.training()), m_after(std::move(after)), m_what(std::move(what)),
+          m_gesture(gesture)
+    {
+    }
+
+    QString description() const override { return m_what(m_before, m_after); }
+    void undo() override { m_session.apply(m_before); }
+    void redo() override { m_session.apply(m_after); }
+    int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto& newer = static_cast<const TrainingCommand&>(*other); // of the same gesture, which is of one editor
+        m_after = newer.m_after;
+        m_what = newer.m_what;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    TrainingSession& m_session;
+    Training m_before;
+    Training m_after;
+    TrainingSession::Description m_what;
+    int m_gesture;
+};
+
+TrainingSession::TrainingSession(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+
+TrainingSession::~TrainingSession() = default;
+
+bool TrainingSession::isStale() const { return m_generation != 0 && !canGoOn(m_trained, m_training); }
+
+bool TrainingSession::beginsAnew() const { return m_generation == 0 || m_isStopped || isDone() || isStale(); }
+
+std::optional<double> TrainingSession::secondsLeft() const
+{
+    const int done = iteration() - m_iterationAtStart;
+    constexpr qint64 soonest = 400; // ms; before it the rate is a guess
+    if (!m_isRunning || done <= 0 || m_sinceStart.elapsed() < soonest) {
+        return std::nullopt;
+    }
+    const double each = static_cast<double>(m_sinceStart.elapsed()) / 1000.0 / done;
+    return each * std::max(0, m_target - iteration());
+}
+
+std::optional<Error> TrainingSession::edit(const Training& next, const Description& what, int gesture)
+{
+    if (next == m_training) {
+        return {};
+    }
+    if (std::optional<Error> problem = validate(next)) {
+        return problem;
+    }
+    m_session.undoStack().push(new TrainingCommand(*this, next, what, gesture));
+    return {};
+}
+
+int TrainingSession::newGesture() { return m_session.newGesture(); }
+
+void TrainingSession::set(const Training& training) { apply(training); }
+
+void TrainingSession::apply(const Training& training)
+{
+    m_training = training;
+    if (m_generation != 0 && m_opening.isEmpty()) {
+        if (!isStale()) {
+            m_trained = m_training;
+            submit(m_target);
+        } else if (m_isRunning) {
+            submit(0);
+        }
+    }
+    emit trainingChanged();
+    emit stateChanged();
+}
+
+void TrainingSession::start()
+{
+    if (m_isRunning || !m_opening.isEmpty()) {
+        return;
+    }
+    if (beginsAnew()) {
+        makeNew();
+    }
+    begin(m_trained.iterations);
+}
+
+void TrainingSession::pause()
+{
+    if (m_isRunning && m_opening.isEmpty()) {
+        submit(0);
+    }
+}
+
+void TrainingSession::step()
+{
+    if (!m_opening.isEmpty()) {
+        return;
+    }
+    if (beginsAnew()) {
+        makeNew();
+    }
+    const bool isStepping = m_isRunning && m_target < m_trained.iterations;
+    begin(1 + (isStepping ? std::max(m_target, iteration()) : iteration())); // no step is lost that came too fast
+}
+
+void TrainingSession::stop()
+{
+    if (m_generation != 0 && !m_isStopped) {
+        m_isStopped = true;
+        pause();
+        emit stateChanged();
+    }
+}
+
+void TrainingSession::restart()
+{
+    if (m_opening.isEmpty()) {
+        makeNew();
+        begin(m_trained.iterations);
+    }
+}
+
+void TrainingSession::save(const QString& path)
+{
+    if (!m_opening.isEmpty()) {
+        return;
+    }
+    if (m_generation == 0) {
+        emit refused(cannotDo(UNROLL_TEXT("There is no training to save yet: Start begins one.")).value());
+        return;
+    }
+    m_saving = path;
+    submit(m_target);
+}
+
+void TrainingSession::open(const QString& path)
+{
+    if (!m_opening.isEmpty()) {
+        return;
+    }
+    m_opening = path;
+    TrainingOrder order;
+    order.number = ++m_order;
+    order.generation = ++m_newestGeneration;
+    order.open = path.toStdString();
+    m_lane.submit([work = m_work, order, answers = answers()](const std::stop_token& stop) {
+        work->carryOut(order, answers, stop);
+    });
+}
+
+void TrainingSession::setInterval(std::chrono::milliseconds interval)
+{
+    m_interval = interval;
+    if (m_isRunning && m_opening.isEmpty()) {
+        submit(m_target);
+    }
+}
+
+void TrainingSession::makeNew()
+{
+    m_generation = ++m_newestGeneration;
+    m_trained = m_training;
+    m_isStopped = false;
+}
+
+void TrainingSession::begin(int target)
+{
+    m_iterationAtStart = iteration();
+    m_sinceStart.start();
+    submit(target);
+    setRunning(true);
+}
+
+void TrainingSession::submit(int target)
+{
+    m_target = target;
+    TrainingOrder order;
+    order.number = ++m_order;
+    order.generation = m_generation;
+    order.training = m_trained;
+    order.target = target;
+    order.interval = m_interval;
+    order.save = m_saving.toStdString();
+    m_lane.submit([work = m_work, order, answers = answers()](const std::stop_token& stop) {
+        work->carryOut(order, answers, stop);
+    });
+}
+
+// What the working thread has to say, said on this one.
+TrainingWork::Answers TrainingSession::answers()
+{
+    const Mailbox::Slot slot = m_mailbox.slot();
+    return {[this, slot](TrainingNews news) {
+                slot.post([this, news = std::move(news)]() mutable { accept(std::move(news)); });
+            },
+            [this, slot](const Expected<void>& result) { slot.post([this, result] { tellSaved(result); }); },
+            [this, slot](const Error& error) { slot.post([this, error] { refuseOpened(error); }); }};
+}
+
+void TrainingSession::accept(TrainingNews&& news)
+{
+    if (!m_opening.isEmpty() && news.order == m_order) {
+        acceptOpened(news);
+        return;
+    }
+    if (news.generation != m_generation) {
+        return; // of a training that has been given up
+    }
+    if (news.isFirst) {
+        m_record = {};
+        m_recorded = news.generation;
+    }
+    append(m_record, std::move(news.record));
+    if (news.isLast && news.order == m_order) {
+        setRunning(false);
+    }
+    emit recordChanged();
+}
+
+void TrainingSession::acceptOpened(const TrainingNews& news)
+{
+    const QString path = std::exchange(m_opening, QString());
+    m_generation = news.generation;
+    m_recorded = news.generation;
+    m_record = news.record;
+    m_trained = news.record.training;
+    m_target = 0;
+    m_isStopped = false;
+    setRunning(false);
+    const auto what = [name = QFileInfo(path).fileName()](const Training&, const Training&) {
+        return tr("Open %1").arg(name);
+    };
+    edit(m_trained, what);
+    emit recordChanged();
+    emit stateChanged();
+    emit opened(path);
+}
+
+void TrainingSession::refuseOpened(const Error& error)
+{
+    m_opening.clear();
+    if (m_isRunning) {
+        submit(m_target); // goes on where it was
+    }
+    emit refused(error);
+}
+
+void TrainingSession::tellSaved(const Expected<void>& result)
+{
+    const QString path = std::exchange(m_saving, QString());
+    if (path.isEmpty()) {
+        return; // an order that came after it had been saved, and before this was known
+    }
+    if (result) {
+        emit saved(path);
+    } else {
+        emit refused(result.error());
+    }
+}
+
+void TrainingSession::setRunning(bool isRunning)
+{
+    if (m_isRunning != isRunning) {
+        m_isRunning = isRunning;
+        emit stateChanged();
+    }
+}
+
+} // namespace unroll

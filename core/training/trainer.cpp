@@ -10,6 +10,37 @@
 
 namespace unroll {
 
+namespace {
+
+// So many iterations each thread goes on by itself: some milliseconds. Were they all to meet after each one, they would
+// wait for one another longer than they work, on a machine that has something else to do; longer, and stopping would
+// take its time.
+int iterationsAtOnce(const Training& training)
+{
+    constexpr double enough = 1e8; // multiplications and additions
+    constexpr double most = 64;
+    const TaskShape shape = shapeOf(taskOf(training));
+    double dearest = 0.0;
+    for (const LearnerSettings& learner : training.learners) {
+        const double H = training.hiddenSize;
+        dearest = std::max(dearest, 2.0 * training.batchSize * gateCount(learner.cell) * H *
+                                        (3.0 * H + 2.0 * static_cast<double>(shape.inputs)) *
+                                        static_cast<double>(shape.steps));
+    }
+    return static_cast<int>(std::clamp(enough / dearest, 1.0, most));
+}
+
+int furthestOf(const std::vector<std::unique_ptr<Learner>>& learners)
+{
+    std::size_t most = 0;
+    for (const auto& learner : learners) {
+        most = std::max(most, learner->history().iterations.size());
+    }
+    return static_cast<int>(most);
+}
+
+} // namespace
+
 struct Trainer::State {
     Training training;
     int iteration = 0;
@@ -61,17 +92,21 @@ void Trainer::advance(int iterations, int threads, const Monitor& monitor)
         learner->useThreads(std::max(threads / learners, 1));
     }
     kernels::Team team(std::clamp(threads, 1, learners));
-    for (int i = 0; i < iterations && !isDone() && !monitor.stopRequested(); ++i) {
+    const int atOnce = iterationsAtOnce(m_state->training);
+    const int last = m_state->iteration + std::min(iterations, m_state->training.iterations - m_state->iteration);
+    const int first = m_state->iteration;
+    while (m_state->iteration < last && !isDone() && !monitor.stopRequested()) {
+        const int block = std::min(atOnce, last - m_state->iteration);
         std::atomic<std::size_t> next = 0; // each thread takes the next learner: some cells take longer than others
         team.run([&](const kernels::Member&) {
             for (std::size_t taken = next++; taken < going.size(); taken = next++) {
-                if (going[taken]->canGoOn()) {
+                for (int i = 0; i < block && going[taken]->canGoOn(); ++i) {
                     going[taken]->iterate();
                 }
             }
         });
-        ++m_state->iteration;
-        monitor.report(static_cast<double>(i + 1) / static_cast<double>(iterations));
+        m_state->iteration = furthestOf(m_state->learners);
+        monitor.report(static_cast<double>(m_state->iteration - first) / static_cast<double>(iterations));
     }
 }
 

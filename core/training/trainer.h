@@ -25,8 +25,9 @@ public:
     bool isDone() const;              // all of Training::iterations, or no learner can go on
     const LearnerHistory& history(std::size_t learner) const;
 
-    // So many iterations more, the learners side by side on up to `threads` threads; stops between two iterations, and
-    // what was done stays. Reports its fraction of `iterations`. It returns early where isDone().
+    // So many iterations more, the learners side by side on up to `threads` threads; returns early where isDone(). It
+    // stops, within some milliseconds or an iteration that takes longer, with all learners after the same iteration,
+    // and what was done stays. Reports its fraction of `iterations` as often.
     void advance(int iterations, int threads, const Monitor& monitor = {});
 
     // From the next iteration on.

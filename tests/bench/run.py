@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NOTES = """\
 Times are medians over rounds; in each round ours, the limits and every peer were measured for a moment each. The ratio \
 is how many times longer the best peer takes. "Of the limit": the least time that the machine's multiply-adds and reads \
-allow, divided by ours. There is no row of a training step before there is a trainer."""
+allow, divided by ours."""
 
 
 def say(sentence):

@@ -6,6 +6,8 @@
 #include "core/nn/passes.h"
 #include "core/nn/unit_chain.h"
 #include "core/random/random_state.h"
+#include "core/training/start_weights.h"
+#include "core/training/training_step.h"
 
 #include <gtest/gtest.h>
 
@@ -93,6 +95,31 @@ TEST(Allocations, PassesMakeNoneForASecondPass)
         };
         EXPECT_EQ(ofSteps(10), ofSteps(300)) << static_cast<int>(cell);
         EXPECT_LE(ofSteps(10), 16) << static_cast<int>(cell); // for the one product at the end
+    }
+}
+
+// Rows of a read-out and of the optimiser included: as many for a long sequence as for a short one, and few.
+TEST(Allocations, TrainingStepsMakeNonePerTimeStep)
+{
+    for (const Cell cell : {Cell::Rnn, Cell::Lstm, Cell::Gru}) {
+        const auto ofLag = [cell](int lag) {
+            Training training;
+            training.lag = lag;
+            const TaskShape task = shapeOf(taskOf(training));
+            NetworkShape shape{{.cell = cell}, {32, task.inputs, 16, task.steps}, task.outputs, 1, 1};
+            NetworkWeights<double> weights = startWeights({.cell = cell}, taskOf(training), 16, 0);
+            Network<double> network(shape);
+            network.setWeights(weights);
+            RandomState random(3);
+            Batch<double> batch = roomForBatch<double>(taskOf(training), 32);
+            drawBatch(taskOf(training), random, batch);
+            OptimizerState<double> state = firstState<double>(OptimizerKind::Adam, arraysOf(weights));
+            const auto step = [&] { trainingStep(network, batch, {}, 1.0, weights, state); };
+            step();
+            return countOf(step);
+        };
+        EXPECT_EQ(ofLag(10), ofLag(300)) << static_cast<int>(cell);
+        EXPECT_LE(ofLag(10), 30) << static_cast<int>(cell);
     }
 }
 

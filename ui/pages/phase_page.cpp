@@ -40,11 +40,11 @@ void PhasePage::connectMap()
     connect(&m_mapper, &PhaseMapper::mapChanged, this, &PhasePage::showMap);
     connect(&m_mapper, &PhaseMapper::progressed, this, [this](double fraction) {
         showProgress(fraction);
-        cards().setDimmed(m_mapper.isMapOld());
-        m_cliffView->setDimmed(false); // it is of no experiment
+        dimWhatIsOld();
     });
     connect(&m_mapper, &PhaseMapper::refused, this, [this](const Error& error) {
         showDone();
+        dimWhatIsOld();
         panel().showProblem(error);
     });
     for (PhaseView* view : {static_cast<PhaseView*>(m_mapView), static_cast<PhaseView*>(m_sliceView)}) {
@@ -74,6 +74,19 @@ void PhasePage::setSettings(const PhaseSettings& settings)
 {
     m_panel->setSettings(settings);
     m_mapper.setSettings(settings);
+}
+
+bool PhasePage::takeKey(const QKeyEvent& event)
+{
+    const bool isTaken = Page::takeKey(event);
+    dimWhatIsOld(); // it may have stopped what would have been new
+    return isTaken;
+}
+
+void PhasePage::dimWhatIsOld()
+{
+    cards().setDimmed(m_mapper.isMapOld());
+    m_cliffView->setDimmed(false); // it is of no experiment
 }
 
 bool PhasePage::stopComputing()

@@ -252,7 +252,8 @@ private slots:
         QTest::keyClick(&page().mapView().plot(), Qt::Key_Escape);
         QVERIFY(!page().mapper().isBusy());
         QVERIFY(find<QLabel>("problem")->isVisible());
-        QCOMPARE(page().mapView().plot().isDimmed(), page().mapper().isMapOld()); // what is not of it is not passed off as it
+        QCOMPARE(page().mapView().plot().isDimmed(),
+                 page().mapper().isMapOld()); // what is not of it is not passed off as it
         QVERIFY(!page().cliffView().plot().isDimmed());
         slow.cell = Cell::MatMul;
         slow.timeSteps = 10;

@@ -11,6 +11,8 @@
 #include "ui/views/phase/point_view.h"
 #include "ui/views/phase/slice_view.h"
 
+#include <QLabel>
+
 namespace unroll {
 
 PhasePage::PhasePage(Session& session, QWidget* parent) : PhasePage(session, new PhasePanel(session), parent) {}
@@ -20,6 +22,8 @@ PhasePage::PhasePage(Session& session, PhasePanel* panel, QWidget* parent)
       m_pointView(new PointView), m_sliceView(new SliceView), m_cliffView(new CliffView)
 {
     setObjectName(QStringLiteral("phase_page"));
+    panel->findChild<QLabel*>(QStringLiteral("problem"))
+        ->setObjectName(QStringLiteral("phase_problem")); // Explore has one of that name
     addCard(m_mapView);
     addCard(m_pointView);
     addCard(m_sliceView);

@@ -1399,6 +1399,30 @@
         <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values of the field the map has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many draws of the weights each point of the map is the median of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gradient is multiplied by in each step on the cliff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length that the clipped descent shortens longer gradients to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1543,6 +1567,59 @@
     </message>
 </context>
 <context>
+    <name>unroll::AxisEditor</name>
+    <message>
+        <source>Along x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that grows from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that grows upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>where a range begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>where a range ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points along x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points along y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::Card</name>
     <message>
         <source>Copy, export, enlarge, explain</source>
@@ -1665,6 +1742,49 @@
     <message>
         <source>%1 %2 → %3</source>
         <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::CliffView</name>
+    <message>
+        <source>The cliff, and why clipping helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 steps E = %2 with clipping at %3 or without: no gradient on the way is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without clipping the longest gradient is %1, at step %2, and after %3 steps E = %4. Clipped at %5, E = %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descent starts at w = %1, b = %2; without clipping it ends at w = %3, b = %4, clipped at w = %5, b = %6. The arrow keys move the start, with Shift in small steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w = %1, b = %2: E = %3, ∥∇E∥ = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cliff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2216,6 +2336,45 @@
     </message>
 </context>
 <context>
+    <name>unroll::LawDialog</name>
+    <message>
+        <source>Why 1/√H?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back one time step multiplies the gradient **dh** by Whᵀ. Let each entry of Wh be drawn on its own, around 0 with the standard deviation σ: in the chain of MatMuls σ is the **weight scale**. Each entry of the product is a sum of H such numbers times those of dh, and variances add up:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expected squared norm of dh times W h transposed is σ squared times H times the squared norm of dh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So one step changes the norm by a factor of about σ√H. A recurrent network takes the *same* Wh at every step, and then its eigenvalues decide the long run. The **circular law** says where they are: for large H they fill a disc around 0 evenly, and its radius is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spectral radius of W h is about σ times the square root of H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient keeps its length where this is 1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ times the square root of H is 1 where σ is 1 over the square root of H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What it does not say.** It is the limit of large H: with few units each draw has a spectral radius of its own, which is why the map shows medians, and the line of medians lies a little beside the dashed one. The first steps follow the singular values, up to 2σ√H, so that a gradient can grow before it vanishes. The slopes of a tanh are at most 1, so that behind the line it may still vanish. Gates have other ways back, and for an LSTM or a GRU no line is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An initializer that divides by √H itself has its line at a weight scale of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::LessonPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2598,6 +2757,10 @@
         <source>Pr&amp;esent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phase &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -2756,6 +2919,114 @@
     </message>
 </context>
 <context>
+    <name>unroll::PhaseMapView</name>
+    <message>
+        <source>Where does it vanish, where does it explode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the median crosses 1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 it crosses 1 nowhere on this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 points the gradient vanishes at %2 and explodes at %3. The arrow keys move over the map, Enter loads the experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point of the map is an experiment like the one on the Explore page, but for the two settings on the axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run (over the second half of the steps, without clipping): the median over several seeds, because single draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the norm of that experiment beside it, click to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√H, circular law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhasePage</name>
+    <message>
+        <source>Load from the phase map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhasePanel</name>
+    <message>
+        <source>The experiment of the Explore page, with two of its settings varied. All others are as they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why 1/√H?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the dashed line comes from: the circular law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cliff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhaseView</name>
+    <message>
+        <source>no gradient that could be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per step, the median of %2 seeds; half of them lie between %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 points are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seeds from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::PinMenu</name>
     <message>
         <source>None yet</source>
@@ -2779,6 +3050,37 @@
     </message>
     <message>
         <source>Pinned run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PointView</name>
+    <message>
+        <source>The experiment there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with seed %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of %1 seeds lie between %2 and %3, their median is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extremes are %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradient after each backward step, for the experiment at the point of the map that is looked at, with the first of the seeds. A click on the map, or Enter, loads it in Explore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward step k</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3050,6 +3352,65 @@
     </message>
 </context>
 <context>
+    <name>unroll::SliceView</name>
+    <message>
+        <source>Growth with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth along one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median crosses 1 at %1; the circular law says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median crosses 1 at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes all along this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient explodes all along this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median crosses 1 nowhere along this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes in some places of this row and explodes in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. With few units single draws of the weights differ much, with many they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular law: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::Sound</name>
     <message>
         <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
@@ -3152,6 +3513,17 @@
     </message>
     <message>
         <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingSession</name>
+    <message>
+        <source>There is no training to save yet: Start begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

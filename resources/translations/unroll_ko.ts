@@ -1399,6 +1399,30 @@
         <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
         <translation>100시점의 Tom과 Mary: RNN에는 첫 단어의 소식이 닿지 않고, 게이트를 열어 둔 GRU와 LSTM에는 닿습니다.</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>점 개수</translation>
+    </message>
+    <message>
+        <source>How many values of the field the map has.</source>
+        <translation>지도에 놓을 이 설정의 값 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>시드 수</translation>
+    </message>
+    <message>
+        <source>How many draws of the weights each point of the map is the median of.</source>
+        <translation>지도의 각 점은 이만큼 여러 번 뽑은 가중치에서 구한 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>What the gradient is multiplied by in each step on the cliff.</source>
+        <translation>절벽 위에서 한 걸음마다 기울기에 곱하는 수입니다.</translation>
+    </message>
+    <message>
+        <source>The length that the clipped descent shortens longer gradients to.</source>
+        <translation>클리핑하는 하강은 이보다 긴 기울기를 이 길이로 줄입니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1543,6 +1567,59 @@
     </message>
 </context>
 <context>
+    <name>unroll::AxisEditor</name>
+    <message>
+        <source>Along x</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Along y</source>
+        <translation>세로축</translation>
+    </message>
+    <message>
+        <source>The setting that grows from left to right</source>
+        <translation>왼쪽에서 오른쪽으로 커지는 설정</translation>
+    </message>
+    <message>
+        <source>The setting that grows upwards</source>
+        <translation>위로 갈수록 커지는 설정</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>where a range begins</extracomment>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation>가로축의 시작</translation>
+    </message>
+    <message>
+        <source>y from</source>
+        <translation>세로축의 시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>where a range ends</extracomment>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation>가로축의 끝</translation>
+    </message>
+    <message>
+        <source>y to</source>
+        <translation>세로축의 끝</translation>
+    </message>
+    <message>
+        <source>Points along x</source>
+        <translation>가로축의 점 개수</translation>
+    </message>
+    <message>
+        <source>Points along y</source>
+        <translation>세로축의 점 개수</translation>
+    </message>
+</context>
+<context>
     <name>unroll::Card</name>
     <message>
         <source>Copy, export, enlarge, explain</source>
@@ -1666,6 +1743,49 @@
         <source>%1 %2 → %3</source>
         <extracomment>one line of the journal and of the undo menu: &quot;Weight scale 1 → 0.5&quot;</extracomment>
         <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::CliffView</name>
+    <message>
+        <source>The cliff, and why clipping helps</source>
+        <translation>절벽, 그리고 클리핑이 돕는 까닭</translation>
+    </message>
+    <message>
+        <source>After %1 steps E = %2 with clipping at %3 or without: no gradient on the way is longer.</source>
+        <translation>%1걸음 뒤 E = %2이며, %3에서 클리핑하든 하지 않든 같습니다. 가는 길에 그보다 긴 기울기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without clipping the longest gradient is %1, at step %2, and after %3 steps E = %4. Clipped at %5, E = %6.</source>
+        <translation>클리핑하지 않으면 가장 긴 기울기가 %2번째 걸음에서 %1이고, %3걸음 뒤 E = %4입니다. %5에서 클리핑하면 E = %6입니다.</translation>
+    </message>
+    <message>
+        <source>The descent starts at w = %1, b = %2; without clipping it ends at w = %3, b = %4, clipped at w = %5, b = %6. The arrow keys move the start, with Shift in small steps.</source>
+        <translation>하강은 w = %1, b = %2에서 출발합니다. 클리핑하지 않으면 w = %3, b = %4에서, 클리핑하면 w = %5, b = %6에서 끝납니다. 화살표 키로 출발점을 옮기고, Shift와 함께 누르면 조금씩 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
+        <translation>자기 자신을 먹는 유닛 하나입니다. x = 0.5에서 출발해 x를 w·σ(x) + b로 50번 바꾸고, 오차 E는 σ(x)와 0.7의 차이의 제곱입니다. 색은 두 가중치에 대한 E의 기울기의 노름입니다(Pascanu, Mikolov, Bengio 2013, 그림 6). 가늘고 어두운 선 위에서는 출발점이 두 고정점 사이에 놓입니다. 그곳에는 오차에 머리카락처럼 얇은 벽이 서 있고 기울기가 매우 큽니다. 경사 하강의 걸음이 이 벽을 만나면 멀리 튕겨 나갑니다. 클리핑은 방향은 그대로 두고 길이만 줄입니다. 기울기가 소실하는 곳에서는 도움이 되지 않습니다. 다른 곳에서 출발하려면 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
+        <translation>Pascanu, Mikolov, Bengio 2013, 그림 6; w = %1, b = %2에서 출발한 경사 하강, 학습률 %3, %4걸음, 클리핑 %5</translation>
+    </message>
+    <message>
+        <source>w = %1, b = %2: E = %3, ∥∇E∥ = %4</source>
+        <translation>w = %1, b = %2: E = %3, ∥∇E∥ = %4</translation>
+    </message>
+    <message>
+        <source>the cliff</source>
+        <translation>절벽</translation>
+    </message>
+    <message>
+        <source>without clipping</source>
+        <translation>클리핑 없이</translation>
+    </message>
+    <message>
+        <source>clipped at %1</source>
+        <translation>클리핑 %1</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2336,45 @@
     </message>
 </context>
 <context>
+    <name>unroll::LawDialog</name>
+    <message>
+        <source>Why 1/√H?</source>
+        <translation>왜 1/√H인가요?</translation>
+    </message>
+    <message>
+        <source>Going back one time step multiplies the gradient **dh** by Whᵀ. Let each entry of Wh be drawn on its own, around 0 with the standard deviation σ: in the chain of MatMuls σ is the **weight scale**. Each entry of the product is a sum of H such numbers times those of dh, and variances add up:</source>
+        <translation>한 시각을 거슬러 갈 때마다 기울기 **dh**에 Whᵀ가 곱해집니다. Wh의 원소를 하나씩 따로, 평균 0에 표준편차 σ로 뽑는다고 합시다. MatMul 사슬에서는 σ가 곧 **가중치 배율**입니다. 곱의 각 원소는 이런 수 H개에 dh의 원소를 곱해 더한 것이고, 분산은 더해집니다.</translation>
+    </message>
+    <message>
+        <source>the expected squared norm of dh times W h transposed is σ squared times H times the squared norm of dh</source>
+        <translation>dh에 Wh의 전치를 곱한 것의 노름 제곱의 기댓값은 σ의 제곱 곱하기 H 곱하기 dh의 노름 제곱</translation>
+    </message>
+    <message>
+        <source>So one step changes the norm by a factor of about σ√H. A recurrent network takes the *same* Wh at every step, and then its eigenvalues decide the long run. The **circular law** says where they are: for large H they fill a disc around 0 evenly, and its radius is</source>
+        <translation>그러므로 한 단계마다 노름은 약 σ√H배가 됩니다. 순환 신경망은 모든 단계에서 *같은* Wh를 쓰고, 그러면 먼 앞날은 Wh의 고윳값이 정합니다. 고윳값이 어디에 있는지는 **원형 법칙**이 말해 줍니다. H가 크면 고윳값은 0을 중심으로 한 원판을 고르게 채우며, 그 반지름은</translation>
+    </message>
+    <message>
+        <source>the spectral radius of W h is about σ times the square root of H</source>
+        <translation>Wh의 스펙트럼 반지름은 약 σ 곱하기 H의 제곱근</translation>
+    </message>
+    <message>
+        <source>The gradient keeps its length where this is 1:</source>
+        <translation>이 값이 1이면 기울기의 길이가 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>σ times the square root of H is 1 where σ is 1 over the square root of H</source>
+        <translation>σ 곱하기 H의 제곱근이 1인 것은 σ가 H의 제곱근 분의 1일 때</translation>
+    </message>
+    <message>
+        <source>**What it does not say.** It is the limit of large H: with few units each draw has a spectral radius of its own, which is why the map shows medians, and the line of medians lies a little beside the dashed one. The first steps follow the singular values, up to 2σ√H, so that a gradient can grow before it vanishes. The slopes of a tanh are at most 1, so that behind the line it may still vanish. Gates have other ways back, and for an LSTM or a GRU no line is drawn.</source>
+        <translation>**이 법칙이 말하지 않는 것.** 이것은 H가 큰 극한입니다. 유닛이 적으면 뽑을 때마다 스펙트럼 반지름이 다르므로 지도에는 중앙값을 그리며, 중앙값의 선은 점선에서 조금 벗어납니다. 처음 몇 단계는 2σ√H까지 이르는 특잇값을 따르므로, 기울기는 커졌다가 소실하기도 합니다. tanh의 기울기는 1을 넘지 않으므로 선을 넘어서도 여전히 소실할 수 있습니다. 게이트에는 돌아가는 다른 길이 있어서, LSTM과 GRU에는 선을 긋지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An initializer that divides by √H itself has its line at a weight scale of 1.</source>
+        <translation>스스로 √H로 나누는 초기화 방법에서는 이 선이 가중치 배율 1에 놓입니다.</translation>
+    </message>
+</context>
+<context>
     <name>unroll::LessonPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2598,6 +2757,10 @@
         <source>Pr&amp;esent</source>
         <translation>발표(&amp;E)</translation>
     </message>
+    <message>
+        <source>Phase &amp;map</source>
+        <translation>소실·폭발 지도(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -2756,6 +2919,114 @@
     </message>
 </context>
 <context>
+    <name>unroll::PhaseMapView</name>
+    <message>
+        <source>Where does it vanish, where does it explode?</source>
+        <translation>어디에서 소실하고 어디에서 폭발할까요?</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>With %1 the median crosses 1 at %2.</source>
+        <translation>%1일 때 중앙값은 %2에서 1을 지납니다.</translation>
+    </message>
+    <message>
+        <source>With %1 it crosses 1 nowhere on this map.</source>
+        <translation>%1일 때 이 지도에서는 1을 지나는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of %1 points the gradient vanishes at %2 and explodes at %3. The arrow keys move over the map, Enter loads the experiment.</source>
+        <translation>점 %1개 가운데 %2개에서 기울기가 소실하고 %3개에서 폭발합니다. 화살표 키로 지도 위를 움직이고, Enter로 그 실험을 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Each point of the map is an experiment like the one on the Explore page, but for the two settings on the axes. Its colour is by how much one backward step multiplies the norm of the gradient in the long run (over the second half of the steps, without clipping): the median over several seeds, because single draws differ. Blue ▼ is below 1, the gradient vanishes; orange ▲ is above 1, it explodes; on the thick line the median is 1. The dashed line is where the circular law puts the spectral radius of Wh at 1; it is exact for large H only, and a tanh or gates change what follows from it. Point at the map to see the norm of that experiment beside it, click to load it.</source>
+        <translation>지도의 각 점은 두 축의 설정만 다르고 나머지는 탐색 페이지와 같은 실험입니다. 색은 역방향 한 단계가 긴 안목에서 기울기의 노름을 몇 배로 만드는지를 나타냅니다(단계의 후반부에서, 클리핑 없이 잽니다). 뽑을 때마다 다르므로 여러 시드의 중앙값을 씁니다. 파란색 ▼은 1보다 작아 기울기가 소실하고, 주황색 ▲은 1보다 커서 폭발합니다. 굵은 선에서 중앙값이 1입니다. 점선은 원형 법칙에 따라 Wh의 스펙트럼 반지름이 1이 되는 곳입니다. H가 클 때만 정확하며, tanh나 게이트가 있으면 그 뜻이 달라집니다. 지도를 가리키면 그 실험의 노름이 옆에 보이고, 클릭하면 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>growth per step</source>
+        <translation>단계마다의 배율</translation>
+    </message>
+    <message>
+        <source>not to be measured</source>
+        <translation>잴 수 없음</translation>
+    </message>
+    <message>
+        <source>1/√H, circular law</source>
+        <translation>1/√H, 원형 법칙</translation>
+    </message>
+    <message>
+        <source>circular law</source>
+        <translation>원형 법칙</translation>
+    </message>
+    <message>
+        <source>▲ explodes</source>
+        <translation>▲ 폭발</translation>
+    </message>
+    <message>
+        <source>▼ vanishes</source>
+        <translation>▼ 소실</translation>
+    </message>
+    <message>
+        <source>this experiment</source>
+        <translation>지금 실험</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhasePage</name>
+    <message>
+        <source>Load from the phase map</source>
+        <translation>소실·폭발 지도에서 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhasePanel</name>
+    <message>
+        <source>The experiment of the Explore page, with two of its settings varied. All others are as they are there.</source>
+        <translation>탐색 페이지의 실험에서 두 가지 설정만 바꾸어 봅니다. 나머지는 모두 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Why 1/√H?</source>
+        <translation>왜 1/√H인가요?</translation>
+    </message>
+    <message>
+        <source>Where the dashed line comes from: the circular law</source>
+        <translation>점선이 어디에서 오는지: 원형 법칙</translation>
+    </message>
+    <message>
+        <source>The cliff</source>
+        <translation>절벽</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PhaseView</name>
+    <message>
+        <source>no gradient that could be measured</source>
+        <translation>잴 수 있는 기울기가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 per step</source>
+        <translation>단계마다 %1</translation>
+    </message>
+    <message>
+        <source>%1 per step, the median of %2 seeds; half of them lie between %3 and %4</source>
+        <translation>단계마다 %1(시드 %2개의 중앙값), 절반은 %3과 %4 사이</translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 points are computed.</source>
+        <translation>지금까지 점 %2개 가운데 %1개를 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 %2 ~ %3</translation>
+    </message>
+    <message>
+        <source>%1 seeds from %2 on</source>
+        <translation>시드 %2부터 %1개</translation>
+    </message>
+</context>
+<context>
     <name>unroll::PinMenu</name>
     <message>
         <source>None yet</source>
@@ -2780,6 +3051,37 @@
     <message>
         <source>Pinned run again</source>
         <translation>고정한 실행 다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PointView</name>
+    <message>
+        <source>The experiment there</source>
+        <translation>그곳의 실험</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2: %3.</source>
+        <translation>시드 %2에서 %1: %3.</translation>
+    </message>
+    <message>
+        <source>Half of %1 seeds lie between %2 and %3, their median is %4.</source>
+        <translation>시드 %1개의 절반은 %2과 %3 사이에 있고, 중앙값은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>The extremes are %1 and %2.</source>
+        <translation>양 끝은 %1과 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The norm of the gradient after each backward step, for the experiment at the point of the map that is looked at, with the first of the seeds. A click on the map, or Enter, loads it in Explore.</source>
+        <translation>지도에서 보고 있는 점의 실험에서, 역방향 단계마다 기울기의 노름입니다. 첫 번째 시드로 계산합니다. 지도를 클릭하거나 Enter를 누르면 탐색 페이지로 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>backward step k</source>
+        <translation>역방향 단계 k</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3352,65 @@
     </message>
 </context>
 <context>
+    <name>unroll::SliceView</name>
+    <message>
+        <source>Growth with %1</source>
+        <translation>%1일 때의 배율</translation>
+    </message>
+    <message>
+        <source>Growth along one row</source>
+        <translation>한 줄을 따라 본 배율</translation>
+    </message>
+    <message>
+        <source>The median crosses 1 at %1; the circular law says %2.</source>
+        <translation>중앙값은 %1에서 1을 지납니다. 원형 법칙으로는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The median crosses 1 at %1.</source>
+        <translation>중앙값은 %1에서 1을 지납니다.</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes all along this row.</source>
+        <translation>이 줄에서는 어디에서나 기울기가 소실합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient explodes all along this row.</source>
+        <translation>이 줄에서는 어디에서나 기울기가 폭발합니다.</translation>
+    </message>
+    <message>
+        <source>The median crosses 1 nowhere along this row.</source>
+        <translation>이 줄에서는 중앙값이 1을 지나는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes in some places of this row and explodes in others.</source>
+        <translation>이 줄에서는 기울기가 어떤 곳에서는 소실하고 어떤 곳에서는 폭발합니다.</translation>
+    </message>
+    <message>
+        <source>The row of the map that is looked at, as a curve: by how much one backward step multiplies the norm of the gradient. The line is the median over the seeds; the dark band holds the half of them in the middle, the light one all. With few units single draws of the weights differ much, with many they agree.</source>
+        <translation>지도에서 보고 있는 줄을 곡선으로 그린 것입니다. 역방향 한 단계가 기울기의 노름을 몇 배로 만드는지 보여 줍니다. 선은 시드들의 중앙값이고, 진한 띠에는 가운데 절반이, 옅은 띠에는 모두가 들어 있습니다. 유닛이 적으면 뽑을 때마다 크게 다르고, 많으면 서로 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>growth per step</source>
+        <translation>단계마다의 배율</translation>
+    </message>
+    <message>
+        <source>all seeds</source>
+        <translation>모든 시드</translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation>그 절반</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>circular law: %1</source>
+        <translation>원형 법칙: %1</translation>
+    </message>
+</context>
+<context>
     <name>unroll::Sound</name>
     <message>
         <source>There is no sound: Qt Multimedia cannot be loaded (%1).</source>
@@ -3153,6 +3514,17 @@
     <message>
         <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
         <translation>가장 바깥 점까지의 거리인 스펙트럼 반지름 ρ는 사이에 활성화 함수가 없다면 긴 흐름을 정할 값입니다. 활성화 함수가 있으면 ρ &gt; 1도 ρ &lt; 1도 아무것도 단정해 주지 않습니다. 가는 파선 원 σmax는 Wh가 한 단계에서 노름에 곱할 수 있는 최댓값이며, 활성화 함수의 도함수가 또 곱해집니다. σmax와 가장 큰 도함수의 곱이 1보다 작으면 기울기는 길게 보면 반드시 소실하고, 1보다 크면 커질 수도 소실할 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingSession</name>
+    <message>
+        <source>There is no training to save yet: Start begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 열기</translation>
     </message>
 </context>
 <context>

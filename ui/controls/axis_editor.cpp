@@ -169,6 +169,9 @@ void AxisEditor::retranslate()
     m_pointsLabel->setText(translated(m_points.label));
     m_count->setAccessibleName(isX ? tr("Points along x") : tr("Points along y"));
     m_count->setToolTip(translated(m_points.help));
+    for (QLabel* label : {m_fromLabel, m_toLabel, m_pointsLabel}) { // there are two of each word
+        label->setAccessibleName(label->buddy()->accessibleName());
+    }
     for (int i = 0; i < m_field->count(); ++i) {
         m_field->setItemText(i, translated(findField(m_field->itemData(i).toString().toStdString())->label));
     }

@@ -11,6 +11,8 @@
 #include "ui/views/phase/point_view.h"
 #include "ui/views/phase/slice_view.h"
 
+#include <QLabel>
+
 namespace unroll {
 
 PhasePage::PhasePage(Session& session, QWidget* parent) : PhasePage(session, new PhasePanel(session), parent) {}
@@ -20,6 +22,8 @@ PhasePage::PhasePage(Session& session, PhasePanel* panel, QWidget* parent)
       m_pointView(new PointView), m_sliceView(new SliceView), m_cliffView(new CliffView)
 {
     setObjectName(QStringLiteral("phase_page"));
+    panel->findChild<QLabel*>(QStringLiteral("problem"))
+        ->setObjectName(QStringLiteral("phase_problem")); // Explore has one of that name
     addCard(m_mapView);
     addCard(m_pointView);
     addCard(m_sliceView);
@@ -40,11 +44,11 @@ void PhasePage::connectMap()
     connect(&m_mapper, &PhaseMapper::mapChanged, this, &PhasePage::showMap);
     connect(&m_mapper, &PhaseMapper::progressed, this, [this](double fraction) {
         showProgress(fraction);
-        cards().setDimmed(m_mapper.isMapOld());
-        m_cliffView->setDimmed(false); // it is of no experiment
+        dimWhatIsOld();
     });
     connect(&m_mapper, &PhaseMapper::refused, this, [this](const Error& error) {
         showDone();
+        dimWhatIsOld();
         panel().showProblem(error);
     });
     for (PhaseView* view : {static_cast<PhaseView*>(m_mapView), static_cast<PhaseView*>(m_sliceView)}) {
@@ -74,6 +78,19 @@ void PhasePage::setSettings(const PhaseSettings& settings)
 {
     m_panel->setSettings(settings);
     m_mapper.setSettings(settings);
+}
+
+bool PhasePage::takeKey(const QKeyEvent& event)
+{
+    const bool isTaken = Page::takeKey(event);
+    dimWhatIsOld(); // it may have stopped what would have been new
+    return isTaken;
+}
+
+void PhasePage::dimWhatIsOld()
+{
+    cards().setDimmed(m_mapper.isMapOld());
+    m_cliffView->setDimmed(false); // it is of no experiment
 }
 
 bool PhasePage::stopComputing()

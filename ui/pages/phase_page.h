@@ -30,6 +30,7 @@ public:
     PointView& pointView() const { return *m_pointView; }
     CliffView& cliffView() const { return *m_cliffView; }
 
+    bool takeKey(const QKeyEvent& event) override;
     bool isBusy() const; // something that is to be seen is still to come
     void setSettings(const PhaseSettings& settings);
     const PhaseSettings& settings() const { return m_mapper.settings(); }
@@ -48,6 +49,7 @@ private:
     void connectCliff();
     void makeCliff();
     void showMap();
+    void dimWhatIsOld();
     void showExperiment();
     std::size_t pointOfExperiment() const;
     void lookAt(std::size_t point);

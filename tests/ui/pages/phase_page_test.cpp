@@ -184,7 +184,7 @@ private slots:
         QTest::mouseClick(&page().mapView().plot(), Qt::LeftButton, Qt::NoModifier, pixelOf(pointOf(0.25, 8)));
         QVERIFY(page().isVisible());
         QCOMPARE(m_window->session().experiment().hiddenSize, 3);
-        QVERIFY(find<QLabel>("problem")->text().contains(QLatin1String("hidden_size")));
+        QVERIFY(find<QLabel>("phase_problem")->text().contains(QLatin1String("hidden_size")));
     }
 
     void theKeyboardDoesAllOfThat()
@@ -251,7 +251,10 @@ private slots:
         QVERIFY(page().mapper().isBusy());
         QTest::keyClick(&page().mapView().plot(), Qt::Key_Escape);
         QVERIFY(!page().mapper().isBusy());
-        QVERIFY(find<QLabel>("problem")->isVisible());
+        QVERIFY(find<QLabel>("phase_problem")->isVisible());
+        QCOMPARE(page().mapView().plot().isDimmed(),
+                 page().mapper().isMapOld()); // what is not of it is not passed off as it
+        QVERIFY(!page().cliffView().plot().isDimmed());
         slow.cell = Cell::MatMul;
         slow.timeSteps = 10;
         edit(slow);
@@ -300,7 +303,7 @@ private slots:
         QCOMPARE(std::get<double>(map().request.y.values.front()), 4.0);
         QCOMPARE(map().request.points(), std::size_t{15});
         test::enter(*find<QWidget>("phase_y_from"), "7"); // above its end
-        QVERIFY(find<QLabel>("problem")->isVisible());
+        QVERIFY(find<QLabel>("phase_problem")->isVisible());
         QCOMPARE(std::get<double>(map().request.y.values.front()), 4.0);
     }
 
@@ -412,8 +415,8 @@ private slots:
         Experiment given;
         given.tensors["dh0"] = {{2, 3}, std::vector<double>(6, 1.0)};
         edit(given);
-        QVERIFY(find<QLabel>("problem")->isVisible());
-        QVERIFY(find<QLabel>("problem")->text().contains(QLatin1String("dh0")));
+        QVERIFY(find<QLabel>("phase_problem")->isVisible());
+        QVERIFY(find<QLabel>("phase_problem")->text().contains(QLatin1String("dh0")));
     }
 };
 

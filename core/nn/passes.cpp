@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/passes.h"
 
+#include "core/nn/steps_back.h"
+
 namespace unroll {
 
 template <class Scalar>
@@ -38,6 +40,20 @@ template <class Scalar>
 void Passes<Scalar>::backward(const StepsOf<Scalar>& x, const MatrixOf<Scalar>& last)
 {
     m_gradient.dh = last;
+    goBack(x, {}, {});
+}
+
+template <class Scalar>
+void Passes<Scalar>::backward(const StepsOf<Scalar>& x, const StepsOf<Scalar>& upstream, std::span<double> norms)
+{
+    m_gradient.dh = upstream.back();
+    goBack(x, upstream, norms);
+}
+
+// From m_gradient.dh on; of `upstream` all but the last one enter on the way.
+template <class Scalar>
+void Passes<Scalar>::goBack(const StepsOf<Scalar>& x, const StepsOf<Scalar>& upstream, std::span<double> norms)
+{
     m_gradient.dc.setZero();
     for (auto* weights : {&m_gradients.Wx, &m_gradients.Wh}) {
         weights->setZero();
@@ -45,10 +61,27 @@ void Passes<Scalar>::backward(const StepsOf<Scalar>& x, const MatrixOf<Scalar>& 
     m_gradients.bx.setZero();
     m_gradients.bh.setZero();
     m_team.run([&](const kernels::Member& member) {
+        const kernels::Share share = member.share();
+        const auto measure = [&](std::size_t t) {
+            if (norms.empty()) {
+                return;
+            }
+            member.wait(); // for the rows of the others
+            if (member.isFirst()) {
+                norms[t] = normOf(m_gradient.dh);
+            }
+            member.wait();
+        };
         for (std::size_t t = m_steps; t >= 1; --t) {
-            m_backward.step(t, m_trace, m_gradient, member.share());
+            const std::size_t fromLast = m_steps - t;
+            if (fromLast > 0 && fromLast < upstream.size()) {
+                share.rowsOf(m_gradient.dh) += share.rowsOf(upstream[upstream.size() - 1 - fromLast]);
+            }
+            measure(t);
+            m_backward.step(t, m_trace, m_gradient, share);
             m_backward.addParameterGradients(t, x, m_trace, m_gradients, member);
         }
+        measure(0);
     });
 }
 

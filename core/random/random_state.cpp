@@ -28,6 +28,21 @@ double RandomState::rand()
     return (high * 67108864.0 + low) / 9007199254740992.0;
 }
 
+// numpy/random/src/distributions/distributions.c: random_bounded_uint64_fill with use_masked
+int RandomState::randint(int low, int high)
+{
+    const auto most = static_cast<std::uint32_t>(high - low - 1);
+    if (most == 0) {
+        return low;
+    }
+    const std::uint32_t mask = ~std::uint32_t{0} >> static_cast<unsigned>(std::countl_zero(most));
+    std::uint32_t drawn = 0;
+    do {
+        drawn = word() & mask;
+    } while (drawn > most);
+    return low + static_cast<int>(drawn);
+}
+
 double RandomState::randn()
 {
     if (m_keptNormal) {

@@ -24,6 +24,10 @@ public:
     // np.random.rand(): uniform on [0, 1) with 53 random bits; takes two words.
     double rand();
 
+    // np.random.randint(low, high): a whole number from low to high − 1, by masked rejection of words; takes none where
+    // there is only one. An array of them is as many calls, row by row.
+    int randint(int low, int high);
+
     // np.random.randn(): standard normal by Marsaglia's polar method. Of each accepted pair the second
     // is returned first and the first is kept; the kept one survives calls of rand().
     double randn();

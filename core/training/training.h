@@ -11,8 +11,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unroll {
@@ -46,10 +48,12 @@ struct Training {
     int iterations = 1000;
     int checkEvery = 10;                      // iterations between two checks on sequences that are never trained on
     Precision precision = Precision::Float32; // float32, float64
-    std::vector<LearnerSettings> learners = {LearnerSettings()};
+    std::vector<LearnerSettings> learners = std::vector<LearnerSettings>(1);
 
     friend bool operator==(const Training&, const Training&) = default;
 };
+
+inline Task taskOf(const Training& training) { return {training.task, training.lag, training.names}; }
 
 using TrainingField = FieldOf<Training>;
 using LearnerField = FieldOf<LearnerSettings>;
@@ -61,8 +65,14 @@ std::span<const LearnerField> learnerFields();
 // The first problem as a sentence that names the field, the value given and what is allowed.
 std::optional<Error> validate(const Training& training);
 
-// "FIELD=VALUE" as --set takes it; a field of learners goes to all of them. "learner2.cell=lstm" goes to that one, and
-// makes it where it is the next.
+const TrainingField* findTrainingField(std::string_view name); // nullptr where there is none
+const LearnerField* findLearnerField(std::string_view name);
+
+// Says so, and asks whether the nearest known name was meant.
+tl::unexpected<Error> unknownTrainingField(std::string_view name);
+
+// "FIELD=VALUE" as --set takes it; a field of learners goes to all of them. "learner2.cell=lstm" goes to that one;
+// where it is the next, it is made like the one before it.
 Expected<void> assign(Training& training, std::string_view assignment);
 
 // Settings that show a contrast (stable ids): explosion, vanishing; see core/training/training_presets.cpp.
@@ -73,10 +83,6 @@ struct TrainingPreset {
     Training training;
 };
 std::span<const TrainingPreset> trainingPresets();
-
-// A file: {"unroll_training": 1, fields …, "learners": [{fields …}, …]}; every field, and back. Refuses as an
-// experiment file does.
-std::string trainingToJson(const Training& training);
-Expected<Training> parseTraining(std::string_view json, std::string_view sourceName);
+Expected<TrainingPreset> findTrainingPreset(std::string_view id);
 
 } // namespace unroll

@@ -92,7 +92,7 @@ PlotScene MovedView::makeScene() const
                 highest = std::max(highest, std::isfinite(y) ? y : 0.0);
             }
             if (matrix.style == Qt::SolidLine) {
-                name(curve, label(i) + QStringLiteral(" Wh"));
+                curve.name = label(i) + QStringLiteral(" Wh");
             }
             scene.curves.push_back(curve);
         }
@@ -101,7 +101,7 @@ PlotScene MovedView::makeScene() const
             entry.color = theme().guide;
             entry.style = matrix.style;
             entry.width = 1.4;
-            name(entry, QLatin1String(matrix.name));
+            entry.name = QLatin1String(matrix.name);
             scene.curves.push_back(entry);
         }
     }

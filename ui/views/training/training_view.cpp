@@ -4,11 +4,11 @@
 
 #include "ui/text.h"
 #include "ui/training_labels.h"
+#include "ui/views/training/learner_style.h"
 
 #include <QEvent>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -37,11 +37,7 @@ QString TrainingView::caption() const { return trainingCaption(m_record->trainin
 
 QString TrainingView::nothingYet() const { return tr("Nothing has been trained yet: Space starts."); }
 
-// Those of the cells' page, which stay apart under the common kinds of colour blindness; the lines' styles differ too.
-QColor TrainingView::color(std::size_t learner) const
-{
-    return std::array{theme().secondCurve, theme().steady, theme().curve}.at(learner);
-}
+QColor TrainingView::color(std::size_t learner) const { return learnerColor(theme(), learner); }
 
 QColor TrainingView::paleColor(std::size_t learner) const
 {
@@ -50,11 +46,6 @@ QColor TrainingView::paleColor(std::size_t learner) const
     const QColor card = theme().card;
     const auto mix = [](int a, int b) { return static_cast<int>(std::lround(share * a + (1.0 - share) * b)); };
     return {mix(strong.red(), card.red()), mix(strong.green(), card.green()), mix(strong.blue(), card.blue())};
-}
-
-Qt::PenStyle TrainingView::style(std::size_t learner)
-{
-    return std::array{Qt::DashDotLine, Qt::DotLine, Qt::SolidLine}.at(learner);
 }
 
 PlotScene TrainingView::emptyScene() const
@@ -72,7 +63,7 @@ PlotCurve TrainingView::checkCurve(std::size_t learner, const OfCheck& value) co
 {
     PlotCurve curve;
     curve.color = color(learner);
-    curve.style = style(learner);
+    curve.style = learnerPen(learner);
     curve.width = theme().curveWidth + 0.4;
     const auto& checks = m_record->learners[learner].history.checks;
     curve.x.reserve(static_cast<qsizetype>(checks.size()));
@@ -100,9 +91,6 @@ PlotCurve TrainingView::iterationCurve(std::size_t learner, const OfIteration& v
     return curve;
 }
 
-// Beside their ends curves that run close to each other have no room for large letters.
-void TrainingView::name(PlotCurve& curve, const QString& text) const { curve.name = text; }
-
 void TrainingView::addLine(PlotScene& scene, double y, const QString& text) const
 {
     PlotCurve line;
@@ -111,7 +99,7 @@ void TrainingView::addLine(PlotScene& scene, double y, const QString& text) cons
     line.color = theme().guide;
     line.style = Qt::DashLine;
     line.width = 1.2;
-    name(line, text);
+    line.name = text;
     scene.curves.push_back(line);
 }
 

@@ -36,7 +36,6 @@ protected:
     QString label(std::size_t learner) const { return m_labels.value(static_cast<int>(learner)); }
     QColor color(std::size_t learner) const;
     QColor paleColor(std::size_t learner) const; // behind it: what is noisy
-    static Qt::PenStyle style(std::size_t learner);
 
     // Axes from the first iteration to the last that is planned.
     PlotScene emptyScene() const;
@@ -45,7 +44,6 @@ protected:
     using OfIteration = std::function<double(const IterationRecord&)>;
     PlotCurve checkCurve(std::size_t learner, const OfCheck& value) const;
     PlotCurve iterationCurve(std::size_t learner, const OfIteration& value) const;
-    void name(PlotCurve& curve, const QString& text) const; // where there is room for it
     void addLine(PlotScene& scene, double y, const QString& text) const; // across: what to compare with
     void addSolved(PlotScene& scene) const;
     void placeLegend(PlotScene& scene) const;

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int longestWaitMs = 600'000; // the largest matrices take minutes
 
-std::unique_ptr<View> makeView(const std::string& id)
+std::unique_ptr<RunView> makeView(const std::string& id)
 {
     if (id == "activation") {
         return std::make_unique<ActivationView>();
@@ -132,7 +132,7 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     const Theme theme = themeFor(themeNamed(QString::fromStdString(request.theme)));
     applyTheme(theme);
     installLanguage(QString::fromStdString(request.language));
-    const std::unique_ptr<View> view = makeView(request.view);
+    const std::unique_ptr<RunView> view = makeView(request.view);
     const bool isSquare = request.view == "spectrum";
     const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
     const QSize usual = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();

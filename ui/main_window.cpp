@@ -320,7 +320,7 @@ void MainWindow::askSave()
 
 void MainWindow::askExportView(View* view)
 {
-    if (!view->run()) {
+    if (!view->hasPicture()) {
         return;
     }
     const QString path = askFileName(tr("Export “%1”").arg(view->title()), view->id() + QStringLiteral(".png"),

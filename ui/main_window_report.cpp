@@ -28,7 +28,8 @@ Expected<void> MainWindow::writeReport(const QString& path)
     subject.experiment = m_session.experiment();
     subject.language = m_language;
     bool isCurrent = false;
-    if (&currentPage() == m_cells) {
+    const bool isOfCells = &currentPage() == m_cells; // the other pages leave it to Explore
+    if (isOfCells) {
         const Comparison& comparison = m_cells->comparison();
         subject.runs.assign(comparison.runs().begin(), comparison.runs().end());
         isCurrent = !comparison.isBusy() && subject.runs.front() && comparison.experiment() == subject.experiment;
@@ -42,9 +43,10 @@ Expected<void> MainWindow::writeReport(const QString& path)
     if (m_page->normView().isVeiled()) {
         return questionIsOpen();
     }
-    for (const Card* card : currentPage().cards().cards()) {
-        if (currentPage().cards().isShown(*card)) {
-            subject.views.push_back(&card->view());
+    const CardGrid& cards = isOfCells ? m_cells->cards() : m_page->cards();
+    for (const Card* card : cards.cards()) {
+        if (cards.isShown(*card)) {
+            subject.views.push_back(static_cast<RunView*>(&card->view())); // these pages have no others
         }
     }
     return exportReport(subject, path);

@@ -2637,6 +2637,17 @@
     </message>
 </context>
 <context>
+    <name>unroll::RunView</name>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::SentenceView</name>
     <message>
         <source>%1 steps back: the gradient is %2 times as large</source>
@@ -2960,17 +2971,6 @@
     </message>
     <message>
         <source>× %1 per step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unroll::View</name>
-    <message>
-        <source>clip at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

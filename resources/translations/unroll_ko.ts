@@ -2637,6 +2637,17 @@
     </message>
 </context>
 <context>
+    <name>unroll::RunView</name>
+    <message>
+        <source>clip at %1</source>
+        <translation>클리핑 %1</translation>
+    </message>
+    <message>
+        <source>clip at %1, drawn at %2</source>
+        <translation>클리핑 %1, 그림에서는 %2</translation>
+    </message>
+</context>
+<context>
     <name>unroll::SentenceView</name>
     <message>
         <source>%1 steps back: the gradient is %2 times as large</source>
@@ -2961,17 +2972,6 @@
     <message>
         <source>× %1 per step</source>
         <translation>단계마다 × %1</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::View</name>
-    <message>
-        <source>clip at %1</source>
-        <translation>클리핑 %1</translation>
-    </message>
-    <message>
-        <source>clip at %1, drawn at %2</source>
-        <translation>클리핑 %1, 그림에서는 %2</translation>
     </message>
 </context>
 <context>

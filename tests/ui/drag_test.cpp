@@ -69,11 +69,11 @@ private:
 
     QSlider* slider() const { return m_window->findChild<QSlider*>(QStringLiteral("weight_scale_slider")); }
 
-    const View& view(const char* id) const
+    const RunView& view(const char* id) const
     {
         for (const View* each : m_window->explorePage().views()) {
             if (each->id() == QLatin1String(id)) {
-                return *each;
+                return static_cast<const RunView&>(*each);
             }
         }
         qFatal("no such view");
@@ -240,7 +240,7 @@ private slots:
         const auto complete = std::make_shared<const Run>(withSpectrum(*steps));
         HeatMapView heatMap;
         NormView norms;
-        for (View* each : {static_cast<View*>(&heatMap), static_cast<View*>(&norms)}) {
+        for (RunView* each : {static_cast<RunView*>(&heatMap), static_cast<RunView*>(&norms)}) {
             each->resize(500, 300);
             static_cast<QWidget*>(each)->show();
             QVERIFY(QTest::qWaitForWindowExposed(each));

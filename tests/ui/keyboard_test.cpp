@@ -115,7 +115,7 @@ private slots:
             for (const Card* card : page->cards().cards()) {
                 areas += card;
             }
-            areas += &page->transport();
+            areas += page->findChild<TransportBar*>();
             const auto areaOf = [&](const QWidget* widget) {
                 return std::find_if(areas.begin(), areas.end(),
                                     [&](const QWidget* area) { return area->isAncestorOf(widget); }) -

@@ -4,14 +4,11 @@
 
 #include "ui/export/picture_metadata.h"
 #include "ui/plots/plot.h"
-#include "ui/text.h"
 
-#include "core/experiment/fields.h"
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
@@ -28,12 +25,6 @@ namespace {
 
 constexpr int padding = 12;
 
-QString captionOf(const View& view)
-{
-    const QString note = view.captionNote();
-    return caption(view.captioned()) + (note.isEmpty() ? QString() : QStringLiteral("; ") + note);
-}
-
 // Title above, caption below, the plot in between.
 struct Figure {
     QString title;
@@ -44,7 +35,7 @@ struct Figure {
     Theme theme;
 
     Figure(const View& view, QSize wanted)
-        : title(view.title()), text(captionOf(view)), size(wanted), theme(view.theme())
+        : title(view.title()), text(view.caption()), size(wanted), theme(view.theme())
     {
         titleFont = view.font();
         titleFont.setPointSize(theme.pointSize + 2);
@@ -157,43 +148,6 @@ tl::unexpected<Error> unknownEnding(const QString& path)
 
 } // namespace
 
-QString caption(const std::vector<Experiment>& shown)
-{
-    QStringList parts;
-    for (const Field& field : fields()) {
-        const bool isCellOfMany = shown.size() > 1 && std::string_view(field.name) == "cell";
-        const auto end = isCellOfMany ? shown.begin() + 1 : shown.end();
-        const auto teller =
-            std::find_if(shown.begin(), end, [&](const Experiment& each) { return isTold(field, each); });
-        if (teller == end) {
-            continue;
-        }
-        const QString value = QString::fromStdString(valueText(field, *teller));
-        if (isCellOfMany) {
-            if (!teller->tensors.contains("inputs")) {
-                parts += QCoreApplication::translate("unroll::Figure", "inputs drawn as for cell = %1").arg(value);
-            }
-        } else if (std::string_view(field.name) == "max_norm") {
-            parts += QCoreApplication::translate("unroll::Figure", "clipped at %1").arg(value);
-        } else if (field.kind != FieldKind::Text && field.kind != FieldKind::Boolean) {
-            parts += translated(field.label) + QLatin1String(" = ") + value;
-        }
-    }
-    QStringList arrays;
-    for (const Experiment& each : shown) {
-        for (const auto& [name, tensor] : each.tensors) {
-            arrays += QString::fromStdString(name);
-        }
-    }
-    arrays.removeDuplicates();
-    if (!arrays.empty()) {
-        parts +=
-            QCoreApplication::translate("unroll::Figure", "%1 given as arrays").arg(arrays.join(QLatin1String(", ")));
-    }
-    const QString title = QString::fromStdString(shown.front().title);
-    return (title.isEmpty() ? QString() : title + QLatin1String(" — ")) + parts.join(QLatin1String(", "));
-}
-
 QImage figureImage(View& view, QSize size, double scale)
 {
     QImage image = blankImage(size, scale);
@@ -210,7 +164,7 @@ QImage figureImage(View& view, QSize size, double scale)
 Expected<void> exportView(View& view, const QString& path, QSize size, double scale)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const QString link = linkToCarry(view.origin());
+    const QString link = view.origin() != nullptr ? linkToCarry(*view.origin()) : QString();
     const auto paint = [&](QPaintDevice& device) { Figure(view, size).paint(device, view, 1.0, true); };
     if (ending == QLatin1String("png")) {
         return writePng(path, figureImage(view, size, scale), link);

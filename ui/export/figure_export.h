@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/experiment/experiment.h"
 #include "ui/views/view.h"
 
 #include <QByteArray>
@@ -10,8 +11,6 @@
 #include <QRect>
 #include <QSize>
 #include <QString>
-
-#include <vector>
 
 namespace unroll {
 
@@ -29,10 +28,5 @@ QByteArray plotAsSvg(View& view, QSize size, const QRect& rectangle);
 // pixel. `shown` is the experiment that it shows.
 QImage widgetImage(QWidget& widget, double scale);
 Expected<void> exportWidget(QWidget& widget, const QString& path, double scale, const Experiment& shown);
-
-// "Seed = 3, Time steps T = 20, … clipped at 5": what a reader needs to make the picture again. Of several experiments
-// that differ in the cell alone each setting is told once, where it has an effect on any of them; the cell is the
-// first's.
-QString caption(const std::vector<Experiment>& shown);
 
 } // namespace unroll

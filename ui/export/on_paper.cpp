@@ -6,9 +6,9 @@
 
 namespace unroll {
 
-OnPaper::OnPaper(const std::vector<View*>& views, QSize size)
+OnPaper::OnPaper(const std::vector<RunView*>& views, QSize size)
 {
-    for (View* view : views) {
+    for (RunView* view : views) {
         m_before.push_back({view, view->theme(), view->size(), view->plot().isDimmed()});
         view->resize(size);
         view->setDimmed(false);

@@ -200,7 +200,7 @@ Report reportOf(const ReportSubject& subject)
     report.verdicts = verdictsOf(subject.runs);
     report.settings = settingsOf(subject);
     report.numbers = numbersOf(subject.runs);
-    for (View* view : subject.views) { // of one run the settings above say what a caption would
+    for (RunView* view : subject.views) { // of one run the settings above say what a caption would
         report.sections.push_back({view, view->title(), view->sentence(), view->explanation(),
                                    subject.runs.size() > 1 ? view->captionNote() : QString(),
                                    view->plot().accessibleDescription()});

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 #include <QColor>
 #include <QString>
@@ -14,10 +14,10 @@ namespace unroll {
 
 // What a report is of.
 struct ReportSubject {
-    Experiment experiment;    // whose settings are told
-    std::vector<RunPtr> runs; // one; of the cells' page three, all made of `experiment`
-    std::vector<View*> views; // that show them, a section each
-    QString language;         // "en", "ko": as installed
+    Experiment experiment;       // whose settings are told
+    std::vector<RunPtr> runs;    // one; of the cells' page three, all made of `experiment`
+    std::vector<RunView*> views; // that show them, a section each
+    QString language;            // "en", "ko": as installed
 };
 
 // A report before it is HTML or PDF: every text, translated and not yet escaped. Title and notes are whatever somebody
@@ -32,7 +32,7 @@ struct Report {
         QString label, value;
     };
     struct Section {
-        View* view;
+        RunView* view;
         QString title, sentence, explanation;
         QString caption;     // what else must be said of it; mostly nothing
         QString description; // of the picture, for who does not see it

@@ -15,7 +15,7 @@
 namespace unroll {
 
 CellsPage::CellsPage(Session& session, QWidget* parent)
-    : Page(session, new CellsPanel(session), parent), m_comparison(session), m_cellsView(new CellsView),
+    : RunPage(session, new CellsPanel(session), parent), m_comparison(session), m_cellsView(new CellsView),
       m_lstmGates(new GatesView(QStringLiteral("gates_lstm"))), m_gruGates(new GatesView(QStringLiteral("gates_gru")))
 {
     setObjectName(QStringLiteral("cells_page"));
@@ -54,13 +54,13 @@ bool CellsPage::stopComputing()
 void CellsPage::showEvent(QShowEvent* event)
 {
     m_comparison.setActive(true);
-    Page::showEvent(event);
+    RunPage::showEvent(event);
 }
 
 void CellsPage::hideEvent(QHideEvent* event)
 {
     m_comparison.setActive(false);
-    Page::hideEvent(event);
+    RunPage::hideEvent(event);
 }
 
 void CellsPage::showRuns()

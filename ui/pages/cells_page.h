@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/run_page.h"
 #include "ui/session/comparison.h"
 
 namespace unroll {
@@ -11,7 +11,7 @@ class CellsView;
 class GatesView;
 
 // RNN, LSTM and GRU beside each other: the session's experiment computed with each, the gates, and what moves them.
-class CellsPage : public Page {
+class CellsPage : public RunPage {
     Q_OBJECT
 
 public:

@@ -42,7 +42,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent) : ExplorePage(sessio
 }
 
 ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* parent)
-    : Page(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new ElidedLabel(this)),
+    : RunPage(session, panel, parent), m_panel(panel), m_verdict(new QLabel(this)), m_growth(new ElidedLabel(this)),
       m_spectrum(new QLabel(this)), m_verdictLine(new VerdictLine(m_verdict, m_growth, m_spectrum, this)),
       m_announcer(new Announcer(m_verdict)), m_normView(new NormView), m_gainView(new GainView),
       m_heatMapView(new HeatMapView), m_scale(new QToolButton(this)), m_bounds(new QCheckBox(this)),
@@ -58,7 +58,7 @@ ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* pare
     connect(&session, &Session::pinsChanged, this, [this] { m_normView->setGhosts(this->session().pins()); });
     connect(&cards(), &CardGrid::cardShown, this, [this](Card* card) {
         if (this->session().run()) {
-            card->view().show(this->session().run(), this->session().cursor());
+            static_cast<RunView&>(card->view()).show(this->session().run(), this->session().cursor());
             card->view().fit();
         }
     });
@@ -73,7 +73,7 @@ ExplorePage::ExplorePage(Session& session, ExperimentPanel* panel, QWidget* pare
 
 void ExplorePage::setTheme(const Theme& theme)
 {
-    Page::setTheme(theme);
+    RunPage::setTheme(theme);
     fitToWidth(); // before a layout with larger letters could widen the window
     showVerdict();
 }
@@ -128,7 +128,7 @@ bool ExplorePage::event(QEvent* event)
     if (event->type() == QEvent::Resize) {
         fitToWidth();
     }
-    return Page::event(event);
+    return RunPage::event(event);
 }
 
 void ExplorePage::setLogarithmic(bool logarithmic)
@@ -183,7 +183,7 @@ void ExplorePage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    Page::changeEvent(event);
+    RunPage::changeEvent(event);
 }
 
 bool ExplorePage::isRunCurrent() const
@@ -199,7 +199,7 @@ void ExplorePage::showRun()
     }
     for (const Card* card : cards().cards()) {
         if (cards().isShown(*card)) { // a picture nobody sees costs a drag its frame
-            card->view().show(run, session().cursor());
+            static_cast<RunView&>(card->view()).show(run, session().cursor()); // there are no others here
         }
     }
     fitIfPending();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/run_page.h"
 #include "ui/views/norm_view.h"
 
 class QCheckBox;
@@ -18,7 +18,7 @@ class HeatMapView;
 class VerdictLine;
 
 // The laboratory: the verdict and the pictures of one run.
-class ExplorePage : public Page {
+class ExplorePage : public RunPage {
     Q_OBJECT
 
 public:

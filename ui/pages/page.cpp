@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
-#include "core/experiment/fields.h"
 #include "core/experiment/simulate.h"
 #include "ui/controls/panel.h"
-#include "ui/controls/transport_bar.h"
 #include "ui/pages/card_grid.h"
-#include "ui/session/change.h"
-#include "ui/session/session.h"
 #include "ui/views/card.h"
 #include "ui/views/view.h"
 
@@ -21,14 +17,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace unroll {
 
-Page::Page(Session& session, Panel* panel, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(themeFor(ThemeId::Light)), m_panel(panel),
-      m_panelArea(new QScrollArea(this)), m_aboveCards(new QVBoxLayout), m_progress(new QProgressBar(this)),
-      m_cards(new CardGrid(this)), m_transport(new TransportBar(session, this))
+Page::Page(Panel* panel, QWidget* parent)
+    : QWidget(parent), m_theme(themeFor(ThemeId::Light)), m_panel(panel), m_panelArea(new QScrollArea(this)),
+      m_aboveCards(new QVBoxLayout), m_progress(new QProgressBar(this)), m_cards(new CardGrid(this))
 {
     m_panelArea->setWidget(m_panel);
     m_panelArea->setWidgetResizable(true);
@@ -60,9 +54,7 @@ Page::Page(Session& session, Panel* panel, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
-    layout->addWidget(m_transport);
 
-    connect(&session, &Session::replaced, this, &Page::fitToNextRun);
     connect(m_panel, &Panel::problemShown, this, &Page::revealProblem);
     retranslate();
 }
@@ -71,15 +63,10 @@ void Page::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_panel->setTheme(theme);
-    m_transport->setTheme(theme);
     m_cards->setTheme(theme); // the panel's width follows when its texts have their new sizes
 }
 
-void Page::setMotionReduced(bool isReduced)
-{
-    m_isMotionReduced = isReduced;
-    m_transport->setMotionReduced(isReduced);
-}
+void Page::setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
 
 std::vector<View*> Page::views() const
 {
@@ -101,11 +88,11 @@ void Page::setPointedAt(const QString& view)
     m_cards->setFirst(pointedAt);
 }
 
+void Page::setBar(QWidget* bar) { layout()->addWidget(bar); }
+
 Card* Page::addCard(View* view)
 {
     Card* card = m_cards->add(view);
-    connect(view, &View::cursorPicked, &m_session, &Session::setCursor);
-    connect(view, &View::maxNormPicked, this, &Page::pickMaxNorm);
     connect(card, &Card::exportRequested, this, &Page::exportRequested);
     return card;
 }
@@ -122,13 +109,6 @@ void Page::showDone()
 {
     m_progress->hide();
     m_cards->setDimmed(false);
-}
-
-void Page::fitIfPending()
-{
-    if (std::exchange(m_isFitPending, false)) {
-        m_cards->fit();
-    }
 }
 
 void Page::changeEvent(QEvent* event)
@@ -149,44 +129,18 @@ void Page::keyPressEvent(QKeyEvent* event)
 
 bool Page::takeKey(const QKeyEvent& event)
 {
-    switch (event.key()) {
-    case Qt::Key_Space:
-        m_transport->togglePlay(event.modifiers() == Qt::ShiftModifier ? TransportBar::Direction::ForwardsInTime
-                                                                       : TransportBar::Direction::BackThroughTime);
-        return true;
-    case Qt::Key_Left:
-        m_transport->stepBy(-1);
-        return true;
-    case Qt::Key_Right:
-        m_transport->stepBy(1);
-        return true;
-    case Qt::Key_Home:
-        m_transport->toStart();
-        return true;
-    case Qt::Key_End:
-        m_transport->toEnd();
-        return true;
-    case Qt::Key_Escape:
-        if (m_cards->enlarge(nullptr)) {
-            return true;
-        }
-        if (stopComputing()) {
-            showDone();
-            m_panel->showProblem(stoppedBeforeDone().value());
-            return true;
-        }
-        return false;
-    default:
+    if (event.key() != Qt::Key_Escape) {
         return false;
     }
-}
-
-void Page::hideEvent(QHideEvent* event)
-{
-    if (m_transport->isPlaying()) { // each page has a bar of its own
-        m_transport->togglePlay();
+    if (m_cards->enlarge(nullptr)) {
+        return true;
     }
-    QWidget::hideEvent(event);
+    if (stopComputing()) {
+        showDone();
+        m_panel->showProblem(stoppedBeforeDone().value());
+        return true;
+    }
+    return false;
 }
 
 bool Page::eventFilter(QObject* watched, QEvent* event)
@@ -222,23 +176,6 @@ void Page::revealProblem(QWidget* problem)
         m_panel->layout()->activate();
         m_panelArea->ensureWidgetVisible(problem);
     });
-}
-
-void Page::pickMaxNorm(double maxNorm, bool isFinished)
-{
-    if (m_gesture == 0) {
-        m_gesture = m_session.newGesture();
-    }
-    Experiment next = m_session.experiment();
-    // Three digits: as fine as a hand moves, and a number one can say.
-    next.maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
-    if (!isFinished) {
-        if (const auto problem = m_session.edit(next, changeOf(*findField("max_norm")), m_gesture)) {
-            m_panel->showProblem(*problem);
-        }
-    } else {
-        m_gesture = 0;
-    }
 }
 
 void Page::retranslate()

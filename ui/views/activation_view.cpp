@@ -45,7 +45,7 @@ ValueAndSlope mirrored(const std::vector<ValueAndSlope>& half, int i)
 
 } // namespace
 
-ActivationView::ActivationView(QWidget* parent) : View(parent), m_composed(rightHalf()) {}
+ActivationView::ActivationView(QWidget* parent) : RunView(parent), m_composed(rightHalf()) {}
 
 const std::vector<ValueAndSlope>& ActivationView::composed(int times) const
 {

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/nn/activation.h"
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 namespace unroll {
 
 // The activation that the gradient passes and its derivative. In a cell with parameters, dots show where its units or
 // gates stand on the derivative at the cursor's step. The chain of MatMuls has none: there it is tanh, and tanh∘…∘tanh
 // as often as the gradient would have passed it.
-class ActivationView : public View {
+class ActivationView : public RunView {
     Q_OBJECT
 
 public:

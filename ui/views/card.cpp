@@ -91,7 +91,7 @@ void Card::setPointedAt(bool isPointedAt)
 
 void Card::copyPicture() const
 {
-    if (m_view->run()) {
+    if (m_view->hasPicture()) {
         QApplication::clipboard()->setImage(figureImage(*m_view, m_view->size().expandedTo({640, 400}), 2.0));
     }
 }
@@ -117,7 +117,7 @@ void Card::showTexts()
     m_export->setText(tr("Export …"));
     m_enlarge->setText(tr("Enlarge"));
     m_explain->setText(tr("What am I looking at?"));
-    if (m_view->run()) {
+    if (m_view->hasPicture()) {
         m_sentence->setText(m_view->shownSentence());
         m_view->setToolTip(QString());
     }
@@ -134,7 +134,7 @@ void Card::explain()
 
 void Card::copyNumbers() const
 {
-    if (m_view->run()) {
+    if (m_view->hasPicture()) {
         QApplication::clipboard()->setText(m_view->csv());
     }
 }

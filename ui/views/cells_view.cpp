@@ -129,7 +129,7 @@ std::vector<Experiment> CellsView::captioned() const
 {
     const auto runs = shown();
     if (runs.size() < 2) {
-        return View::captioned();
+        return RunView::captioned();
     }
     std::vector<Experiment> experiments{m_compared};             // whose cell draws the inputs that all of them read
     experiments.front().tensors = m_runs[1]->experiment.tensors; // no weights, which none of them uses
@@ -145,7 +145,7 @@ std::vector<Experiment> CellsView::captioned() const
 }
 
 // Compared again it draws the same three.
-const Experiment& CellsView::origin() const { return shown().size() > 1 ? m_compared : View::origin(); }
+const Experiment* CellsView::origin() const { return shown().size() > 1 ? &m_compared : RunView::origin(); }
 
 QString CellsView::captionNote() const
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 #include <array>
 #include <cmath>
@@ -11,13 +11,13 @@
 namespace unroll {
 
 // The gradient norms of RNN, LSTM and GRU on one logarithmic axis. Given a single run by show(), it draws that one.
-class CellsView : public View {
+class CellsView : public RunView {
     Q_OBJECT
 
 public:
     using Runs = std::array<RunPtr, 3>;
 
-    explicit CellsView(QWidget* parent = nullptr) : View(parent) {}
+    explicit CellsView(QWidget* parent = nullptr) : RunView(parent) {}
 
     QString id() const override { return QStringLiteral("cells"); }
     QString title() const override;
@@ -26,7 +26,7 @@ public:
     QString csv() const override;
 
     std::vector<Experiment> captioned() const override;
-    const Experiment& origin() const override;
+    const Experiment* origin() const override;
     QString captionNote() const override;
 
     // RNN, LSTM, GRU; of the same number of time steps. `compared` is the experiment they were made of.

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 namespace unroll {
 
 // What each backward step multiplied the gradient's norm by, part by part, as stacked bars of log10.
-class GainView : public View {
+class GainView : public RunView {
     Q_OBJECT
 
 public:
-    using View::View;
+    using RunView::RunView;
 
     QString id() const override { return QStringLiteral("gains"); }
     QString title() const override;

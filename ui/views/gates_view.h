@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 #include <vector>
 
@@ -10,12 +10,12 @@ namespace unroll {
 
 // How far the gates of an LSTM or a GRU stand open at each backward step: the mean over batch and units, and of f or z
 // the 10 % and 90 % quantiles as thin lines. The candidates (g, n), which no sigmoid passed, are no gates.
-class GatesView : public View {
+class GatesView : public RunView {
     Q_OBJECT
 
 public:
     explicit GatesView(QWidget* parent = nullptr) : GatesView(QStringLiteral("gates"), parent) {}
-    explicit GatesView(const QString& id, QWidget* parent = nullptr) : View(parent), m_id(id) {}
+    explicit GatesView(const QString& id, QWidget* parent = nullptr) : RunView(parent), m_id(id) {}
 
     QString id() const override { return m_id; } // a page has one for each cell
     QString title() const override;

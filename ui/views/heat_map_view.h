@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 namespace unroll {
 
 // dL/dh of each unit at each backward step, or the states h themselves, as colours; of the batch's first sequence.
-class HeatMapView : public View {
+class HeatMapView : public RunView {
     Q_OBJECT
 
 public:
-    using View::View;
+    using RunView::RunView;
 
     QString id() const override { return QStringLiteral("heatmap"); }
     QString title() const override;

@@ -23,7 +23,7 @@ constexpr double veiledDecades = 4.0; // room for a prediction above and below t
 
 } // namespace
 
-NormView::NormView(QWidget* parent) : View(parent)
+NormView::NormView(QWidget* parent) : RunView(parent)
 {
     connect(&plot(), &Plot::pressed, this, [this] { m_sketch.lift(); });
     connect(&plot(), &Plot::picked, this, &NormView::draw);

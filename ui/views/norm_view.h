@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ui/views/ghosts.h"
+#include "ui/views/run_view.h"
 #include "ui/views/sketch.h"
-#include "ui/views/view.h"
 
 namespace unroll {
 
 // The gradient norm at each backward step, with the clip threshold to drag and the bounds ρᵏ and σmaxᵏ.
-class NormView : public View {
+class NormView : public RunView {
     Q_OBJECT
 
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 #include <QStringList>
 
@@ -11,11 +11,11 @@
 namespace unroll {
 
 // The note's sentence, word by word, each tinted by how much of the gradient of this run reaches its time step.
-class SentenceView : public View {
+class SentenceView : public RunView {
     Q_OBJECT
 
 public:
-    using View::View;
+    using RunView::RunView;
 
     QString id() const override { return QStringLiteral("sentence"); }
     QString title() const override;

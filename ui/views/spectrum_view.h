@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 namespace unroll {
 
 // The eigenvalues of Wh in the complex plane, with the unit circle and the circle of the largest singular value.
-class SpectrumView : public View {
+class SpectrumView : public RunView {
     Q_OBJECT
 
 public:
-    using View::View;
+    using RunView::RunView;
 
     QString id() const override { return QStringLiteral("spectrum"); }
     QString title() const override;

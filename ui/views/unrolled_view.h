@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/run_view.h"
 
 namespace unroll {
 
 // The unrolled graph around the step looked at: forwards thin from left to right, the gradient from right to left in
 // arrows that are as thick as it is long.
-class UnrolledView : public View {
+class UnrolledView : public RunView {
     Q_OBJECT
 
 public:
-    using View::View;
+    using RunView::RunView;
 
     QString id() const override { return QStringLiteral("unrolled"); }
     QString title() const override;

@@ -84,14 +84,14 @@ private slots:
         QVERIFY(shown().contains(QStringLiteral("norms")));
         for (const Card* card : grid().cards()) {
             if (card->isVisible()) { // what is newly shown shows this run too
-                QVERIFY(card->view().run() == m_window->session().run());
+                QVERIFY(static_cast<RunView&>(card->view()).run() == m_window->session().run());
             }
         }
     }
 
     void whatIsHiddenIsNotDrawnAndComesUpToDate()
     {
-        const View& unrolled = grid().cards()[5]->view();
+        const auto& unrolled = static_cast<RunView&>(grid().cards()[5]->view());
         QVERIFY(!unrolled.run());
         press(Qt::Key_6);
         const RunPtr before = m_window->session().run();

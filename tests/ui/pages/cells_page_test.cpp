@@ -8,8 +8,8 @@
 #include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
+#include "ui/caption.h"
 #include "ui/controls/transport_bar.h"
-#include "ui/export/figure_export.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
@@ -152,7 +152,7 @@ private slots:
             }
             QVERIFY(before != y);
             before = y;
-            const QString told = caption(page().cellsView().captioned());
+            const QString told = captionOf(page().cellsView().captioned());
             QVERIFY2(told.contains(QString::fromStdString("inputs drawn as for cell = " +
                                                           valueText(*findField("cell"), experiment))),
                      qPrintable(told));
@@ -172,7 +172,7 @@ private slots:
         QTest::keyClick(slider, Qt::Key_Left);
         QVERIFY(m_window->waitForRun(5000));
         QVERIFY(m_window->session().experiment().forgetBias < 1.0);
-        QVERIFY(caption(page().cellsView().captioned()).contains(QStringLiteral("Forget bias = "))); // of one of them
+        QVERIFY(captionOf(page().cellsView().captioned()).contains(QStringLiteral("Forget bias = "))); // of one of them
         QVERIFY(plotted("LSTM") != lstm);
         QVERIFY(plotted("LSTM")[20] < lstm[20]);
         QCOMPARE(plotted("RNN"), rnn);

@@ -145,7 +145,7 @@ private slots:
         view.QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.plot().grab();
-        QSignalSpy picked(&view, &View::cursorPicked);
+        QSignalSpy picked(&view, &RunView::cursorPicked);
         QTest::mouseClick(&view.plot(), Qt::LeftButton, {}, view.plot().pixelAt(11.2, 2.0));
         QCOMPARE(picked.at(0).at(0).toInt(), 11);
     }

@@ -225,7 +225,7 @@ private slots:
         view.show(runOf("book-exploding"), 20);
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QTest::qWait(50);
-        QSignalSpy picked(&view, &View::cursorPicked);
+        QSignalSpy picked(&view, &RunView::cursorPicked);
         QTest::mouseClick(&view.plot(), Qt::LeftButton, {}, view.plot().pixelAt(7.2, 0.5));
         QCOMPARE(picked.takeFirst().at(0).toInt(), 7);
     }
@@ -239,7 +239,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QTest::qWait(50);
         QSignalSpy picked(&view, &NormView::maxNormPicked);
-        QSignalSpy cursor(&view, &View::cursorPicked);
+        QSignalSpy cursor(&view, &RunView::cursorPicked);
         const double threshold = std::log10(2.5); // max_norm 5, drawn in the book's norm with N = 2
         const QPoint from = view.plot().pixelAt(10.0, threshold);
         const QPoint to = view.plot().pixelAt(10.0, std::log10(1.5));

@@ -53,7 +53,7 @@ private slots:
         const RunPtr run = runOf(preset("tom-and-mary"));
         view.show(run, 0);
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        QSignalSpy picked(&view, &View::cursorPicked);
+        QSignalSpy picked(&view, &RunView::cursorPicked);
         const PlotNode tom = boxesOf(view).front();
         QTest::mouseClick(&view.plot(), Qt::LeftButton, {}, view.plot().pixelAt(tom.x, tom.y));
         QCOMPARE(picked.size(), 1);

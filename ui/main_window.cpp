@@ -5,6 +5,7 @@
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
 #include "core/io/run_output.h"
+#include "core/io/training_file.h"
 #include "ui/application.h"
 #include "ui/controls/panel.h"
 #include "ui/export/figure_export.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/text.h"
 #include "ui/views/card.h"
 #include "ui/views/norm_view.h"
@@ -48,14 +50,16 @@ const QSize figureSize(800, 500);
 } // namespace
 
 MainWindow::MainWindow(QSettings* settings)
-    : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
-      m_cells(new CellsPage(m_session, m_pages)), m_toolBar(new QToolBar(this)),
+    : m_settings(settings), m_training(m_session), m_pages(new QStackedWidget(this)),
+      m_page(new ExplorePage(m_session, m_pages)), m_cells(new CellsPage(m_session, m_pages)),
+      m_train(new TrainPage(m_session, m_training, m_pages)), m_toolBar(new QToolBar(this)),
       m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)), m_playSound(loudspeakers(soundModuleFolder())),
       m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_cells);
+    m_pages->addWidget(m_train);
     setCentralWidget(m_pages);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -71,7 +75,7 @@ MainWindow::MainWindow(QSettings* settings)
     statusBar()->hide(); // until there is something to say
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
-    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
+    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells), static_cast<Page*>(m_train)}) {
         connect(page, &Page::exportRequested, this, &MainWindow::askExportView);
     }
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
@@ -154,6 +158,7 @@ void MainWindow::setThemeId(ThemeId id)
     applyTheme(m_theme);
     m_page->setTheme(m_theme);
     m_cells->setTheme(m_theme);
+    m_train->setTheme(m_theme);
     placeLesson();
     m_lesson->setTheme(m_theme);
     m_keys->setTheme(m_theme);
@@ -187,6 +192,7 @@ void MainWindow::setLanguage(const QString& language)
     m_lesson->setLanguage(language);
     m_page->setTheme(m_theme); // the texts may need another width
     m_cells->setTheme(m_theme);
+    m_train->setTheme(m_theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -216,6 +222,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_session.path());
+        m_settings->setValue(QStringLiteral("training"), QString::fromStdString(trainingToJson(m_training.training())));
         m_settings->setValue(QStringLiteral("experiment"),
                              QString::fromStdString(experimentToJson(m_session.experiment())));
     }
@@ -282,6 +289,8 @@ void MainWindow::restore()
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     // Settings of another version are no reason not to open.
     m_session.start(experiment.value_or(Experiment()), experiment ? value("path", QString()).toString() : QString());
+    const std::string training = value("training", QString()).toString().toStdString();
+    m_training.set(parseTraining(training, "settings").value_or(trainingPresets().front().training));
     showTitle();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/train_page.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
@@ -141,7 +142,7 @@ void MainWindow::placeLesson()
         addDockWidget(area, m_lessonDock);
         m_lessonDock->setVisible(isShown);
     }
-    for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells)}) {
+    for (const Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells), static_cast<Page*>(m_train)}) {
         page->cards().setRoomy(m_isPresenting || (isBrief && !m_lessonDock->isHidden()));
         page->panel().setReduced(m_isPresenting);
     }

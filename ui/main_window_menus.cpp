@@ -10,6 +10,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/views/card.h"
 #include "ui/views/norm_view.h"
 
@@ -75,6 +76,7 @@ void MainWindow::makeFileMenu()
     });
     addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
               [this] { askSave(); });
+    makeTraining(menu);
     menu->addSeparator();
     m_exportMenu = menu->addMenu(QString());
     m_exportMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Export")));
@@ -163,6 +165,7 @@ void MainWindow::makeViewMenu()
     };
     addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
     addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
+    addPage(QT_TR_NOOP("&Train"), m_train, Qt::Key_4);
     menu->addSeparator();
     makeJournal(menu);
     m_cardsAction = addAction(menu, QT_TR_NOOP("C&ards"), QStringLiteral("cards"), {}, [] {}); // a menu of the page
@@ -203,6 +206,7 @@ void MainWindow::makeViewMenu()
     addAction(menu, QT_TR_NOOP("&Fit axes"), QString(), {QKeySequence(Qt::Key_F)}, [this] {
         m_page->cards().fit();
         m_cells->cards().fit();
+        m_train->cards().fit();
     });
     addSound(menu);
     addAction(menu, QT_TR_NOOP("F&ull screen"), QStringLiteral("fullscreen"), {QKeySequence(Qt::Key_F11)},

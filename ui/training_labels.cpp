@@ -23,10 +23,7 @@ public:
     }
 
     //: two learners with the same settings: "RNN (2)"
-    static QString numbered(const QString& label, std::size_t number)
-    {
-        return tr("%1 (%2)").arg(label).arg(number);
-    }
+    static QString numbered(const QString& label, std::size_t number) { return tr("%1 (%2)").arg(label).arg(number); }
 };
 
 bool isNamed(const FieldInfo& field, std::string_view name) { return field.name == name; }
@@ -74,8 +71,8 @@ QStringList learnerLabels(const Training& training)
         for (const LearnerField& field : learnerFields()) {
             const auto differs = [&](const LearnerSettings& other) {
                 const bool isClip = isNamed(field, "clip") && other.clip && learner.clip;
-                return other.cell == learner.cell && (field.get(other) != field.get(learner) ||
-                                                      (isClip && other.maxNorm != learner.maxNorm));
+                return other.cell == learner.cell &&
+                       (field.get(other) != field.get(learner) || (isClip && other.maxNorm != learner.maxNorm));
             };
             if (!isSaidElsewhere(field) && hasEffect(field, learner) &&
                 std::any_of(learners.begin(), learners.end(), differs)) {
@@ -110,8 +107,8 @@ QString trainingCaption(const Training& training)
                 settings += told(field, learner);
             }
         }
-        lines += valueOf(*findLearnerField("cell"), learner) + QStringLiteral(": ") +
-                 settings.join(QStringLiteral(", "));
+        lines +=
+            valueOf(*findLearnerField("cell"), learner) + QStringLiteral(": ") + settings.join(QStringLiteral(", "));
     }
     return lines.join(QStringLiteral("; "));
 }

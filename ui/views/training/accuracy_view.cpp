@@ -15,7 +15,10 @@ double batchAccuracy(const IterationRecord& iteration) { return 100.0 * iteratio
 
 double heldOutAccuracy(const CheckRecord& check) { return 100.0 * check.accuracy; }
 
-QString percent(double value) { return QStringLiteral("%1 %").arg(value, 0, 'f', value < 99.95 && value > 0.0 ? 1 : 0); }
+QString percent(double value)
+{
+    return QStringLiteral("%1 %").arg(value, 0, 'f', value < 99.95 && value > 0.0 ? 1 : 0);
+}
 
 // Of who remembers nothing, where there are choices to guess among (task.h); in percent.
 std::optional<double> guessed(const Training& training)

@@ -43,7 +43,8 @@ QString ExamplesView::sentence() const
     QStringList parts;
     for (std::size_t i = 0; i < record().learners.size(); ++i) {
         const auto& examples = record().learners[i].examples;
-        const auto right = std::count_if(examples.begin(), examples.end(), [](const auto& each) { return each.isRight; });
+        const auto right =
+            std::count_if(examples.begin(), examples.end(), [](const auto& each) { return each.isRight; });
         parts += tr("%1 %2 right").arg(label(i)).arg(right);
     }
     return tr("Of %1 sequences never trained on: %2.").arg(count).arg(parts.join(QStringLiteral(", ")));
@@ -73,9 +74,10 @@ QString ExamplesView::spokenDetail() const
 
 QString ExamplesView::explanation() const
 {
-    return tr("The first of the sequences that no learner is ever trained on, with the right answer and what each learner "
-              "says of it now. Of a long sequence the beginning and the end are shown. Adding: a star marks the two "
-              "numbers whose sum is asked for, and an answer counts as right when it is near enough.");
+    return tr(
+        "The first of the sequences that no learner is ever trained on, with the right answer and what each learner "
+        "says of it now. Of a long sequence the beginning and the end are shown. Adding: a star marks the two "
+        "numbers whose sum is asked for, and an answer counts as right when it is near enough.");
 }
 
 QString ExamplesView::csv() const
@@ -88,8 +90,8 @@ QString ExamplesView::csv() const
     const std::size_t rows = isEmpty() ? 0 : record().learners.front().examples.size();
     for (std::size_t row = 0; row < rows; ++row) {
         const ExampleAnswer& example = record().learners.front().examples[row];
-        text += words(example.tokens, 0, example.tokens.size()) + QLatin1Char(',') +
-                QString::fromStdString(example.target);
+        text +=
+            words(example.tokens, 0, example.tokens.size()) + QLatin1Char(',') + QString::fromStdString(example.target);
         for (const Learner& learner : record().learners) {
             text += QLatin1Char(',') + QString::fromStdString(learner.examples[row].answer) +
                     (learner.examples[row].isRight ? QStringLiteral(",true") : QStringLiteral(",false"));
@@ -117,8 +119,8 @@ PlotScene ExamplesView::makeScene() const
     constexpr double rowHeight = 1.0;
     const double left = sequenceWidth + targetWidth;
     const auto addText = [&](double x, double width, int row, const QString& text, const QColor& color, bool isBold) {
-        PlotNode node{x + width / 2.0, -rowHeight * row, width,  rowHeight * 0.94, text, PlotNode::Shape::Text, {},
-                      color,           isBold};
+        PlotNode node{
+            x + width / 2.0, -rowHeight * row, width, rowHeight * 0.94, text, PlotNode::Shape::Text, {}, color, isBold};
         node.textScale = 1.1;
         scene.nodes.push_back(node);
     };
@@ -130,7 +132,8 @@ PlotScene ExamplesView::makeScene() const
         for (int row = 1; row <= rows; ++row) {
             const ExampleAnswer& example = record().learners[i].examples[static_cast<std::size_t>(row) - 1];
             const QString answer = QString::fromStdString(example.answer);
-            addText(x, answerWidth, row, example.isRight ? tr("✓ %1, right").arg(answer) : tr("✗ %1, wrong").arg(answer),
+            addText(x, answerWidth, row,
+                    example.isRight ? tr("✓ %1, right").arg(answer) : tr("✗ %1, wrong").arg(answer),
                     example.isRight ? theme().steady : theme().warning, false);
         }
     }
@@ -138,8 +141,8 @@ PlotScene ExamplesView::makeScene() const
         const ExampleAnswer& example = record().learners.front().examples[static_cast<std::size_t>(row) - 1];
         addText(0.0, sequenceWidth, row, shortened(example.tokens), theme().text, false);
         addText(sequenceWidth, targetWidth, row, QString::fromStdString(example.target), theme().text, true);
-        scene.arrows.push_back({{0.0, 0.5 - row}, {left + answerWidth * columns, 0.5 - row}, 1.0, theme().grid, {},
-                                Qt::SolidLine, false});
+        scene.arrows.push_back(
+            {{0.0, 0.5 - row}, {left + answerWidth * columns, 0.5 - row}, 1.0, theme().grid, {}, Qt::SolidLine, false});
     }
     scene.x.minimum = 0.0;
     scene.x.maximum = left + answerWidth * columns;

@@ -37,9 +37,8 @@ QString GlobalNormView::sentence() const
         if (iterations.empty()) {
             continue;
         }
-        const auto longest = std::max_element(iterations.begin(), iterations.end(), [](const auto& a, const auto& b) {
-            return a.globalNorm < b.globalNorm;
-        });
+        const auto longest = std::max_element(iterations.begin(), iterations.end(),
+                                              [](const auto& a, const auto& b) { return a.globalNorm < b.globalNorm; });
         const auto clipped = std::count_if(iterations.begin(), iterations.end(), isClipped);
         parts += clipped > 0
                      ? tr("%1: up to %2, clipped %3 times").arg(label(i), shortNumber(longest->globalNorm)).arg(clipped)
@@ -50,11 +49,12 @@ QString GlobalNormView::sentence() const
 
 QString GlobalNormView::explanation() const
 {
-    return tr("The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong "
-              "after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and "
-              "keeps its direction. Clipping never makes a gradient longer, so it cures no vanishing. Adam divides by "
-              "the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf "
-              "or NaN the learner stands still, and a mark says so.");
+    return tr(
+        "The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong "
+        "after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and "
+        "keeps its direction. Clipping never makes a gradient longer, so it cures no vanishing. Adam divides by "
+        "the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf "
+        "or NaN the learner stands still, and a mark says so.");
 }
 
 QString GlobalNormView::csv() const
@@ -75,11 +75,12 @@ QString GlobalNormView::hoverText(double x, double /*y*/) const
         }
         const auto row = std::clamp<std::ptrdiff_t>(std::lround(x) - 1, 0, std::ssize(iterations) - 1);
         const IterationRecord& at = iterations[static_cast<std::size_t>(row)];
-        lines += isClipped(at) ? tr("%1 at iteration %2: %3, clipped to %4")
-                                     .arg(label(i))
-                                     .arg(row + 1)
-                                     .arg(shortNumber(at.globalNorm), shortNumber(at.clippedNorm))
-                               : tr("%1 at iteration %2: %3").arg(label(i)).arg(row + 1).arg(shortNumber(at.globalNorm));
+        lines += isClipped(at)
+                     ? tr("%1 at iteration %2: %3, clipped to %4")
+                           .arg(label(i))
+                           .arg(row + 1)
+                           .arg(shortNumber(at.globalNorm), shortNumber(at.clippedNorm))
+                     : tr("%1 at iteration %2: %3").arg(label(i)).arg(row + 1).arg(shortNumber(at.globalNorm));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -115,8 +116,9 @@ PlotScene GlobalNormView::makeScene() const
     }
     const auto& learners = record().training.learners;
     for (std::size_t i = 0; i < learners.size(); ++i) {
-        const bool isDrawn = std::any_of(learners.begin(), learners.begin() + static_cast<std::ptrdiff_t>(i),
-                                         [&](const auto& each) { return each.clip && each.maxNorm == learners[i].maxNorm; });
+        const bool isDrawn =
+            std::any_of(learners.begin(), learners.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](const auto& each) { return each.clip && each.maxNorm == learners[i].maxNorm; });
         if (learners[i].clip && !isDrawn) {
             const double y = std::log10(learners[i].maxNorm);
             widen(y);

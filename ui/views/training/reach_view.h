@@ -23,7 +23,6 @@ public:
     void setLearner(std::size_t learner); // the first where there is no such
     std::size_t learner() const { return m_learner; }
 
-
 protected:
     PlotScene makeScene() const override;
 

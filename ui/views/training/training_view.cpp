@@ -107,8 +107,8 @@ void TrainingView::addSolved(PlotScene& scene) const
 {
     for (std::size_t i = 0; i < m_record->learners.size(); ++i) {
         if (const auto solved = m_record->learners[i].history.solvedAt) {
-            scene.markers.push_back({static_cast<double>(*solved), tr("%1: learnt").arg(label(i)), color(i),
-                                     tr("learnt")});
+            scene.markers.push_back(
+                {static_cast<double>(*solved), tr("%1: learnt").arg(label(i)), color(i), tr("learnt")});
         }
     }
 }
@@ -123,9 +123,8 @@ const CheckRecord* TrainingView::checkAt(std::size_t learner, double x) const
 {
     const auto& checks = m_record->learners[learner].history.checks;
     const auto distance = [x](const CheckRecord& check) { return std::abs(check.iteration - x); };
-    const auto nearest = std::min_element(checks.begin(), checks.end(), [&](const auto& a, const auto& b) {
-        return distance(a) < distance(b);
-    });
+    const auto nearest = std::min_element(checks.begin(), checks.end(),
+                                          [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
     return nearest == checks.end() ? nullptr : &*nearest;
 }
 

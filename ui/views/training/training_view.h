@@ -31,7 +31,7 @@ protected:
     using Learner = TrainingRecord::Learner;
 
     bool isEmpty() const { return m_record->isEmpty(); }
-    QString nothingYet() const; // translated: in the place of a sentence and a picture
+    QString nothingYet() const;                            // translated: in the place of a sentence and a picture
     const QStringList& labels() const { return m_labels; } // of the learners
     QString label(std::size_t learner) const { return m_labels.value(static_cast<int>(learner)); }
     QColor color(std::size_t learner) const;

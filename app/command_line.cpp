@@ -7,6 +7,7 @@
 #include "core/experiment/tensors.h"
 #include "core/io/experiment_file.h"
 #include "core/io/link.h"
+#include "core/training/training.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,10 +31,13 @@ constexpr int largestTextScale = 200;
 
 const std::vector<std::string> views{"norms",    "activation", "spectrum", "gains",  "heatmap", "unrolled",
                                      "sentence", "cells",      "gates",    "window", "lesson"};
-const std::vector<std::string> pages{"explore", "cells"};
+const std::vector<std::string> pages{"explore", "cells", "train"};
+const std::vector<std::string> reportPages{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
                                             "heatmap", "unrolled",   "sentence"};
 const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
+const std::vector<std::string> trainCards{"train_loss",     "train_reach", "train_accuracy",
+                                          "train_examples", "train_norms", "train_moved"}; // views, too
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
@@ -79,13 +83,18 @@ Expected<void> readSize(CommandLine& commandLine)
                       {inQuotes(text), std::to_string(largestSide)});
 }
 
-Expected<void> checkPage(const CommandLine& commandLine)
+const std::vector<std::string>& cardsOf(const std::string& page)
 {
-    if (auto known = oneOf("--page", commandLine.page, pages); !known) {
+    return page == "cells" ? cellsCards : page == "train" ? trainCards : exploreCards;
+}
+
+Expected<void> checkPage(const CommandLine& commandLine, const std::vector<std::string>& allowed)
+{
+    if (auto known = oneOf("--page", commandLine.page, allowed); !known) {
         return known;
     }
     for (const std::string& card : commandLine.cards) {
-        if (auto known = oneOf("--cards", card, commandLine.page == "cells" ? cellsCards : exploreCards); !known) {
+        if (auto known = oneOf("--cards", card, cardsOf(commandLine.page)); !known) {
             return known;
         }
     }
@@ -135,7 +144,39 @@ Expected<void> checkPageOfView(const CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("--page and --cards: --view %1 has none; allowed: with --view window"),
                           {commandLine.view});
     }
-    return checkPage(commandLine);
+    return checkPage(commandLine, pages);
+}
+
+bool isOfTraining(const std::string& view)
+{
+    return std::find(trainCards.begin(), trainCards.end(), view) != trainCards.end();
+}
+
+Expected<void> checkTraining(const CommandLine& commandLine)
+{
+    const bool isView = isOfTraining(commandLine.view);
+    if (isView && !commandLine.training) {
+        return badRequest(UNROLL_TEXT("--view %1: --training is missing; allowed: the id of a training, as in "
+                                      "--training explosion"),
+                          {commandLine.view});
+    }
+    if (!commandLine.training) {
+        return {};
+    }
+    if (!isView && commandLine.page != "train") {
+        return badRequest(
+            UNROLL_TEXT("--training: nothing here shows one; allowed: with --view window --page train, or "
+                        "with --view %1"),
+            {joined(trainCards)});
+    }
+    return findTrainingPreset(*commandLine.training).map([](const TrainingPreset&) {});
+}
+
+std::vector<std::string> allViews()
+{
+    std::vector<std::string> all = views;
+    all.insert(all.end(), trainCards.begin(), trainCards.end());
+    return all;
 }
 
 bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)
@@ -149,7 +190,7 @@ bool endsInOneOf(const std::string& path, const std::vector<std::string>& ending
 Expected<void> checkRender(CommandLine& commandLine)
 {
     if (commandLine.view.empty()) {
-        return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(views)});
+        return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(allViews())});
     }
     if (commandLine.out.empty()) {
         return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"),
@@ -160,8 +201,9 @@ Expected<void> checkRender(CommandLine& commandLine)
                           {toText(FieldValue(commandLine.scale)), toText(FieldValue(smallestScale)),
                            toText(FieldValue(largestScale))});
     }
-    return oneOf("--view", commandLine.view, views)
+    return oneOf("--view", commandLine.view, allViews())
         .and_then([&] { return checkPageOfView(commandLine); })
+        .and_then([&] { return checkTraining(commandLine); })
         .and_then([&] { return checkLesson(commandLine); })
         .and_then([&] { return checkTextScale(commandLine); })
         .and_then([&] {
@@ -194,7 +236,9 @@ Expected<void> checkReport(const CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("--out: %1 is no report; allowed: a name that ends in %2"),
                           {inQuotes(commandLine.out), joined(reportEndings)});
     }
-    return oneOf("--lang", commandLine.language, languages).and_then([&] { return checkPage(commandLine); });
+    return oneOf("--lang", commandLine.language, languages).and_then([&] {
+        return checkPage(commandLine, reportPages);
+    });
 }
 
 Expected<void> checkCode(const CommandLine& commandLine)
@@ -259,12 +303,15 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
         ->allow_extra_args(false); // what follows its value is no second one
 }
 
-void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::string& which)
+void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::vector<std::string>& allowed,
+                    const std::string& which)
 {
-    app.add_option("--page", commandLine.page, "Page of the window: " + joined(pages))->capture_default_str();
-    app.add_option("--cards", commandLine.cards,
-                   "Cards of the page, as in --cards norms,unrolled: " + which +
-                       ".\nOf explore: " + joined(exploreCards) + ";\nof cells: " + joined(cellsCards))
+    std::string cards;
+    for (const std::string& page : allowed) {
+        cards += ";\nof " + page + ": " + joined(cardsOf(page));
+    }
+    app.add_option("--page", commandLine.page, "Page of the window: " + joined(allowed))->capture_default_str();
+    app.add_option("--cards", commandLine.cards, "Cards of the page, as in --cards norms,unrolled: " + which + cards)
         ->type_name("CARD,…")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -333,7 +380,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App* render =
         app.add_subcommand("render", "Draw a view of an experiment into a picture file; needs no display");
     addExperimentOptions(*render, commandLine);
-    render->add_option("--view", commandLine.view, joined(views));
+    render->add_option("--view", commandLine.view, joined(allViews()));
     render->add_option("--out", commandLine.out, "File to write: .png, .svg or .pdf");
     render->add_option("--size", commandLine.size, "Logical pixels, as in 1280x800")->type_name("WxH");
     render->add_option("--scale", commandLine.scale, "Pixels per logical pixel of a PNG")->capture_default_str();
@@ -343,7 +390,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->type_name("PERCENT")
         ->capture_default_str();
 
-    addPageOptions(*render, commandLine, "the first that have room, in their own order");
+    addPageOptions(*render, commandLine, pages, "the first that have room, in their own order");
+    render->add_option("--training", commandLine.training,
+                       "Training that the page train, or a view of it, shows when it has ended: explosion, vanishing");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");
@@ -367,7 +416,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addExperimentOptions(*report, commandLine);
     report->add_option("--out", commandLine.out, "File to write: .pdf or .html");
     report->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
-    addPageOptions(*report, commandLine, "in their own order; all where none are named");
+    addPageOptions(*report, commandLine, reportPages, "in their own order; all where none are named");
 
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");

@@ -12,7 +12,7 @@ namespace unroll {
 
 namespace {
 
-struct Matrix {
+struct Weights {
     const char* name;
     const char* column;
     double CheckRecord::*moved;
@@ -20,19 +20,19 @@ struct Matrix {
 };
 
 constexpr std::array matrices{
-    Matrix{"Wx", "wx_moved", &CheckRecord::inputWeightsMoved, Qt::DotLine},
-    Matrix{"Wh", "wh_moved", &CheckRecord::recurrentWeightsMoved, Qt::SolidLine},
-    Matrix{"Wo", "wo_moved", &CheckRecord::outputWeightsMoved, Qt::DashLine},
+    Weights{"Wx", "wx_moved", &CheckRecord::inputWeightsMoved, Qt::DotLine},
+    Weights{"Wh", "wh_moved", &CheckRecord::recurrentWeightsMoved, Qt::SolidLine},
+    Weights{"Wo", "wo_moved", &CheckRecord::outputWeightsMoved, Qt::DashLine},
 };
 
-double percent(const CheckRecord& check, const Matrix& matrix) { return 100.0 * check.*matrix.moved; }
+double percent(const CheckRecord& check, const Weights& matrix) { return 100.0 * check.*matrix.moved; }
 
 QString shortPercent(double value) { return QStringLiteral("%1 %").arg(QString::number(value, 'g', 3)); }
 
 QString allThree(const CheckRecord& check)
 {
     QStringList parts;
-    for (const Matrix& matrix : matrices) {
+    for (const Weights& matrix : matrices) {
         parts += QLatin1String(matrix.name) + QLatin1Char(' ') + shortPercent(percent(check, matrix));
     }
     return parts.join(QStringLiteral(", "));
@@ -69,7 +69,7 @@ QString MovedView::explanation() const
 QString MovedView::csv() const
 {
     std::vector<Column> columns;
-    for (const Matrix& matrix : matrices) {
+    for (const Weights& matrix : matrices) {
         columns.push_back({matrix.column, {}, [&matrix](const CheckRecord& check) { return check.*matrix.moved; }});
     }
     return numbersCsv(columns);
@@ -83,7 +83,7 @@ PlotScene MovedView::makeScene() const
     scene.y.label = tr("moved, %");
     scene.y.shortLabel = QStringLiteral("%");
     double highest = 0.0;
-    for (const Matrix& matrix : matrices) {
+    for (const Weights& matrix : matrices) {
         for (std::size_t i = 0; i < record().learners.size(); ++i) {
             PlotCurve curve = checkCurve(i, [&](const CheckRecord& check) { return percent(check, matrix); });
             curve.style = matrix.style;

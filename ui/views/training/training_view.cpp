@@ -115,8 +115,11 @@ void TrainingView::addSolved(PlotScene& scene) const
 
 void TrainingView::placeLegend(PlotScene& scene) const
 {
-    scene.legend = Qt::AlignRight | Qt::AlignTop;
-    scene.isLegendAbove = true;
+    const auto isNamed = [](const PlotCurve& curve) { return !curve.name.isEmpty(); };
+    if (std::any_of(scene.curves.begin(), scene.curves.end(), isNamed)) {
+        scene.legend = Qt::AlignRight | Qt::AlignTop;
+        scene.isLegendAbove = true;
+    }
 }
 
 const CheckRecord* TrainingView::checkAt(std::size_t learner, double x) const

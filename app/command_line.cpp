@@ -418,6 +418,23 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     report->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
     addPageOptions(*report, commandLine, reportPages, "in their own order; all where none are named");
 
+    CLI::App* sweep = app.add_subcommand("sweep", "Compute how fast the gradient grows over two fields and many seeds");
+    addExperimentOptions(*sweep, commandLine);
+    addSweepOptions(*sweep, commandLine.sweep);
+    sweep->add_option("--out", commandLine.out, "CSV file to write; - or none is standard output");
+
+    CLI::App* train = app.add_subcommand("train", "Train up to three networks side by side, and print how they do");
+    train->add_option("FILE", commandLine.file, "Training (a JSON file); without one, the defaults");
+    train->add_option("--preset", commandLine.preset, "Preset to start from: " + joined(trainingPresetNames()));
+    train
+        ->add_option("--set", commandLine.assignments,
+                     "Set a field, as in --set lag=50, or one of a learner, as in --set learner2.cell=lstm; may repeat")
+        ->type_name("FIELD=VALUE")
+        ->allow_extra_args(false);
+    train->add_option("--format", commandLine.format, "text, json or csv")->capture_default_str();
+    train->add_option("--out", commandLine.out, "File to write; - or none is standard output");
+    addTrainOptions(*train, commandLine.train);
+
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 it could not be done; 2 the request is wrong.");
     try {
@@ -465,6 +482,13 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     } else if (presetList->parsed()) {
         commandLine.command = CommandLine::Command::Presets;
         if (auto known = oneOf("--format", commandLine.format, {"text", "json"}); !known) {
+            return tl::unexpected(known.error());
+        }
+    } else if (sweep->parsed()) {
+        commandLine.command = CommandLine::Command::Sweep;
+    } else if (train->parsed()) {
+        commandLine.command = CommandLine::Command::Train;
+        if (auto known = oneOf("--format", commandLine.format, {"text", "json", "csv"}); !known) {
             return tl::unexpected(known.error());
         }
     } else if (commandLine.file && !isLink(*commandLine.file)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sweep.h"
+#include "app/train.h"
 #include "core/experiment/experiment.h"
 
 #include <optional>
@@ -12,7 +14,7 @@ namespace unroll {
 
 // What the user asked for on the command line, as a value. Made before any QApplication exists.
 struct CommandLine {
-    enum class Command { Window, Run, Render, Report, Presets, Code, Link, PrintAndExit };
+    enum class Command { Window, Run, Render, Report, Presets, Code, Link, PrintAndExit, Sweep, Train };
     Command command = Command::Window;
 
     // Where the experiment comes from: --set wins over the file, the file over the preset, the preset over the
@@ -42,6 +44,9 @@ struct CommandLine {
     std::optional<int> lesson;           // its step, from 1
     bool isQuestionOpen = false;
     bool presents = false;
+
+    SweepOptions sweep;
+    TrainOptions train;
 
     std::string text; // PrintAndExit: help or version
 };

@@ -127,6 +127,10 @@ Expected<int> perform(const CommandLine& commandLine, int argumentCount, char** 
         return renderCommand(commandLine, argumentCount, arguments).map(done);
     case CommandLine::Command::Report:
         return reportCommand(commandLine, argumentCount, arguments).map(done);
+    case CommandLine::Command::Sweep:
+        return sweepCommand(commandLine).map(done);
+    case CommandLine::Command::Train:
+        return trainCommand(commandLine).map(done);
     case CommandLine::Command::Window:
         break;
     }

@@ -11,7 +11,7 @@ export LANG=${LANG:-C.UTF-8}
 PACKAGES_build="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl-dev libvulkan-dev libqcustomplot-dev libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libzip-dev
   zlib1g-dev libhwy-dev libqrencode-dev fonts-dejavu-core fonts-nanum qt6-translations-l10n"
-PACKAGES_test="libgtest-dev xvfb xauth python3-numpy python3-torch zbar-tools poppler-utils"
+PACKAGES_test="libgtest-dev xvfb xauth python3-numpy python3-torch zbar-tools poppler-utils parallel"
 PACKAGES_lint="clang-format clang-tidy git"
 PACKAGES_bench="xvfb xauth libbenchmark-dev python3-numpy python3-torch libopenblas0-pthread python3-matplotlib
   python3-pyqt5"

@@ -80,19 +80,10 @@ Expected<void> takeWeights(std::string_view bytes, const std::string& file, Expe
 
 Expected<void> checkVersion(const Json& document)
 {
-    const auto found = document.find("unroll");
-    if (found == document.end()) {
+    if (!document.contains("unroll")) {
         return badRequest(UNROLL_TEXT("\"unroll\" is missing; an experiment file starts with \"unroll\": 1"));
     }
-    if (!found->is_number_integer() || *found < 1) {
-        return badRequest(UNROLL_TEXT("unroll: %1 is not a format version; allowed: 1"), {asGiven(*found)});
-    }
-    if (*found > formatVersion) {
-        return badRequest(
-            UNROLL_TEXT("unroll: the file has format version %1, made by a newer Unroll; this one reads version 1"),
-            {found->dump()});
-    }
-    return {};
+    return checkFormatVersion(document, "unroll", formatVersion);
 }
 
 Expected<void> assignAll(std::span<const std::string> assignments, Experiment& experiment,
@@ -232,15 +223,6 @@ Expected<Experiment> experimentFromPicture(std::string_view bytes, std::span<con
         });
 }
 
-// One field as files have it.
-Json jsonValue(const Field& field, const Experiment& experiment)
-{
-    if (field.kind == FieldKind::Choice) {
-        return valueText(field, experiment);
-    }
-    return std::visit([](const auto& each) { return Json(each); }, field.get(experiment));
-}
-
 template <class IsWritten>
 Json documentOf(const Experiment& experiment, IsWritten isWritten)
 {
@@ -248,7 +230,7 @@ Json documentOf(const Experiment& experiment, IsWritten isWritten)
     document["unroll"] = formatVersion;
     for (const Field& field : fields()) {
         if (isWritten(field)) {
-            document[field.name] = jsonValue(field, experiment);
+            document[field.name] = fieldToJson(field, experiment);
         }
     }
     for (const auto& [name, tensor] : experiment.tensors) {

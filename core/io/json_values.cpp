@@ -3,8 +3,10 @@
 #include "core/io/json_values.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace unroll {
 
@@ -75,6 +77,46 @@ Expected<FieldValue> toFieldValue(const FieldInfo& field, const Json& value)
     }
     return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"),
                       {field.name, asGiven(value), allowedValues(field)});
+}
+
+Expected<void> checkFormatVersion(const Json& document, const char* name, int newest)
+{
+    const Json& version = document.at(name);
+    if (!version.is_number_integer() || version < 1) {
+        return badRequest(UNROLL_TEXT("%1: %2 is not a format version; allowed: %3"),
+                          {name, asGiven(version), std::to_string(newest)});
+    }
+    if (version > newest) {
+        return badRequest(
+            UNROLL_TEXT("%1: the file has format version %2, made by a newer Unroll; this one reads version %3"),
+            {name, version.dump(), std::to_string(newest)});
+    }
+    return {};
+}
+
+Json numberToJson(double value)
+{
+    if (std::isnan(value)) {
+        return "NaN";
+    }
+    if (std::isinf(value)) {
+        return value > 0 ? "Infinity" : "-Infinity";
+    }
+    return value;
+}
+
+std::optional<double> numberFromJson(const Json& value)
+{
+    if (value.is_number()) {
+        return value.get<double>();
+    }
+    for (const double each : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                              -std::numeric_limits<double>::infinity()}) {
+        if (value == numberToJson(each)) {
+            return each;
+        }
+    }
+    return {};
 }
 
 std::optional<Tensor> tensorFromJson(const Json& value)

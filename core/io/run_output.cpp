@@ -5,8 +5,7 @@
 #include "core/base/number_text.h"
 #include "core/experiment/fields.h"
 #include "core/io/experiment_file.h"
-
-#include <nlohmann/json.hpp>
+#include "core/io/json_values.h"
 
 #include <cmath>
 
@@ -14,22 +13,8 @@ namespace unroll {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-// JSON has no NaN and no infinity: their names stand for them.
-Json number(double value)
-{
-    if (std::isnan(value)) {
-        return "NaN";
-    }
-    if (std::isinf(value)) {
-        return value > 0 ? "Infinity" : "-Infinity";
-    }
-    return value;
-}
-
 // The log10 of an exact zero is no number: null.
-Json log10Number(double value) { return std::isinf(value) && value < 0.0 ? Json(nullptr) : number(value); }
+Json log10Number(double value) { return std::isinf(value) && value < 0.0 ? Json(nullptr) : numberToJson(value); }
 
 Json rows(const Matrix& m)
 {
@@ -37,7 +22,7 @@ Json rows(const Matrix& m)
     for (Eigen::Index i = 0; i < m.rows(); ++i) {
         Json row = Json::array();
         for (Eigen::Index j = 0; j < m.cols(); ++j) {
-            row.push_back(number(m(i, j)));
+            row.push_back(numberToJson(m(i, j)));
         }
         result.push_back(std::move(row));
     }
@@ -90,12 +75,12 @@ Json toJson(const Spectrum& spectrum)
 {
     Json eigenvalues = Json::array();
     for (const auto& value : spectrum.eigenvalues) {
-        eigenvalues.push_back({number(value.real()), number(value.imag())});
+        eigenvalues.push_back({numberToJson(value.real()), numberToJson(value.imag())});
     }
-    return {{"spectral_radius", number(spectrum.spectralRadius)},
-            {"largest_singular_value", number(spectrum.largestSingularValue)},
+    return {{"spectral_radius", numberToJson(spectrum.spectralRadius)},
+            {"largest_singular_value", numberToJson(spectrum.largestSingularValue)},
             {"eigenvalues", eigenvalues},
-            {"singular_values", list(spectrum.singularValues, number)}};
+            {"singular_values", list(spectrum.singularValues, numberToJson)}};
 }
 
 std::string sentenceOf(const Diagnosis& d, const Experiment& experiment)
@@ -106,7 +91,7 @@ std::string sentenceOf(const Diagnosis& d, const Experiment& experiment)
 Json toJson(const Diagnosis& d, const Experiment& experiment)
 {
     return {{"verdict", name(d.verdict)},
-            {"growth_per_step", number(d.growthPerStep)},
+            {"growth_per_step", numberToJson(d.growthPerStep)},
             {"doubling_steps", orNull(d.doublingSteps)},
             {"half_life", orNull(d.halfLife)},
             {"log10_total_change", std::isfinite(d.totalChange) ? Json(d.totalChange) : Json(nullptr)},
@@ -141,21 +126,21 @@ std::string runToJson(const Run& run, Included included)
     experiment.erase("unroll");
     Json document = {{"unroll", 1},
                      {"experiment", std::move(experiment)},
-                     {"initial_norm", number(run.initialNorm)},
-                     {"norms", list(run.norms, number)},
+                     {"initial_norm", numberToJson(run.initialNorm)},
+                     {"norms", list(run.norms, numberToJson)},
                      {"log10_norms", list(run.log10Norms, log10Number)},
-                     {"clip_coefficients", list(run.clipCoefficients, number)},
-                     {"step_gains", list(run.stepGains, number)},
-                     {"matrix_gains", list(run.matrixGains, number)},
-                     {"activation_gains", list(run.activationGains, number)}};
+                     {"clip_coefficients", list(run.clipCoefficients, numberToJson)},
+                     {"step_gains", list(run.stepGains, numberToJson)},
+                     {"matrix_gains", list(run.matrixGains, numberToJson)},
+                     {"activation_gains", list(run.activationGains, numberToJson)}};
     for (const GainPart& part : run.gainParts) {
-        document["gains"][part.name] = list(part.gains, number);
+        document["gains"][part.name] = list(part.gains, numberToJson);
     }
     if (!run.cellStateNorms.empty()) {
-        document["cell_state_norms"] = list(run.cellStateNorms, number);
+        document["cell_state_norms"] = list(run.cellStateNorms, numberToJson);
         document["log10_cell_state_norms"] = list(run.log10CellStateNorms, log10Number);
-        document["cell_step_gains"] = list(run.cellStepGains, number);
-        document["cell_path_norms"] = list(run.cellPathNorms, number);
+        document["cell_step_gains"] = list(run.cellStepGains, numberToJson);
+        document["cell_path_norms"] = list(run.cellPathNorms, numberToJson);
     }
     if (run.spectrum) {
         document["spectrum"] = toJson(*run.spectrum);
@@ -168,10 +153,10 @@ std::string runToJson(const Run& run, Included included)
     }
     const std::optional<Message> clipping = describeParameterClipping(run);
     if (included.gradients || clipping) {
-        document["global_norm"] = number(run.globalNorm);
-        document["true_global_norm"] = number(run.trueGlobalNorm);
-        document["clip_coefficient"] = number(run.clipCoefficient);
-        document["clipped_global_norm"] = number(run.clippedGlobalNorm);
+        document["global_norm"] = numberToJson(run.globalNorm);
+        document["true_global_norm"] = numberToJson(run.trueGlobalNorm);
+        document["clip_coefficient"] = numberToJson(run.clipCoefficient);
+        document["clipped_global_norm"] = numberToJson(run.clippedGlobalNorm);
     }
     if (clipping) {
         document["clipping"] = english(*clipping);
@@ -189,9 +174,9 @@ std::string runToCsv(const Run& run)
     };
     std::string result = "step,norms,log10_norms,clip_coefficients,matrix_gains,activation_gains\n";
     for (std::size_t i = 0; i < run.norms.size(); ++i) {
-        result += std::to_string(i + 1) + ',' + cell(number(run.norms[i])) + ',' +
-                  cell(log10Number(run.log10Norms[i])) + ',' + cell(number(run.clipCoefficients[i])) + ',' +
-                  cell(number(run.matrixGains[i])) + ',' + cell(number(run.activationGains[i])) + '\n';
+        result += std::to_string(i + 1) + ',' + cell(numberToJson(run.norms[i])) + ',' +
+                  cell(log10Number(run.log10Norms[i])) + ',' + cell(numberToJson(run.clipCoefficients[i])) + ',' +
+                  cell(numberToJson(run.matrixGains[i])) + ',' + cell(numberToJson(run.activationGains[i])) + '\n';
     }
     return result;
 }

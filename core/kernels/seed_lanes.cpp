@@ -220,14 +220,21 @@ HWY_INLINE void sumSquares(const R& row, double* squares)
     }
 }
 
+// After which steps something is recorded.
+struct StepList {
+    const int* after;
+    std::size_t count;
+    const std::stop_token& stop;
+};
+
 // Takes the steps, some at a time by go(how many), and calls `record` after those asked for, with the row rescaled.
 template <class R, class Go, class Record>
-HWY_INLINE void chain(R& row, const int* steps, std::size_t count, const Go& go, const Record& record)
+HWY_INLINE void chain(R& row, const StepList& steps, const Go& go, const Record& record)
 {
     int taken = 0;
-    for (std::size_t j = 0; j < count; ++j) {
-        while (taken < steps[j]) {
-            const int some = std::min(steps[j] - taken, unscaledSteps - taken % unscaledSteps);
+    for (std::size_t j = 0; j < steps.count; ++j) {
+        while (taken < steps.after[j] && !steps.stop.stop_requested()) {
+            const int some = std::min(steps.after[j] - taken, unscaledSteps - taken % unscaledSteps);
             go(some);
             taken += some;
             if (taken % unscaledSteps == 0) {
@@ -242,34 +249,33 @@ HWY_INLINE void chain(R& row, const int* steps, std::size_t count, const Go& go,
 // A chain of networks that lie side by side. What it gives after steps[j] for seed s is at [j·columns + s]: the norm is
 // √squares · 2^exponent.
 template <class R, class Go>
-HWY_INLINE void chainsSideBySide(R& row, const int* steps, std::size_t count, const Go& go, double* squares,
-                                 double* exponents)
+HWY_INLINE void chainsSideBySide(R& row, const StepList& steps, const Go& go, double* squares, double* exponents)
 {
     std::fill_n(row.dh, row.rows * R::columns, 1.0);
-    chain(row, steps, count, go, [&](std::size_t j) HWY_ATTR {
+    chain(row, steps, go, [&](std::size_t j) HWY_ATTR {
         sumSquares(row, squares + j * R::columns);
         std::copy(row.exponent.begin(), row.exponent.end(), exponents + j * R::columns);
     });
 }
 
 template <std::size_t size>
-HWY_INLINE void tinyChains(const double* W, const int* steps, std::size_t count, double* scratch, double* squares,
-                           double* exponents)
+HWY_INLINE void tinyChains(const double* W, const StepList& steps, double* scratch, double* squares, double* exponents)
 {
     Row<tinyLanes> row{size, false, scratch};
     chainsSideBySide(
-        row, steps, count, [&](int some) HWY_ATTR { tinySteps<size>(some, W, row.dh); }, squares, exponents);
+        row, steps, [&](int some) HWY_ATTR { tinySteps<size>(some, W, row.dh); }, squares, exponents);
 }
 
-void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const int* steps, std::size_t count,
-                   double* scratch, double* squares, double* exponents)
+void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const int* after, std::size_t count,
+                   const std::stop_token& stop, double* scratch, double* squares, double* exponents)
 {
+    const StepList steps{after, count, stop};
     const std::size_t size = weights.size();
     const double* W = weights.block(block);
     if (weights.isTiny()) {
         constexpr auto ofSize = std::array{tinyChains<1>, tinyChains<2>, tinyChains<3>};
         static_assert(ofSize.size() == kernels::SeedWeights::tinyUpTo);
-        ofSize[size - 1](W, steps, count, scratch, squares, exponents);
+        ofSize[size - 1](W, steps, scratch, squares, exponents);
         return;
     }
     // Steps by a function that goes one, from one array to another.
@@ -284,7 +290,7 @@ void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const
         double* HWY_RESTRICT next = scratch + size * blockLanes;
         const auto step = [&](const double* dh, double* to) HWY_ATTR { interleavedStep<lanes>(size, W, dh, to, 0); };
         chainsSideBySide(
-            row, steps, count, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); }, squares, exponents);
+            row, steps, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); }, squares, exponents);
         return;
     }
     const std::size_t padded = weights.paddedSize();
@@ -296,7 +302,7 @@ void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const
         std::fill_n(row.dh + size, padded - size, 0.0);
         const auto step = [&](const double* dh, double* to) HWY_ATTR { panelsStep(size, W, dh, to); };
         chain(
-            row, steps, count, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); },
+            row, steps, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); },
             [&](std::size_t j) HWY_ATTR {
                 alignas(64) std::array<double, blockLanes> parts;
                 sumSquares(row, parts.data());
@@ -346,13 +352,14 @@ void SeedWeights::set(std::size_t seed, std::span<const double> rows)
     }
 }
 
-void log10Norms(const SeedWeights& weights, std::size_t block, std::span<const int> steps, std::span<double> norms)
+void log10Norms(const SeedWeights& weights, std::size_t block, std::span<const int> steps, std::span<double> norms,
+                const std::stop_token& stop)
 {
     const std::size_t rowRoom = weights.isInterleaved() ? weights.size() * weights.blockSeeds() : weights.paddedSize();
     const auto scratch = hwy::AllocateAligned<double>(2 * rowRoom);
     std::vector<double> exponents(norms.size());
     HWY_DYNAMIC_DISPATCH(chainsOfBlock)
-    (weights, block, steps.data(), steps.size(), scratch.get(), norms.data(), exponents.data());
+    (weights, block, steps.data(), steps.size(), stop, scratch.get(), norms.data(), exponents.data());
     for (std::size_t i = 0; i < norms.size(); ++i) {
         norms[i] = std::log10(norms[i]) / 2.0 + exponents[i] * log10Of2;
     }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <stop_token>
 
 namespace unroll::kernels {
 
@@ -48,6 +49,8 @@ private:
 // these ascending numbers of steps: norms[j·blockSeeds() + s] after steps[j]. −∞ where dh is exactly 0; without meaning
 // where the block has fewer seeds. dh is brought back to a size around 1 every 16 steps, by a power of two and so
 // without rounding; in between it must stay within 10^±150, which entries of a size around 1 ensure.
-void log10Norms(const SeedWeights& weights, std::size_t block, std::span<const int> steps, std::span<double> norms);
+// Asked to stop it soon returns, with norms that mean nothing.
+void log10Norms(const SeedWeights& weights, std::size_t block, std::span<const int> steps, std::span<double> norms,
+                const std::stop_token& stop = {});
 
 } // namespace unroll::kernels

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct CliffPoint {
 };
 CliffPoint cliffAt(double w, double b);
 
-// The path of gradient descent from (w, b), clipped to maxNorm where one is given.
+// The path of gradient descent from (w, b), clipped to maxNorm where one is given: the start, then a place per step.
 struct CliffStep {
     double w = 0.0;
     double b = 0.0;
@@ -28,5 +29,13 @@ std::vector<CliffStep> descend(double w, double b, double learningRate, std::opt
 
 // b at which x_0 = 0.5 lies on the unstable fixed point: where the cliff runs, for w above 4.2553.
 double cliffLine(double w);
+
+// Where two fixed points of x = w·σ(x) + b meet, w·σ′(x) = 1: for b between those of the two folds there are three
+// fixed points. Folds are there for w of 4 and more.
+struct CliffFold {
+    double x = 0.0;
+    double b = 0.0;
+};
+std::optional<std::array<CliffFold, 2>> cliffFolds(double w); // of the lower x first
 
 } // namespace unroll

@@ -31,13 +31,14 @@ Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seed
     return weights;
 }
 
-void growthOfBlock(const kernels::SeedWeights& weights, std::size_t block, int timeSteps, std::span<double> growths)
+void growthOfBlock(const kernels::SeedWeights& weights, std::size_t block, int timeSteps, std::span<double> growths,
+                   const std::stop_token& stop)
 {
     const std::size_t width = weights.blockSeeds();
     const std::array steps{timeSteps / 2, timeSteps};
     std::array<double, 2 * kernels::SeedWeights::mostBlockSeeds> room{};
     const std::span log10Norms(room.data(), 2 * width);
-    kernels::log10Norms(weights, block, steps, log10Norms);
+    kernels::log10Norms(weights, block, steps, log10Norms, stop);
     for (std::size_t s = 0; s < std::min(width, weights.seeds() - block * width); ++s) {
         const double atHalf = log10Norms[s];
         const double atEnd = log10Norms[width + s];
@@ -69,15 +70,22 @@ Expected<GrowthMap> growthMap(const kernels::SeedWeights& weights, int timeSteps
     return map;
 }
 
+double quantile(std::span<const double> ascending, double fraction)
+{
+    const double place = fraction * static_cast<double>(ascending.size() - 1);
+    const auto index = static_cast<std::size_t>(place);
+    const double below = ascending[index];
+    const double above = ascending[std::min(index + 1, ascending.size() - 1)];
+    const double between = place - static_cast<double>(index);
+    return below == above || between == 0.0 ? below : std::lerp(below, above, between); // one may be infinite
+}
+
 std::vector<double> quantileOverSeeds(const GrowthMap& map, double fraction)
 {
     // The order of the seeds is the same at every scale.
     std::vector<double> sorted = map.growthAtOne;
     std::sort(sorted.begin(), sorted.end());
-    const double place = fraction * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    const double atOne = std::lerp(sorted[below], sorted[above], place - static_cast<double>(below));
+    const double atOne = quantile(sorted, fraction);
 
     std::vector<double> result;
     result.reserve(map.scales.size());

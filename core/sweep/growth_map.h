@@ -22,7 +22,9 @@ Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seed
                                                const Monitor& monitor = {});
 
 // The growth of the seeds of one block, to their places among those of all seeds. Blocks do not depend on one another.
-void growthOfBlock(const kernels::SeedWeights& weights, std::size_t block, int timeSteps, std::span<double> growths);
+// Asked to stop it soon returns, with growths that mean nothing.
+void growthOfBlock(const kernels::SeedWeights& weights, std::size_t block, int timeSteps, std::span<double> growths,
+                   const std::stop_token& stop = {});
 
 struct GrowthMap {
     std::vector<double> scales;      // K, none negative
@@ -33,8 +35,11 @@ struct GrowthMap {
 Expected<GrowthMap> growthMap(const kernels::SeedWeights& weights, int timeSteps, std::vector<double> scales,
                               const Monitor& monitor = {});
 
-// For each scale the growth that this fraction of the seeds does not exceed, as numpy.quantile gives it: 0.5 is the
+// What this fraction of ascending numbers, at least one, does not exceed, as numpy.quantile gives it: 0.5 is the
 // median.
+double quantile(std::span<const double> ascending, double fraction);
+
+// For each scale the growth that this fraction of the seeds does not exceed, as quantile() gives it.
 std::vector<double> quantileOverSeeds(const GrowthMap& map, double fraction);
 
 } // namespace unroll

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/learner.h"
 
-#include "core/kernels/squared_norm.h"
-#include "core/nn/clip.h"
 #include "core/random/random_state.h"
 #include "core/training/held_out.h"
 #include "core/training/start_weights.h"
+#include "core/training/training_step.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -34,30 +32,6 @@ NetworkWeights<Scalar> inFormat(const NetworkWeights<double>& weights)
     return {{cell.Wx.cast<Scalar>(), cell.Wh.cast<Scalar>(), cell.bx.cast<Scalar>(), cell.bh.cast<Scalar>()},
             weights.Wo.cast<Scalar>(),
             weights.bo.cast<Scalar>()};
-}
-
-// PyTorch's clip_grad_norm_, the squares added in double: a norm has room wherever the gradients have.
-template <class Scalar>
-double globalNormOf(const ParameterArrays<Scalar>& gradients)
-{
-    double squares = 0.0;
-    for (const std::span<Scalar> each : gradients) {
-        squares += kernels::squaredNorm(std::span<const Scalar>(each));
-    }
-    return std::sqrt(squares);
-}
-
-template <class Scalar>
-double clipped(const ParameterArrays<Scalar>& gradients, double norm, double maxNorm)
-{
-    const auto rate = static_cast<Scalar>(clipRate(norm, maxNorm));
-    if (!(rate < Scalar(1))) {
-        return norm;
-    }
-    for (const std::span<Scalar> each : gradients) {
-        std::transform(each.begin(), each.end(), each.begin(), [rate](Scalar g) { return g * rate; });
-    }
-    return norm * static_cast<double>(rate);
 }
 
 // ‖W − W₀‖ / ‖W₀‖
@@ -104,21 +78,14 @@ public:
     void iterate() override
     {
         drawBatch(m_task, m_random, m_batch);
-        const Graded graded = m_network->forward(m_batch);
-        NetworkWeights<Scalar>& ofParameters = m_network->backward(m_batch);
-        const ParameterArrays<Scalar> gradients = arraysOf(ofParameters);
-        const double norm = globalNormOf(gradients);
         const double maxNorm = m_settings.clip ? m_settings.maxNorm : std::numeric_limits<double>::infinity();
-        const bool isFinite = std::isfinite(norm) && std::isfinite(graded.loss);
-        const double after = isFinite ? clipped(gradients, norm, maxNorm) : norm;
-        m_history.iterations.push_back({graded.loss, graded.accuracy, norm, after, m_settings.learningRate, maxNorm});
-        if (!isFinite) {
+        m_history.iterations.push_back(trainingStep<Scalar>(
+            *m_network, m_batch, {m_settings.optimizer, m_settings.learningRate, m_settings.momentum}, maxNorm,
+            m_weights, m_optimizer));
+        if (!isFinite(m_history.iterations.back())) {
             m_history.firstNonfinite = done();
             return;
         }
-        update<Scalar>({m_settings.optimizer, m_settings.learningRate, m_settings.momentum}, m_optimizer,
-                       arraysOf(m_weights), arraysOf(std::as_const(ofParameters)));
-        m_network->setWeights(m_weights);
         if (done() % m_checkEvery == 0 || done() == m_iterations) {
             check();
         }

@@ -30,7 +30,7 @@ Training vanishing()
 {
     Training training;
     training.lag = 100;
-    training.iterations = 400;
+    training.iterations = 1000;
     training.checkEvery = 10;
     LearnerSettings learner;
     learner.clip = true;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/part_file.h"
+
+#include "core/io/file.h"
+
+#include <cerrno>
+#include <sys/file.h>
+#include <system_error>
+
+namespace unroll {
+
+namespace {
+
+constexpr std::size_t largestPart = std::size_t{1} << 30U;
+
+tl::unexpected<Error> cannotWrite(const std::filesystem::path& path, const std::error_code& problem)
+{
+    return cannotDo(UNROLL_TEXT("%1: cannot be written (%2)"), {path.string(), problem.message()});
+}
+
+std::error_code lastProblem() { return {errno, std::generic_category()}; }
+
+} // namespace
+
+Expected<PartFile> PartFile::open(const std::filesystem::path& path)
+{
+    std::FILE* file = std::fopen(path.c_str(), "ae");
+    if (file == nullptr) {
+        return cannotWrite(path, lastProblem());
+    }
+    PartFile result(path, file);
+    if (::flock(fileno(file), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) { // not every file system has locks
+        return cannotDo(UNROLL_TEXT("%1: another process is writing to it"), {path.string()});
+    }
+    const Expected<std::string> content = readFile(path, largestPart);
+    if (!content) {
+        return tl::unexpected(content.error());
+    }
+    result.m_content = content->substr(0, content->rfind('\n') + 1); // npos + 1 is 0
+    std::error_code problem;
+    std::filesystem::resize_file(path, result.m_content.size(), problem);
+    if (problem) {
+        return cannotWrite(path, problem);
+    }
+    return result;
+}
+
+Expected<void> PartFile::append(std::string_view lines)
+{
+    if (std::fwrite(lines.data(), 1, lines.size(), m_file.get()) != lines.size() || std::fflush(m_file.get()) != 0) {
+        return cannotWrite(m_path, lastProblem());
+    }
+    return {};
+}
+
+void PartFile::remove()
+{
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored);
+}
+
+} // namespace unroll

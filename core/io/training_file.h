@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/trainer.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace unroll {
+
+// Files of trainings, refused as experiment files are (experiment_file.h): fields left out have their default, unknown
+// ones are an error that names the nearest.
+
+// {"unroll_training": 1, fields …, "learners": [{fields …}, …]}. `base` gives the fields that the file leaves out;
+// `assignments` win over the file.
+Expected<Training> parseTraining(std::string_view json, std::string_view sourceName, const Training& base = {},
+                                 std::span<const std::string> assignments = {});
+Expected<Training> readTrainingFile(const std::filesystem::path& path, const Training& base = {},
+                                    std::span<const std::string> assignments = {});
+
+std::string trainingToJson(const Training& training); // every field
+
+// A training in the middle of its way: {"unroll_checkpoint": 1, "training": {…}, …}. Doubles round-trip, so that what
+// is resumed has the same bits, on a processor with the same instructions.
+std::string checkpointToJson(const Checkpoint& checkpoint);
+Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sourceName);
+
+Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path);
+
+Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
+Expected<Trainer> resumeTraining(const std::filesystem::path& path);
+
+} // namespace unroll

@@ -91,6 +91,11 @@ QStringList learnerLabels(const Training& training)
     return labels;
 }
 
+QString shortLearnerLabel(const Training& training, std::size_t learner)
+{
+    return QStringLiteral("%1 %2").arg(learner + 1).arg(valueOf(*findLearnerField("cell"), training.learners[learner]));
+}
+
 QString trainingCaption(const Training& training)
 {
     QStringList parts;

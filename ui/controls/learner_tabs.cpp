@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/learner_tabs.h"
 
-#include "ui/text.h"
 #include "ui/training_labels.h"
 #include "ui/views/training/learner_style.h"
 
@@ -53,8 +52,7 @@ void LearnerTabs::show(const Training& training)
         }
     }
     for (int i = 0; i < count(); ++i) {
-        const LearnerSettings& learner = training.learners[static_cast<std::size_t>(i)];
-        const QString text = QStringLiteral("%1 %2").arg(i + 1).arg(valueOf(*findLearnerField("cell"), learner));
+        const QString text = shortLearnerLabel(training, static_cast<std::size_t>(i));
         if (tabText(i) != text) {
             setTabText(i, text);
         }

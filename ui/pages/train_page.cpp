@@ -48,7 +48,7 @@ TrainPage::TrainPage(Session& session, TrainingSession& training, QWidget* paren
     add(new MovedView);
     m_reachLearner->setObjectName(QStringLiteral("reach_learner"));
     m_reachLearner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reachLearner->setMinimumContentsLength(6);
+    m_reachLearner->setMinimumContentsLength(5);
     cards().cards()[1]->addHeaderWidget(m_reachLearner);
     // The other pages have controls of the same names. (Buttons of the bar are named for their icons.)
     for (auto* control : panel().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^(?!qt_).+")))) {
@@ -164,18 +164,29 @@ void TrainPage::refresh()
             view->show(record);
         }
     }
-    const QStringList labels = learnerLabels(record.training);
-    if (m_reachLearner->count() != labels.size()) {
-        m_reachLearner->clear();
-        m_reachLearner->addItems(labels);
-        m_reachLearner->setCurrentIndex(static_cast<int>(m_reach->learner()));
-    }
-    for (int i = 0; i < labels.size(); ++i) {
-        m_reachLearner->setItemText(i, labels[i]);
-    }
+    showLearners(record.training);
     m_reachLearner->setAccessibleName(tr("Learner in “%1”").arg(m_reach->title()));
     m_reachLearner->setToolTip(tr("Whose gradient is shown"));
     showState();
+}
+
+// The texts of a list lay it out again, so only new ones are set.
+void TrainPage::showLearners(const Training& training)
+{
+    const QStringList labels = learnerLabels(training);
+    while (m_reachLearner->count() > labels.size()) {
+        m_reachLearner->removeItem(m_reachLearner->count() - 1);
+    }
+    while (m_reachLearner->count() < labels.size()) {
+        m_reachLearner->addItem(QString());
+    }
+    for (int i = 0; i < labels.size(); ++i) {
+        const QString text = shortLearnerLabel(training, static_cast<std::size_t>(i));
+        if (m_reachLearner->itemText(i) != text) {
+            m_reachLearner->setItemText(i, text);
+        }
+        m_reachLearner->setItemData(i, labels[i], Qt::ToolTipRole);
+    }
 }
 
 void TrainPage::showState()

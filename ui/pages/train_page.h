@@ -47,6 +47,7 @@ private:
     void add(TrainingView* view);
     void refreshSoon();
     void refresh();
+    void showLearners(const Training& training);
     void showState();
     QString statusText() const;
     QString essence() const; // of the status: what is worth saying aloud

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training/examples_view.h"
 
-#include "ui/text.h"
+#include "ui/training_labels.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace unroll {
 
@@ -20,15 +21,66 @@ QString words(const std::vector<std::string>& tokens, std::size_t first, std::si
 }
 
 // "Tom was in … Mary said-hi-to ?": the beginning and the end, where answers lie.
-QString shortened(const std::vector<std::string>& tokens)
+QString shortened(const std::vector<std::string>& tokens, std::size_t atStart, std::size_t atEnd)
 {
-    constexpr std::size_t atStart = 3;
-    constexpr std::size_t atEnd = 4;
     if (tokens.size() <= atStart + atEnd + 1) {
         return words(tokens, 0, tokens.size());
     }
     return words(tokens, 0, atStart) + QStringLiteral(" … ") + words(tokens, tokens.size() - atEnd, tokens.size());
 }
+
+// A table whose columns are as wide as their texts, as in a scene of nodes.
+class Table {
+public:
+    Table(PlotScene& scene, int rows) : m_scene(scene), m_rows(rows) {}
+
+    struct Entry {
+        QString text;
+        QColor color;
+        bool isBold = false;
+    };
+
+    void addColumn(const std::vector<Entry>& entries)
+    {
+        constexpr double gap = 1.5; // letters
+        qsizetype longest = 0;
+        for (const Entry& entry : entries) {
+            longest = std::max(longest, entry.text.size());
+        }
+        const double width = static_cast<double>(longest) + gap;
+        for (std::size_t row = 0; row < entries.size(); ++row) {
+            PlotNode node;
+            node.shape = PlotNode::Shape::Text;
+            node.x = m_width + width / 2.0;
+            node.y = -static_cast<double>(row);
+            node.width = width;
+            node.height = 0.94;
+            node.text = entries[row].text;
+            node.color = entries[row].color;
+            node.isBold = entries[row].isBold;
+            node.textScale = 1.3;
+            m_scene.nodes.push_back(node);
+        }
+        m_width += width;
+    }
+
+    void finish(const QColor& line)
+    {
+        for (int row = 1; row <= m_rows; ++row) {
+            m_scene.arrows.push_back({{0.0, 0.5 - row}, {m_width, 0.5 - row}, 1.0, line, {}, Qt::SolidLine, false});
+        }
+        m_scene.x.maximum = m_width;
+        m_scene.x.isTight = true;
+        m_scene.y.minimum = -m_rows - 0.5;
+        m_scene.y.maximum = 0.5;
+        m_scene.y.isTight = true;
+    }
+
+private:
+    PlotScene& m_scene;
+    int m_rows;
+    double m_width = 0.0;
+};
 
 } // namespace
 
@@ -66,7 +118,7 @@ QString ExamplesView::spokenDetail() const
                                     : tr("%1 says %2, wrong").arg(label(i), QString::fromStdString(each.answer));
         }
         lines += tr("%1: it is %2. %3.")
-                     .arg(shortened(example.tokens), QString::fromStdString(example.target),
+                     .arg(shortened(example.tokens, 3, 4), QString::fromStdString(example.target),
                           answers.join(QStringLiteral(", ")));
     }
     return lines.join(QLatin1Char(' '));
@@ -101,8 +153,17 @@ QString ExamplesView::csv() const
     return text;
 }
 
-// As many rows as can be read.
-int ExamplesView::detail() const { return std::clamp(height() / (2 * theme().pointSize + 6) - 1, 2, shownExamples); }
+// As many rows as can be read, and of the sequences as much.
+int ExamplesView::detail() const
+{
+    const int rows = std::clamp(height() / (2 * theme().pointSize + 6) - 1, 2, shownExamples);
+    return isNarrow() ? -rows : rows;
+}
+
+bool ExamplesView::isNarrow() const
+{
+    return width() < (30 + 14 * static_cast<int>(record().training.learners.size())) * theme().pointSize;
+}
 
 PlotScene ExamplesView::makeScene() const
 {
@@ -111,43 +172,30 @@ PlotScene ExamplesView::makeScene() const
     if (isEmpty() || record().learners.front().examples.empty()) {
         return scene;
     }
-    const int rows = std::min<int>(detail(), static_cast<int>(record().learners.front().examples.size()));
-    const auto columns = static_cast<double>(record().learners.size());
-    constexpr double sequenceWidth = 5.0;
-    constexpr double targetWidth = 1.5;
-    constexpr double answerWidth = 2.6;
-    constexpr double rowHeight = 1.0;
-    const double left = sequenceWidth + targetWidth;
-    const auto addText = [&](double x, double width, int row, const QString& text, const QColor& color, bool isBold) {
-        PlotNode node{
-            x + width / 2.0, -rowHeight * row, width, rowHeight * 0.94, text, PlotNode::Shape::Text, {}, color, isBold};
-        node.textScale = 1.1;
-        scene.nodes.push_back(node);
-    };
-    addText(0.0, sequenceWidth, 0, tr("sequence"), theme().mutedText, false);
-    addText(sequenceWidth, targetWidth, 0, tr("it is"), theme().mutedText, false);
+    const auto& sequences = record().learners.front().examples;
+    const auto rows = std::min(static_cast<std::size_t>(std::abs(detail())), sequences.size());
+    std::vector<Table::Entry> texts{{tr("sequence"), theme().mutedText}};
+    std::vector<Table::Entry> targets{{tr("it is"), theme().mutedText}};
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto& tokens = sequences[row].tokens;
+        texts.push_back({isNarrow() ? shortened(tokens, 1, 1) : shortened(tokens, 3, 4), theme().text});
+        targets.push_back({QString::fromStdString(sequences[row].target), theme().text, true});
+    }
+    Table table(scene, static_cast<int>(rows));
+    table.addColumn(texts);
+    table.addColumn(targets);
     for (std::size_t i = 0; i < record().learners.size(); ++i) {
-        const double x = left + answerWidth * static_cast<double>(i);
-        addText(x, answerWidth, 0, label(i), color(i), true);
-        for (int row = 1; row <= rows; ++row) {
-            const ExampleAnswer& example = record().learners[i].examples[static_cast<std::size_t>(row) - 1];
+        std::vector<Table::Entry> answers{
+            {isNarrow() ? shortLearnerLabel(record().training, i) : label(i), color(i), true}};
+        for (std::size_t row = 0; row < rows; ++row) {
+            const ExampleAnswer& example = record().learners[i].examples[row];
             const QString answer = QString::fromStdString(example.answer);
-            addText(x, answerWidth, row,
-                    example.isRight ? tr("✓ %1, right").arg(answer) : tr("✗ %1, wrong").arg(answer),
-                    example.isRight ? theme().steady : theme().warning, false);
+            answers.push_back(example.isRight ? Table::Entry{tr("✓ %1, right").arg(answer), theme().steady}
+                                              : Table::Entry{tr("✗ %1, wrong").arg(answer), theme().warning});
         }
+        table.addColumn(answers);
     }
-    for (int row = 1; row <= rows; ++row) {
-        const ExampleAnswer& example = record().learners.front().examples[static_cast<std::size_t>(row) - 1];
-        addText(0.0, sequenceWidth, row, shortened(example.tokens), theme().text, false);
-        addText(sequenceWidth, targetWidth, row, QString::fromStdString(example.target), theme().text, true);
-        scene.arrows.push_back(
-            {{0.0, 0.5 - row}, {left + answerWidth * columns, 0.5 - row}, 1.0, theme().grid, {}, Qt::SolidLine, false});
-    }
-    scene.x.minimum = 0.0;
-    scene.x.maximum = left + answerWidth * columns;
-    scene.y.minimum = -rowHeight * rows - 0.5;
-    scene.y.maximum = 0.5;
+    table.finish(theme().grid);
     return scene;
 }
 

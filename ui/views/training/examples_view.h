@@ -23,6 +23,9 @@ public:
 protected:
     PlotScene makeScene() const override;
     int detail() const override;
+
+private:
+    bool isNarrow() const;
 };
 
 } // namespace unroll

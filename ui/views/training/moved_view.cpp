@@ -63,7 +63,7 @@ QString MovedView::explanation() const
               "answer (Wo): 0 % is the random start. All time steps share these weights, so no weight belongs to an "
               "early step alone: where the gradient vanishes, it is the share of the early steps in the change that is "
               "missing, and the weights may still move for the sake of the last ones. What reaches the past is in the "
-              "card “Where learning arrives”.");
+              "card “Reach of learning”.");
 }
 
 QString MovedView::csv() const

@@ -41,7 +41,7 @@ void ReachView::setLearner(std::size_t learner)
     }
 }
 
-QString ReachView::title() const { return tr("Where learning arrives"); }
+QString ReachView::title() const { return tr("Reach of learning"); }
 
 QString ReachView::sentence() const
 {

@@ -344,9 +344,15 @@ tl::unexpected<Error> notUnderstood(const CLI::App& app, const CommandLine& comm
             return tl::unexpected(file.error());
         }
     }
+    const bool isTraining = !chosen.empty() && chosen.front()->get_name() == "train";
     for (const std::string& word : app.remaining(true)) {
         const std::string name = word.substr(0, word.find('='));
-        if (name.starts_with("--") && findField(name.substr(2)) != nullptr) {
+        if (const auto value =
+                name.starts_with("--") && isTraining ? defaultOfTraining(name.substr(2)) : std::nullopt) {
+            return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
+                              {name, name.substr(2), *value});
+        }
+        if (name.starts_with("--") && !isTraining && findField(name.substr(2)) != nullptr) {
             return badRequest(UNROLL_TEXT("%1: a field is set with --set, as in --set %2=%3"),
                               {name, name.substr(2), valueText(*findField(name.substr(2)), Experiment())});
         }

@@ -130,7 +130,7 @@ Expected<void> performInFile(const SweepWork& work)
         return tl::unexpected(table.error());
     }
     if (part->content().empty()) {
-        if (const Expected<void> begun = part->append(table->header); !begun) {
+        if (Expected<void> begun = part->append(table->header); !begun) {
             return begun;
         }
     }

@@ -87,6 +87,11 @@ Expected<Trainer> resumed(const CommandLine& commandLine)
         return badRequest(UNROLL_TEXT("--set: with --resume most fields are those of the checkpoint; allowed: %1"),
                           {"iterations, learning_rate, clip, max_norm"});
     }
+    if (training.iterations < checkpoint->iteration) {
+        return badRequest(
+            UNROLL_TEXT("iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more"),
+            {std::to_string(training.iterations), std::to_string(checkpoint->iteration)});
+    }
     if (const auto problem = validate(*checkpoint)) {
         return tl::unexpected(*problem);
     }
@@ -166,6 +171,17 @@ std::vector<std::string> trainingPresetNames()
         names.emplace_back(preset.id);
     }
     return names;
+}
+
+std::optional<std::string> defaultOfTraining(const std::string& field)
+{
+    if (const TrainingField* found = findTrainingField(field)) {
+        return valueText(*found, Training());
+    }
+    if (const LearnerField* found = findLearnerField(field)) {
+        return valueText(*found, LearnerSettings());
+    }
+    return {};
 }
 
 void addTrainOptions(CLI::App& app, TrainOptions& options)

@@ -4,6 +4,7 @@
 
 #include "core/base/expected.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct TrainOptions {
 void addTrainOptions(CLI::App& app, TrainOptions& options);
 
 std::vector<std::string> trainingPresetNames();
+
+// A field's default as --set takes it; none where there is no such field.
+std::optional<std::string> defaultOfTraining(const std::string& field);
 
 // Trains, and prints how it went: text as it goes, the other formats whole at the end. Ctrl+C stops between two
 // iterations; what was reached is written as if it had been asked for, with a word about it on standard error.

@@ -130,19 +130,19 @@ Expected<SweepTable> parse(std::string_view text)
 }
 
 // Adds the rows of a part; `from` says which part each point came from.
-Expected<void> add(SweepTable& whole, std::map<std::size_t, std::string>& from, SweepTable part,
+Expected<void> add(SweepTable& whole, std::map<std::size_t, std::string>& from, const SweepTable& part,
                    const std::string& name, const std::string& first)
 {
     if (part.header != whole.header || part.digest != whole.digest || part.points != whole.points) {
         return badRequest(UNROLL_TEXT("%1: is of another request, %2, than %3, which is of %4"),
                           {name, part.digest, first, whole.digest});
     }
-    for (auto& [point, row] : part.rows) {
+    for (const auto& [point, row] : part.rows) {
         if (const auto [place, isNew] = from.emplace(point, name); !isNew) {
             return badRequest(UNROLL_TEXT("%1: point %2 is in %3, too; allowed: each shard once"),
                               {name, std::to_string(point), place->second});
         }
-        whole.rows.emplace(point, std::move(row));
+        whole.rows.emplace(point, row);
     }
     return {};
 }
@@ -216,7 +216,7 @@ Expected<SweepTable> mergedSweeps(std::span<const std::filesystem::path> parts)
     std::string first;
     std::map<std::size_t, std::string> from;
     for (const std::filesystem::path& path : parts) {
-        Expected<SweepTable> part = readSweepTable(path);
+        const Expected<SweepTable> part = readSweepTable(path);
         if (!part) {
             return tl::unexpected(part.error());
         }
@@ -227,7 +227,7 @@ Expected<SweepTable> mergedSweeps(std::span<const std::filesystem::path> parts)
             first = path.string();
             whole = {part->header, part->digest, part->points, {}};
         }
-        if (const auto added = add(whole, from, *std::move(part), path.string(), first); !added) {
+        if (const auto added = add(whole, from, *part, path.string(), first); !added) {
             return tl::unexpected(added.error());
         }
     }

@@ -18,6 +18,9 @@ namespace {
 
 std::string cellOf(const LearnerSettings& learner) { return valueText(*findLearnerField("cell"), learner); }
 
+constexpr std::size_t widthOfIteration = 9; // in text
+constexpr std::size_t widthOfLearner = 27;
+
 // Of an iteration, but for its loss and accuracy, which are of the batch.
 constexpr std::size_t firstOfIteration = 2;
 
@@ -54,11 +57,15 @@ Json log10Norms(const LearnerHistory& history)
     return rows;
 }
 
-template <class... Arguments>
-std::string formatted(const char* format, Arguments... arguments)
+std::string rightAligned(const std::string& text, std::size_t width)
 {
-    std::array<char, 128> text{};
-    (void)std::snprintf(text.data(), text.size(), format, arguments...);
+    return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+}
+
+std::string withDecimals(double value, int decimals)
+{
+    std::array<char, 64> text{};
+    (void)std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
     return text.data();
 }
 
@@ -136,16 +143,17 @@ std::string checkLine(const Trainer& trainer, std::size_t check)
     for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
         const LearnerHistory& history = trainer.history(i);
         if (check >= history.checks.size()) {
-            line += " | " + std::string(27, ' ');
+            line += " | " + std::string(widthOfLearner, ' ');
             continue;
         }
         const CheckRecord& record = history.checks[check];
         const auto at = static_cast<std::size_t>(record.iteration);
         if (line.find_first_not_of(" |") == std::string::npos) {
-            line = formatted("%9d", record.iteration) + line;
+            line = rightAligned(std::to_string(record.iteration), widthOfIteration) + line;
         }
-        line += formatted(" | %8.4f %6.1f %%", record.loss, 100.0 * record.accuracy) +
-                (at == 0 ? std::string(10, ' ') : formatted(" %9.3g", history.iterations[at - 1].globalNorm));
+        const std::string norm = at == 0 ? "-" : fourDigits(history.iterations[at - 1].globalNorm);
+        line += " | " + rightAligned(withDecimals(record.loss, 4), 8) +
+                rightAligned(withDecimals(100.0 * record.accuracy, 1) + " %", 8) + rightAligned(norm, 11);
     }
     return line + '\n';
 }

@@ -279,8 +279,8 @@ void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const
         return;
     }
     // Steps by a function that goes one, from one array to another.
-    const auto oneByOne = [](auto& row, auto& next, int some, const auto& step) HWY_ATTR {
-        for (; some > 0; --some) {
+    const auto oneByOne = [&stop](auto& row, auto& next, int some, const auto& step) HWY_ATTR {
+        for (; some > 0 && !stop.stop_requested(); --some) {
             step(row.dh, next);
             std::swap(row.dh, next);
         }
@@ -325,9 +325,10 @@ namespace kernels {
 
 SeedWeights::SeedWeights(std::size_t size, std::size_t seeds)
     : m_size(size), m_seeds(seeds), m_blockRoom(blockSeeds() * size * (isInterleaved() ? size : paddedSize())),
-      m_values(hwy::AllocateAligned<double>(blocks() * m_blockRoom))
+      m_room(isInterleaved() ? blocks() * m_blockRoom : seeds * size * paddedSize()),
+      m_values(hwy::AllocateAligned<double>(m_room))
 {
-    std::fill_n(m_values.get(), blocks() * m_blockRoom, 0.0);
+    std::fill_n(m_values.get(), m_room, 0.0);
 }
 
 void SeedWeights::set(std::size_t seed, std::span<const double> rows)

@@ -42,6 +42,7 @@ private:
     std::size_t m_size;
     std::size_t m_seeds;
     std::size_t m_blockRoom;
+    std::size_t m_room;
     hwy::AlignedFreeUniquePtr<double[]> m_values;
 };
 

@@ -13,6 +13,12 @@
 
 namespace unroll {
 
+namespace {
+
+constexpr std::size_t drawnAtOnce = 1'000'000; // numbers: some milliseconds
+
+} // namespace
+
 Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seeds, int hiddenSize,
                                                const Monitor& monitor)
 {
@@ -24,7 +30,9 @@ Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seed
             return stoppedBeforeDone();
         }
         RandomState random(firstSeed + static_cast<std::uint32_t>(s));
-        random.fillWithRandn(rows);
+        for (std::size_t from = 0; from < rows.size() && !monitor.stopRequested(); from += drawnAtOnce) {
+            random.fillWithRandn(std::span(rows).subspan(from, std::min(drawnAtOnce, rows.size() - from)));
+        }
         weights.set(s, rows);
         monitor.report(static_cast<double>(s + 1) / seeds);
     }

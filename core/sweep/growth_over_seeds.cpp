@@ -14,6 +14,27 @@ namespace unroll {
 
 namespace {
 
+Expected<std::vector<double>> growthsAtScaleOne(const Experiment& experiment, int seeds, const std::stop_token& stop)
+{
+    const auto size = static_cast<std::size_t>(experiment.hiddenSize);
+    // Small networks are computed side by side. Of others one at a time takes less memory, and stops sooner.
+    const int atOnce = size <= kernels::SeedWeights::interleavedUpTo ? seeds : 1;
+    std::vector<double> growths;
+    for (int first = 0; first < seeds; first += atOnce) {
+        const std::uint32_t seed = experiment.seed + static_cast<std::uint32_t>(first);
+        const auto weights = drawSeedWeights(seed, atOnce, experiment.hiddenSize, {stop, {}});
+        if (!weights) {
+            return tl::unexpected(weights.error());
+        }
+        std::vector<double> some(weights->seeds());
+        for (std::size_t block = 0; block < weights->blocks(); ++block) {
+            growthOfBlock(*weights, block, experiment.timeSteps, some, stop);
+        }
+        growths.insert(growths.end(), some.begin(), some.end());
+    }
+    return stop.stop_requested() ? Expected<std::vector<double>>(stoppedBeforeDone()) : growths;
+}
+
 Expected<double> simulatedGrowth(const Experiment& experiment, const Monitor& monitor)
 {
     const Expected<Run> run = simulateSteps(experiment, monitor);
@@ -49,31 +70,21 @@ GrowthOverSeeds quantilesOf(std::vector<double> growths)
 
 bool followsFromScaleOne(const Experiment& experiment)
 {
-    constexpr int mostUnits = 1024;       // the weights of some seeds are held together
     constexpr double leastScale = 1e-200; // below, the products of small weights lose digits
     return experiment.cell == Cell::MatMul && experiment.initializer == Initializer::Gaussian &&
            experiment.precision == Precision::Float64 && experiment.uniformDraws == 0 &&
-           experiment.hiddenSize <= mostUnits &&
            (experiment.weightScale == 0.0 || experiment.weightScale >= leastScale);
 }
 
 Expected<std::vector<double>> growthsOfSeeds(Experiment experiment, int seeds, const std::stop_token& stop)
 {
-    const Monitor monitor{stop, {}};
-    std::vector<double> growths(static_cast<std::size_t>(seeds));
     if (followsFromScaleOne(experiment)) {
-        const auto weights = drawSeedWeights(experiment.seed, seeds, experiment.hiddenSize, monitor);
-        if (!weights) {
-            return tl::unexpected(weights.error());
-        }
-        for (std::size_t block = 0; block < weights->blocks(); ++block) {
-            growthOfBlock(*weights, block, experiment.timeSteps, growths, stop);
-        }
-        return stop.stop_requested() ? Expected<std::vector<double>>(stoppedBeforeDone()) : growths;
+        return growthsAtScaleOne(experiment, seeds, stop);
     }
+    std::vector<double> growths(static_cast<std::size_t>(seeds));
     experiment.clip = false;
     for (double& growth : growths) {
-        const Expected<double> simulated = simulatedGrowth(experiment, monitor);
+        const Expected<double> simulated = simulatedGrowth(experiment, {stop, {}});
         if (!simulated) {
             return tl::unexpected(simulated.error());
         }

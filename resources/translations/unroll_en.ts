@@ -328,14 +328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unroll: %1 is not a format version; allowed: 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unroll: the file has format version %1, made by a newer Unroll; this one reads version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is nested deeper than %1 levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1077,6 +1069,334 @@
     </message>
     <message>
         <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is what was done of another request, %2, than this one, %3; remove it, or choose another --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is what was done of another shard, with point %2; remove it, or choose another --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points were done, and nothing is written; with --out they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points are done and kept in %3; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard: %1 is not allowed; allowed: I/N with I from 1 to N, as in 1/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge: the file to write and its shards are missing, or there is more than these; allowed: --merge OUT.csv SHARD.csv…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--jobs: %1 is out of range; allowed: %2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is no row of a map: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is of another request, %2, than the lines above, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is the second one of point %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, the last one, is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is of another request, %2, than %3, which is of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: point %2 is in %3, too; allowed: each shard once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is given twice; allowed: each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be an axis of a map; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on both axes; allowed: two different fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has %1 × %2 points; allowed: up to %3 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: with --resume most fields are those of the checkpoint; allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 numbers; those beside it have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a whole number is missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a format version; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file has format version %2, made by a newer Unroll; this one reads version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: a list of 1 … %2 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a training: it has no &quot;unroll_checkpoint&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole checkpoint: &quot;training&quot; or &quot;learners&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: %2 has %3 entries; with these settings it must have %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: %2 holds what no training leaves there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: there are the states of %1, but settings of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag: %1 is too short for the task %2; allowed: %3 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag: %1 with hidden_size %2, batch_size %3 and so many learners (%4) would keep %5 numbers; allowed: 1e+08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check_every: %1 with %2 iterations and lag %3 would keep %4 gradient norms; allowed: 2e+07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: there are %2 learners; allowed: 1 … %3, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners: %1 of them are not allowed; allowed: 1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: %1 is not of the form FIELD=VALUE, as in learning_rate=0.1 or learner2.cell=lstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such learner; allowed: learner1 … learner%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt; each task needs something from long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps what matters lies back: the length of a sequence (copy: 20 steps longer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many names there are (tom_and_mary); with two, the second would give the first away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of hidden units of each learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of new sequences in each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of NumPy&apos;s random numbers, of the weights and of the sequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many batches are trained on, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations from one check on sequences that are never trained on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one time step computes; rnn: with tanh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recurrent weights Wh, drawn with standard deviation 1/√H, are multiplied by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gradients change the parameters, as in PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes; may be changed while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on (momentum).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gradients of all parameters together are scaled down to the max norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of clipping; may be changed while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: explosion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 20 steps, with momentum: without clipping the RNN is thrown off its way, with it it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: vanishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,6 +2745,13 @@
     <name>unroll::Panel</name>
     <message>
         <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PartFile</name>
+    <message>
+        <source>%1: another process is writing to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

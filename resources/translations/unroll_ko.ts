@@ -328,14 +328,6 @@
         <translation>&quot;unroll&quot;이 없습니다. 실험 파일은 &quot;unroll&quot;: 1로 시작합니다</translation>
     </message>
     <message>
-        <source>unroll: %1 is not a format version; allowed: 1</source>
-        <translation>unroll: %1은(는) 형식 버전이 아닙니다. 쓸 수 있는 값: 1</translation>
-    </message>
-    <message>
-        <source>unroll: the file has format version %1, made by a newer Unroll; this one reads version 1</source>
-        <translation>unroll: 파일의 형식 버전은 %1이며 더 새로운 Unroll이 만들었습니다. 이 버전은 1을 읽습니다</translation>
-    </message>
-    <message>
         <source>is nested deeper than %1 levels</source>
         <translation>%1겹보다 깊이 중첩되어 있습니다</translation>
     </message>
@@ -1078,6 +1070,334 @@
     <message>
         <source>parameters</source>
         <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>%1: is what was done of another request, %2, than this one, %3; remove it, or choose another --out</source>
+        <translation>%1: 이 요청(%3)이 아닌 다른 요청(%2)에서 계산한 것입니다. 지우거나 다른 --out을 고르세요</translation>
+    </message>
+    <message>
+        <source>%1: is what was done of another shard, with point %2; remove it, or choose another --out</source>
+        <translation>%1: 점 %2이(가) 있는, 다른 조각에서 계산한 것입니다. 지우거나 다른 --out을 고르세요</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points were done, and nothing is written; with --out they are kept.</source>
+        <translation>멈췄습니다. 점 %2개 가운데 %1개를 계산했지만 아무것도 쓰지 않았습니다. --out을 쓰면 남습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 points are done and kept in %3; the same command goes on from there.</source>
+        <translation>멈췄습니다. 점 %2개 가운데 %1개를 계산해 %3에 남겨 두었습니다. 같은 명령을 다시 실행하면 거기서부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>--shard: %1 is not allowed; allowed: I/N with I from 1 to N, as in 1/4</source>
+        <translation>--shard: %1은(는) 쓸 수 없습니다. 쓸 수 있는 값: I/N, I는 1부터 N까지 (예: 1/4)</translation>
+    </message>
+    <message>
+        <source>--merge: the file to write and its shards are missing, or there is more than these; allowed: --merge OUT.csv SHARD.csv…</source>
+        <translation>--merge: 쓸 파일과 조각 파일이 없거나 그 밖의 것이 더 있습니다. 쓸 수 있는 값: --merge OUT.csv SHARD.csv…</translation>
+    </message>
+    <message>
+        <source>sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C</source>
+        <translation>sweep: %1이(가) 없습니다. 쓸 수 있는 값: FIELD=FROM:TO:COUNT 또는 FIELD=A,B,C</translation>
+    </message>
+    <message>
+        <source>--jobs: %1 is out of range; allowed: %2 … %3</source>
+        <translation>--jobs: %1은(는) 범위를 벗어납니다. 쓸 수 있는 값: %2 … %3</translation>
+    </message>
+    <message>
+        <source>line %1 is no row of a map: %2</source>
+        <translation>%1번째 줄은 지도의 행이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>line %1 is of another request, %2, than the lines above, %3</source>
+        <translation>%1번째 줄은 위의 줄들(%3)과 다른 요청(%2)에서 나왔습니다</translation>
+    </message>
+    <message>
+        <source>line %1 is the second one of point %2</source>
+        <translation>%1번째 줄은 점 %2의 두 번째 줄입니다</translation>
+    </message>
+    <message>
+        <source>is no map; allowed: a CSV file of `unroll sweep`, which begins with %1</source>
+        <translation>지도가 아닙니다. 쓸 수 있는 값: %1(으)로 시작하는, `unroll sweep`의 CSV 파일</translation>
+    </message>
+    <message>
+        <source>line %1, the last one, is cut off</source>
+        <translation>마지막 줄인 %1번째 줄이 중간에 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>%1: is of another request, %2, than %3, which is of %4</source>
+        <translation>%1: %3(%4)과(와) 다른 요청(%2)에서 나왔습니다</translation>
+    </message>
+    <message>
+        <source>%1: point %2 is in %3, too; allowed: each shard once</source>
+        <translation>%1: 점 %2은(는) %3에도 있습니다. 조각은 저마다 한 번만 주어야 합니다</translation>
+    </message>
+    <message>
+        <source>There is no point in any of the %1 files; allowed: all shards of a map</source>
+        <translation>파일 %1개 가운데 어디에도 점이 없습니다. 한 지도의 모든 조각이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Point %1 is in none of the %2 files, and of all %3 points they lack %4; allowed: all shards of a map</source>
+        <translation>점 %1이(가) 파일 %2개 가운데 어디에도 없고, 점 %3개 가운데 %4개가 모자랍니다. 한 지도의 모든 조각이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is given twice; allowed: each value once</source>
+        <translation>%1: %2이(가) 두 번 주어졌습니다. 값은 저마다 한 번만 주어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; allowed: FROM:TO:COUNT of a number, FROM:TO:COUNT@log, or values as in A,B,C</source>
+        <translation>%1: %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: 수의 FROM:TO:COUNT, FROM:TO:COUNT@log, 또는 A,B,C처럼 나열한 값</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of values; allowed: 1, 2 … %3</source>
+        <translation>%1: %2은(는) 값의 개수가 아닙니다. 쓸 수 있는 값: 1, 2 … %3</translation>
+    </message>
+    <message>
+        <source>%1: a range of %2 values from %3 to %4 does not ascend; allowed: FROM below TO</source>
+        <translation>%1: %3부터 %4까지 값 %2개의 범위는 커지지 않습니다. FROM은 TO보다 작아야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range cannot begin at %2; allowed: above 0</source>
+        <translation>%1: 로그 범위는 %2에서 시작할 수 없습니다. 쓸 수 있는 값: 0보다 큰 수</translation>
+    </message>
+    <message>
+        <source>%1 is no axis; allowed: FIELD=FROM:TO:COUNT, as in weight_scale=0.1:3:200, or FIELD=A,B,C, as in hidden_size=3,16,64</source>
+        <translation>%1은(는) 축이 아닙니다. 쓸 수 있는 값: FIELD=FROM:TO:COUNT (예: weight_scale=0.1:3:200) 또는 FIELD=A,B,C (예: hidden_size=3,16,64)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an axis of a map; allowed: %2</source>
+        <translation>%1은(는) 지도의 축이 될 수 없습니다. 쓸 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on both axes; allowed: two different fields</source>
+        <translation>%1이(가) 두 축에 모두 있습니다. 서로 다른 두 필드여야 합니다</translation>
+    </message>
+    <message>
+        <source>The map has %1 × %2 points; allowed: up to %3 together</source>
+        <translation>지도의 점이 %1 × %2개입니다. 모두 %3개까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 seeds are not allowed for each point; allowed: 1, 2 … %2</source>
+        <translation>점마다 시드 %1개는 쓸 수 없습니다. 쓸 수 있는 값: 1, 2 … %2</translation>
+    </message>
+    <message>
+        <source>seed: %1 seeds from %2 on would go beyond %3, the last one</source>
+        <translation>seed: %2부터 시드 %1개는 마지막 시드인 %3을(를) 넘습니다</translation>
+    </message>
+    <message>
+        <source>tensors: a map draws its weights from seeds, and %1 is given; allowed: an experiment without arrays</source>
+        <translation>tensors: 지도는 가중치를 시드에서 뽑는데 %1이(가) 주어졌습니다. 배열이 없는 실험이어야 합니다</translation>
+    </message>
+    <message>
+        <source>--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset</source>
+        <translation>--resume: 체크포인트에는 설정이 들어 있습니다. FILE과 --preset 없이만 허용됩니다</translation>
+    </message>
+    <message>
+        <source>--set: with --resume most fields are those of the checkpoint; allowed: %1</source>
+        <translation>--set: --resume과 함께면 대부분의 필드는 체크포인트의 것입니다. 허용되는 필드: %1</translation>
+    </message>
+    <message>
+        <source>iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more</source>
+        <translation>iterations: %1은(는) 이미 마친 %2보다 적습니다. 허용되는 값: %2 이상</translation>
+    </message>
+    <message>
+        <source>%1: the list has %2 numbers; those beside it have %3</source>
+        <translation>%1: 이 목록에는 수가 %2개 있지만 옆의 목록에는 %3개 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is missing there</source>
+        <translation>%1: 그 자리에 정수가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a format version; allowed: %3</source>
+        <translation>%1: %2은(는) 형식 버전이 아닙니다. 허용되는 값: %3</translation>
+    </message>
+    <message>
+        <source>%1: the file has format version %2, made by a newer Unroll; this one reads version %3</source>
+        <translation>%1: 이 파일은 더 새로운 Unroll이 만든 형식 버전 %2입니다. 이 프로그램은 버전 %3까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: objects with fields of a learner</source>
+        <translation>learners: %1은(는) 허용되지 않습니다. 허용되는 값: 학습자의 필드를 담은 객체</translation>
+    </message>
+    <message>
+        <source>learners: %1 is not allowed; allowed: a list of 1 … %2 objects</source>
+        <translation>learners: %1은(는) 허용되지 않습니다. 허용되는 값: 객체 1 … %2개의 목록</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a training: it has no &quot;unroll_checkpoint&quot;</source>
+        <translation>학습의 체크포인트가 아닙니다. &quot;unroll_checkpoint&quot;가 없습니다</translation>
+    </message>
+    <message>
+        <source>is no whole checkpoint: &quot;training&quot; or &quot;learners&quot; is missing</source>
+        <translation>온전한 체크포인트가 아닙니다. &quot;training&quot;이나 &quot;learners&quot;가 없습니다</translation>
+    </message>
+    <message>
+        <source>is no training: a file of one is { &quot;unroll_training&quot;: 1, … }</source>
+        <translation>학습 파일이 아닙니다. 학습 파일은 { &quot;unroll_training&quot;: 1, … }입니다</translation>
+    </message>
+    <message>
+        <source>learner%1: %2 has %3 entries; with these settings it must have %4</source>
+        <translation>learner%1: %2의 항목이 %3개입니다. 이 설정이면 %4개여야 합니다</translation>
+    </message>
+    <message>
+        <source>learner%1: %2 holds what no training leaves there</source>
+        <translation>learner%1: %2에 어떤 학습도 남기지 않는 값이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>learners: there are the states of %1, but settings of %2</source>
+        <translation>learners: 상태는 %1개인데 설정은 %2개입니다</translation>
+    </message>
+    <message>
+        <source>lag: %1 is too short for the task %2; allowed: %3 and more</source>
+        <translation>lag: %1은(는) 과제 %2에 너무 짧습니다. 허용되는 값: %3 이상</translation>
+    </message>
+    <message>
+        <source>lag: %1 with hidden_size %2, batch_size %3 and so many learners (%4) would keep %5 numbers; allowed: 1e+08</source>
+        <translation>lag: hidden_size %2, batch_size %3, 학습자 %4명에서 %1이면 수 %5개를 보관해야 합니다. 허용되는 값: 1e+08</translation>
+    </message>
+    <message>
+        <source>check_every: %1 with %2 iterations and lag %3 would keep %4 gradient norms; allowed: 2e+07</source>
+        <translation>check_every: 반복 %2회, lag %3에서 %1이면 기울기 노름 %4개를 보관해야 합니다. 허용되는 값: 2e+07</translation>
+    </message>
+    <message>
+        <source>learner%1: there are %2 learners; allowed: 1 … %3, one after the other</source>
+        <translation>learner%1: 학습자는 %2명입니다. 허용되는 값: 1 … %3, 차례대로</translation>
+    </message>
+    <message>
+        <source>learners: %1 of them are not allowed; allowed: 1 … %2</source>
+        <translation>learners: %1명은 허용되지 않습니다. 허용되는 값: 1 … %2</translation>
+    </message>
+    <message>
+        <source>--set: %1 is not of the form FIELD=VALUE, as in learning_rate=0.1 or learner2.cell=lstm</source>
+        <translation>--set: %1은(는) learning_rate=0.1이나 learner2.cell=lstm처럼 FIELD=VALUE 꼴이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no such learner; allowed: learner1 … learner%2</source>
+        <translation>%1: 그런 학습자는 없습니다. 허용되는 값: learner1 … learner%2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>What is learnt; each task needs something from long ago.</source>
+        <translation>무엇을 배우는지 정합니다. 과제마다 오래전에 나온 것이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>덧셈</translation>
+    </message>
+    <message>
+        <source>Temporal order</source>
+        <translation>시간 순서</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>How many steps what matters lies back: the length of a sequence (copy: 20 steps longer).</source>
+        <translation>중요한 것이 몇 시점 전에 나오는지, 곧 시퀀스의 길이입니다(복사는 20시점 더 깁니다).</translation>
+    </message>
+    <message>
+        <source>Names K</source>
+        <translation>이름 수 K</translation>
+    </message>
+    <message>
+        <source>How many names there are (tom_and_mary); with two, the second would give the first away.</source>
+        <translation>이름이 몇 개인지 정합니다(tom_and_mary). 둘뿐이면 두 번째 이름이 첫 번째를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Number of hidden units of each learner.</source>
+        <translation>학습자마다 은닉 유닛이 몇 개인지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Number of new sequences in each iteration.</source>
+        <translation>반복마다 새로 뽑는 시퀀스의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Start of NumPy&apos;s random numbers, of the weights and of the sequences.</source>
+        <translation>NumPy 난수의 시작값입니다. 가중치와 시퀀스를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>How many batches are trained on, one after the other.</source>
+        <translation>배치 몇 개를 차례로 학습하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>검사 간격</translation>
+    </message>
+    <message>
+        <source>Iterations from one check on sequences that are never trained on to the next.</source>
+        <translation>학습에 쓰지 않는 시퀀스로 검사하는 간격(반복 횟수)입니다.</translation>
+    </message>
+    <message>
+        <source>What one time step computes; rnn: with tanh.</source>
+        <translation>한 시점이 무엇을 계산하는지 정합니다. rnn은 tanh를 씁니다.</translation>
+    </message>
+    <message>
+        <source>What the recurrent weights Wh, drawn with standard deviation 1/√H, are multiplied by.</source>
+        <translation>표준편차 1/√H로 뽑은 순환 가중치 Wh에 곱하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 방법</translation>
+    </message>
+    <message>
+        <source>How gradients change the parameters, as in PyTorch.</source>
+        <translation>기울기로 매개변수를 어떻게 바꾸는지 정합니다. PyTorch와 같습니다.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>모멘텀 SGD</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>How far each step goes; may be changed while it trains.</source>
+        <translation>한 번에 얼마나 나아가는지 정합니다. 학습하는 동안 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on (momentum).</source>
+        <translation>지난 걸음이 얼마나 이어지는지 정합니다(momentum).</translation>
+    </message>
+    <message>
+        <source>Whether the gradients of all parameters together are scaled down to the max norm.</source>
+        <translation>모든 매개변수의 기울기를 함께 최대 노름까지 줄일지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Threshold of clipping; may be changed while it trains.</source>
+        <translation>클리핑의 기준값입니다. 학습하는 동안 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Training: explosion</source>
+        <translation>학습: 폭발</translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 20 steps, with momentum: without clipping the RNN is thrown off its way, with it it learns.</source>
+        <translation>20시점의 Tom과 Mary, 모멘텀 SGD: 클리핑이 없으면 RNN이 길에서 튕겨 나가고, 있으면 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Training: vanishing</source>
+        <translation>학습: 소실</translation>
+    </message>
+    <message>
+        <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
+        <translation>100시점의 Tom과 Mary: RNN에는 첫 단어의 소식이 닿지 않고, 게이트를 열어 둔 GRU와 LSTM에는 닿습니다.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2746,13 @@
     <message>
         <source>Controls</source>
         <translation>컨트롤</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::PartFile</name>
+    <message>
+        <source>%1: another process is writing to it</source>
+        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
     </message>
 </context>
 <context>

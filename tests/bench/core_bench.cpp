@@ -21,7 +21,7 @@ namespace {
 std::vector<Work> allWorks()
 {
     std::vector<Work> all;
-    for (const auto& some : {machineLimits(), chains(), passes(), products(), randomNumbers(), maps()}) {
+    for (const auto& some : {machineLimits(), chains(), passes(), products(), randomNumbers(), maps(), trainings()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;

@@ -35,5 +35,6 @@ std::vector<Work> passes();        // passes_bench.cpp
 std::vector<Work> products();      // product_bench.cpp
 std::vector<Work> randomNumbers(); // random_bench.cpp
 std::vector<Work> maps();          // map_bench.cpp
+std::vector<Work> trainings();     // training_bench.cpp
 
 } // namespace unroll::bench

@@ -104,6 +104,13 @@ def recurrent(cell, H, threads, ratio, limit_fraction):
                pass_limits(cell, **sizes, threads=threads), tolerance=2e-3)
 
 
+def training_step(cell, size, H, ratio):
+    """A pass, and beside it what depends on the parameters alone: norm, clipping, Adam, laying out."""
+    sizes = {"N": 32, "D": 10, "H": H, "T": 100}
+    return Row(f"training step, {size}, {cell.upper()}", f"{cell}_training", {**sizes, "O": 4},
+               Goal(ratio, 0.75, obstacle=CELL), pass_limits(cell, **sizes, threads=1), tolerance=2e-3)
+
+
 def phase_map(H, ratio, obstacle=None, ways=("as written", "out=, one row"), name="phase map"):
     """One chain a seed; each multiply-add has a weight of its own, and a block of seeds is as large as that cache."""
     sizes = {"H": H, "scales": 200, "seeds": 100, "T": 200}
@@ -146,6 +153,9 @@ def rows():
     for cell in one_thread:
         for H in (256, 512):
             result.append(recurrent(cell, H, 2, 1.15, 0.85))
+    for size, H, ratio in (("small", 64, 2.7), ("large", 256, 1.35)):
+        for cell in one_thread:
+            result.append(training_step(cell, size, H, ratio))
     for H, ratio, obstacle in ((3, 7000, STEP_AND_RESULTS), (16, 4000, OWN_WEIGHTS), (64, 1000, OWN_WEIGHTS)):
         result.append(phase_map(H, ratio, obstacle))
     for H in (3, 16, 64):

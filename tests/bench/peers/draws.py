@@ -18,6 +18,29 @@ class Pass:
     x: np.ndarray  # (T, N, D)
     last: np.ndarray  # (N, H) the loss's gradient of h_T
 
+    def gradient_of(self, h):
+        """The loss's gradient of h_T, which may depend on it."""
+        return self.last
+
+
+@dataclass
+class Training(Pass):
+    """The same with a linear read-out at the last step and its mean cross-entropy."""
+    Wo: np.ndarray  # (H, O)
+    bo: np.ndarray  # (O)
+    right: np.ndarray  # (N) classes
+
+    def gradient_of(self, h):
+        p = h @ self.Wo
+        p += self.bo
+        p -= p.max(axis=1, keepdims=True)
+        np.exp(p, out=p)
+        p /= p.sum(axis=1, keepdims=True)
+        p[np.arange(len(p)), self.right] -= 1
+        p /= np.float32(len(p))
+        self.dWo, self.dbo = h.T @ p, p.sum(axis=0)
+        return p @ self.Wo.T
+
 
 def draw_pass(cell, sizes):
     N, D, H, T = (sizes[name] for name in "NDHT")
@@ -29,6 +52,20 @@ def draw_pass(cell, sizes):
     scale, columns = 1 / np.sqrt(H), GATES[cell] * H
     return Pass(draw(D, columns, scale), draw(H, columns, scale), draw(1, columns, scale)[0],
                 draw(1, columns, scale)[0], draw(T * N, D).reshape(T, N, D), draw(N, H))
+
+
+def draw_training(cell, sizes):
+    N, D, H, T, O = (sizes[name] for name in "NDHTO")
+    random = np.random.RandomState(0)
+
+    def draw(rows, columns, scale=1.0):
+        return (random.randn(rows, columns) * scale).astype(np.float32)
+
+    scale, columns = 1 / np.sqrt(H), GATES[cell] * H
+    Wx, Wh, bx, bh = draw(D, columns, scale), draw(H, columns, scale), draw(1, columns, scale), draw(1, columns, scale)
+    x = draw(T * N, D).reshape(T, N, D)
+    Wo, bo = draw(H, O, scale), draw(1, O, scale)
+    return Training(Wx, Wh, bx[0], bh[0], x, np.empty((N, H), np.float32), Wo, bo[0], np.arange(N) % O)
 
 
 def draw_product(sizes):

@@ -43,7 +43,7 @@ def rnn(p):
         slopes = np.multiply(hs[1:], hs[1:], out=xW)
         np.subtract(1, slopes, out=slopes)
         WhT = np.ascontiguousarray(p.Wh.T)
-        dh[:] = p.last
+        dh[:] = p.gradient_of(hs[-1])
         for dt, slope in zip(dsums[::-1], slopes[::-1]):
             np.multiply(dh, slope, out=dt)
             np.matmul(dt, WhT, out=dh)
@@ -96,7 +96,7 @@ def lstm(p):
         np.subtract(1, through, out=through)
         np.multiply(through, o, out=through)
 
-        dh[:] = p.last
+        dh[:] = p.gradient_of(hs[-1])
         dc[:] = 0
         for t in range(len(gates) - 1, -1, -1):
             np.multiply(dh, through[t], out=product)
@@ -150,7 +150,7 @@ def gru(p):
         np.multiply(fz, z, out=fz)
         np.multiply(fz, hs[:-1] - n, out=fz)  # of dz
 
-        dh[:] = p.last
+        dh[:] = p.gradient_of(hs[-1])
         for t in range(len(gates) - 1, -1, -1):
             X, M, F = dx[t], dm[t], factors[t]
             np.multiply(F[:, H:], np.concatenate((dh, dh), axis=1), out=X[:, H:])

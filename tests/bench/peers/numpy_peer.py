@@ -11,6 +11,7 @@ import numpy_cells_tuned
 import peer
 from draws import GATES, draw_pass, norm_of
 from numpy_chain import WORKS
+from numpy_training import training
 
 np.seterr(all="ignore")  # maps reach beyond float64
 
@@ -32,6 +33,7 @@ def tuned(cell):
 
 for each in GATES:
     WORKS[f"{each}_pass"] = {"as written": as_written(each), "batched over time, out=": tuned(each)}
+    WORKS[f"{each}_training"] = {"batched over time, out=": training(each)}
 
 
 def about():

@@ -27,7 +27,7 @@ class Peers(unittest.TestCase):
                     np.testing.assert_allclose(gradient, each.T, rtol=2e-4, atol=2e-5, err_msg=cell)
 
     def test_checks_agree(self):
-        sizes = {"N": 3, "D": 4, "H": 5, "T": 7, "K": 6, "M": 8, "bits": 32, "scales": 4, "seeds": 3, "count": 11}
+        sizes = {"N": 3, "D": 4, "H": 5, "T": 7, "K": 6, "M": 8, "bits": 32, "scales": 4, "seeds": 3, "count": 11, "O": 3}
         for work, ways in numpy_peer.WORKS.items():
             all_ways = dict(ways, **{f"torch {way}": it for way, it in torch_peer.WORKS.get(work, {}).items()})
             checks = []

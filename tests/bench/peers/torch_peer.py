@@ -8,10 +8,9 @@ import torch
 
 import peer
 from draws import GATES, draw_chain, draw_pass, draw_product, norm_of
+from torch_training import MODULES, training
 
 torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 1)))
-
-MODULES = {"rnn": torch.nn.RNN, "lstm": torch.nn.LSTM, "gru": torch.nn.GRU}
 
 
 def make(cell, sizes):
@@ -105,6 +104,7 @@ WORKS = {"chain": {"as written": chain, "out=, norms at once": chain_tuned},
          "unit_chain": {"out=, norms at once": chain_tuned}, "product": {"out=": product}}
 for each in GATES:
     WORKS[f"{each}_pass"] = {"as written": as_written(each), "autograd.grad": tuned(each)}
+    WORKS[f"{each}_training"] = {"as written": training(each, False), "foreach": training(each, True)}
 
 
 def about():

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `unroll train` as a process: what it prints, Ctrl+C, and how it goes on.
+#include "tests/support/golden.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace unroll {
+
+using test::contentOf;
+using test::Json;
+
+namespace {
+
+const std::string quick = "train --set lag=6 --set hidden_size=5 --set iterations=25 --set check_every=10 --set "
+                          "learner2.cell=gru ";
+
+std::size_t linesIn(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+} // namespace
+
+class Train : public testing::Test {
+protected:
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    std::string content(const std::string& name) const { return contentOf(path(name)); }
+
+    // In the folder, without a display.
+    std::string shellCommand(const std::string& arguments) const
+    {
+        return "cd '" + m_folder.path().string() + "' && exec env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '" +
+               UNROLL_PROGRAM + "' " + arguments + " >stdout 2>stderr </dev/null";
+    }
+
+    int call(const std::string& arguments) const
+    {
+        const int status = std::system(shellCommand(arguments).c_str());
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+    void expectRefused(const std::string& arguments, const std::string& sentence) const
+    {
+        EXPECT_EQ(call(arguments), 2) << arguments;
+        EXPECT_EQ(content("stderr"), "unroll: " + sentence + "\n") << arguments;
+        EXPECT_EQ(content("stdout"), "") << arguments;
+    }
+
+    test::TemporaryFolder m_folder;
+};
+
+TEST_F(Train, TextHasALinePerCheckAndASentenceAboutEachLearner)
+{
+    ASSERT_EQ(call(quick), 0);
+    const std::string text = content("stdout");
+    EXPECT_NE(text.find("learner2: gru\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("\n       25 | "), std::string::npos) << text;
+    EXPECT_NE(text.find("learner2 (gru): has not learnt it in 25 iterations\n"), std::string::npos) << text;
+    EXPECT_EQ(content("stderr"), "");
+    ASSERT_EQ(call(quick + "--out file"), 0);
+    EXPECT_EQ(content("file"), text);
+    EXPECT_EQ(content("stdout"), "");
+}
+
+TEST_F(Train, CsvAndJsonHaveTheSameRows)
+{
+    ASSERT_EQ(call(quick + "--format csv"), 0);
+    const std::string csv = content("stdout");
+    EXPECT_EQ(linesIn(csv), 9U); // 0, 10, 20, 25 of each, and the names
+    ASSERT_EQ(call(quick + "--format json --jobs 1"), 0);
+    const Json document = Json::parse(content("stdout"));
+    const double loss = document["learners"][1]["checks"][3]["loss"].get<double>();
+    EXPECT_NE(csv.find("2,gru,25," + Json(loss).dump() + ","), std::string::npos) << csv;
+}
+
+TEST_F(Train, TheNumberOfThreadsChangesNothing)
+{
+    ASSERT_EQ(call(quick + "--format json --jobs 1"), 0);
+    const std::string one = content("stdout");
+    ASSERT_EQ(call(quick + "--format json --jobs 2"), 0);
+    EXPECT_EQ(content("stdout"), one);
+}
+
+TEST_F(Train, GoesOnFromACheckpointAsIfItHadNotStopped)
+{
+    ASSERT_EQ(call(quick + "--set iterations=20 --checkpoint c.json"), 0);
+    ASSERT_EQ(call("train --resume c.json --set iterations=25 --format csv"), 0);
+    const std::string resumed = content("stdout");
+    ASSERT_EQ(call(quick + "--format csv"), 0);
+    EXPECT_EQ(resumed, content("stdout"));
+}
+
+// Stopped by Ctrl+C, wherever it was, what was reached is there, and going on gives what an uninterrupted training
+// gives.
+TEST_F(Train, CtrlCKeepsWhatWasReached)
+{
+    const std::string endless = "train --preset vanishing --set iterations=1000000 --set check_every=1000 ";
+    const pid_t process = ::fork();
+    if (process == 0) {
+        const std::string command = shellCommand(endless + "--format json --out out.json --checkpoint c.json");
+        ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
+        ::_exit(127);
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(700));
+    ::kill(process, SIGINT);
+    int status = 0;
+    ASSERT_EQ(::waitpid(process, &status, 0), process);
+    ASSERT_TRUE(WIFEXITED(status));
+    ASSERT_EQ(WEXITSTATUS(status), 0);
+    const int reached = Json::parse(content("out.json"))["iteration"].get<int>();
+    EXPECT_EQ(content("stderr"), "unroll: stopped at iteration " + std::to_string(reached) + " of 1000000\n");
+    EXPECT_LT(reached, 1000000);
+    EXPECT_EQ(Json::parse(content("c.json"))["iteration"], reached);
+
+    const std::string end = " --set iterations=" + std::to_string(reached + 3) + " --checkpoint ";
+    ASSERT_EQ(call("train --resume c.json" + end + "resumed.json"), 0);
+    ASSERT_EQ(call(endless + end + "whole.json"), 0);
+    const Json resumed = Json::parse(content("resumed.json"));
+    const Json whole = Json::parse(content("whole.json"));
+    for (const std::size_t learner : {0U, 1U, 2U}) {
+        EXPECT_EQ(resumed["learners"][learner]["parameters"], whole["learners"][learner]["parameters"]);
+        EXPECT_EQ(resumed["learners"][learner]["iterations"], whole["learners"][learner]["iterations"]);
+    }
+}
+
+TEST_F(Train, ReadsAFileThatItMayOverrule)
+{
+    std::ofstream(path("t.json"))
+        << R"({"unroll_training": 1, "lag": 5, "iterations": 2, "learners": [{"cell": "gru"}]})";
+    ASSERT_EQ(call("train t.json --set lag=7 --format json"), 0);
+    const Json training = Json::parse(content("stdout"))["training"];
+    EXPECT_EQ(training["lag"], 7);
+    EXPECT_EQ(training["iterations"], 2);
+    EXPECT_EQ(training["learners"][0]["cell"], "gru");
+}
+
+TEST_F(Train, RefusesInASentence)
+{
+    expectRefused("train --preset nope", "preset: \"nope\" is not known; allowed: explosion, vanishing");
+    expectRefused("train --set cell=matmul", "cell: \"matmul\" is not allowed; allowed: rnn, lstm, gru");
+    expectRefused("train --lag 3", "--lag: a field is set with --set, as in --set lag=20");
+    expectRefused("train --format xml", "--format: \"xml\" is not allowed; allowed: text, json, csv");
+    expectRefused("train --jobs -1", "--jobs: -1 is out of range; allowed: 0 … 1024");
+    ASSERT_EQ(call(quick + "--checkpoint c.json"), 0);
+    expectRefused("train --resume c.json --preset explosion",
+                  "--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset");
+    expectRefused("train --resume c.json --set lag=7", "--set: with --resume most fields are those of the checkpoint; "
+                                                       "allowed: iterations, learning_rate, clip, max_norm");
+    expectRefused("train --resume c.json --set iterations=7",
+                  "iterations: 7 is fewer than the 25 that are done already; allowed: 25 and more");
+    expectRefused("train c.json", "c.json: is no training: a file of one is { \"unroll_training\": 1, … }");
+}
+
+TEST_F(Train, WhatCannotBeWrittenIsAFailureOfItsOwn)
+{
+    EXPECT_EQ(call(quick + "--out missing/out"), 1);
+    EXPECT_EQ(content("stdout"), "");
+    EXPECT_EQ(call(quick + "--out out --checkpoint missing/c"), 1);
+    EXPECT_NE(content("stderr").find("missing/c"), std::string::npos);
+}
+
+} // namespace unroll

@@ -34,8 +34,10 @@ void MainWindow::makeLesson()
     m_lessonDock->setTitleBarWidget(noTitle);
     addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
     m_lessonDock->hide();
-    m_stage = new LessonStage(
-        *m_lesson, m_session, *m_page, *m_cells, [this](Page& page) { showPage(page); }, this);
+    LessonStage::Pages pages{
+        *m_page, {}, [this]() -> Page& { return currentPage(); }, [this](Page& page) { showPage(page); }};
+    pages.all = {{QStringLiteral("explore"), m_page}, {QStringLiteral("cells"), m_cells}};
+    m_stage = new LessonStage(*m_lesson, m_session, pages, this);
     connect(m_lesson, &LessonPanel::entered, this, &MainWindow::orderTabs); // its answers are new
     connect(m_lesson, &LessonPanel::closeRequested, this, [this] { setLessonVisible(false); });
 }

@@ -279,8 +279,8 @@ void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const
         return;
     }
     // Steps by a function that goes one, from one array to another.
-    const auto oneByOne = [&stop](auto& row, auto& next, int some, const auto& step) HWY_ATTR {
-        for (; some > 0 && !stop.stop_requested(); --some) {
+    const auto oneByOne = [](auto& row, auto& next, int some, const auto& step) HWY_ATTR {
+        for (; some > 0; --some) {
             step(row.dh, next);
             std::swap(row.dh, next);
         }
@@ -300,7 +300,11 @@ void chainsOfBlock(const kernels::SeedWeights& weights, std::size_t block, const
         double* HWY_RESTRICT next = scratch + padded;
         std::fill_n(row.dh, size, 1.0);
         std::fill_n(row.dh + size, padded - size, 0.0);
-        const auto step = [&](const double* dh, double* to) HWY_ATTR { panelsStep(size, W, dh, to); };
+        const auto step = [&](const double* dh, double* to) HWY_ATTR {
+            if (!stop.stop_requested()) { // one may take milliseconds
+                panelsStep(size, W, dh, to);
+            }
+        };
         chain(
             row, steps, [&](int some) HWY_ATTR { oneByOne(row, next, some, step); },
             [&](std::size_t j) HWY_ATTR {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson/answer.h"
 
-#include "ui/lesson/claim.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -86,10 +85,10 @@ QString onTheWay(const Run& run, int last)
 
 } // namespace
 
-QString answerToChoice(const Question& question, int choice, const Run& run)
+QString answerToChoice(const Question& question, int choice, const Numbers& numbers)
 {
     const auto right = std::find_if(question.choices.begin(), question.choices.end(),
-                                    [&](const auto& each) { return isTrue(each.condition, run).value_or(false); });
+                                    [&](const auto& each) { return isTrue(each.condition, numbers).value_or(false); });
     if (right == question.choices.end()) {
         return {};
     }

@@ -174,12 +174,16 @@ std::optional<double> valueOf(const Claim& claim, const Run& ofStep)
     return other ? (*quantity)(*other, claim.step.value_or(0)) : std::nullopt;
 }
 
-std::optional<bool> isTrue(const QString& condition, const Run& ofStep)
+Numbers numbersOf(const Run& ofStep)
+{
+    return [&ofStep](const QString& target) { return valueOf(*parseClaim(QStringLiteral("run:") + target), ofStep); };
+}
+
+std::optional<bool> isTrue(const QString& condition, const Numbers& numbers)
 {
     for (const QString& part : condition.simplified().split(QStringLiteral(" and "))) {
         const QStringList words = part.split(QLatin1Char(' '));
-        const std::optional<Claim> claim = parseClaim(QStringLiteral("run:") + words[0]);
-        const std::optional<double> value = valueOf(*claim, ofStep);
+        const std::optional<double> value = numbers(words[0]);
         bool isNumber = false;
         const double bound = words.value(2).toDouble(&isNumber);
         if (words.size() != 3 || !isNumber || !value || !QStringLiteral("<>=").contains(words[1])) {

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace unroll {
@@ -40,8 +41,12 @@ bool isStep(const Claim& claim);                        // whether its value is 
 // is no such quantity or field, or the run has none at this step.
 std::optional<double> valueOf(const Claim& claim, const Run& ofStep);
 
-// "norm/20 > 100 and norm/20 < 300": claims, each beside a number with < > or =. Whether the run makes all of them
-// true; none where they cannot be read.
-std::optional<bool> isTrue(const QString& condition, const Run& ofStep);
+// What a claim's target is worth, without the word before its colon ("norm/20"); none where there is no such number.
+using Numbers = std::function<std::optional<double>(const QString& target)>;
+Numbers numbersOf(const Run& ofStep); // which must outlive it
+
+// "norm/20 > 100 and norm/20 < 300": claims, each beside a number with < > or =. Whether all of them are true; none
+// where they cannot be read.
+std::optional<bool> isTrue(const QString& condition, const Numbers& numbers);
 
 } // namespace unroll

@@ -62,6 +62,8 @@ Expected<void> set(LessonStep& step, const QString& key, const QString& value)
         step.headline = value;
     } else if (key == QLatin1String("page")) {
         step.page = value;
+    } else if (key == QLatin1String("training")) {
+        step.training = value;
     } else if (key == QLatin1String("cards")) {
         step.cards = listOf(value);
     } else if (key == QLatin1String("point")) {

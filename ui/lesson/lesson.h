@@ -32,12 +32,13 @@ struct LessonStep {
     QString headline; // the one sentence a class sees in presentation mode
     Experiment experiment;
     QString page = QStringLiteral("explore");
+    QString training; // page train: the id of its preset (training.h)
     QStringList cards;
     QString pointAt;           // the card to look at first
     std::optional<int> cursor; // the backward step looked at; none: the last
     bool showsStates = false;  // the heat map: h instead of dh
     std::optional<Question> question;
-    // In all texts a number that a run decides is a link (claim.h).
+    // In all texts a number that a run or a training decides is a link (claim.h, training_claim.h).
     QString text;       // Markdown; formulas are images named formula:NAME
     QString afterwards; // Markdown, shown once the question is answered
 };
@@ -46,8 +47,8 @@ struct LessonStep {
 tl::unexpected<Error> questionIsOpen();
 
 // The Markdown file of a step: lines "key: value" between two lines "---", then the text; what follows a line "***"
-// comes afterwards. Keys: section, title, headline, preset, set (FIELD=VALUE; may repeat), controls, page, cards,
-// point, cursor, states (yes), question, choice (TEXT | CONDITION; may repeat), sketch (yes).
+// comes afterwards. Keys: section, title, headline, preset, set (FIELD=VALUE; may repeat), controls, page, training,
+// cards, point, cursor, states (yes), question, choice (TEXT | CONDITION; may repeat), sketch (yes).
 Expected<LessonStep> parseLessonStep(const QString& id, const QString& file);
 
 // Text without its Markdown links and images: of each only the words. For what is no document.

@@ -6,7 +6,6 @@
 #include "ui/lesson/claim.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/pages/card_grid.h"
-#include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/session/session.h"
 #include "ui/views/heat_map_view.h"
@@ -18,10 +17,8 @@
 
 namespace unroll {
 
-LessonStage::LessonStage(LessonPanel& panel, Session& session, ExplorePage& explore, CellsPage& cells,
-                         std::function<void(Page&)> showPage, QObject* parent)
-    : QObject(parent), m_panel(panel), m_session(session), m_explore(explore), m_cells(cells),
-      m_showPage(std::move(showPage))
+LessonStage::LessonStage(LessonPanel& panel, Session& session, Pages pages, QObject* parent)
+    : QObject(parent), m_panel(panel), m_session(session), m_pages(std::move(pages)), m_explore(m_pages.explore)
 {
     connect(&panel, &LessonPanel::entered, this, &LessonStage::enter);
     connect(&panel, &LessonPanel::revealed, this, &LessonStage::reveal);
@@ -37,8 +34,8 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, ExplorePage& expl
         }
     });
     connect(&session, &Session::experimentChanged, this, &LessonStage::follow);
-    for (const CardGrid* cards : {&explore.cards(), &cells.cards()}) { // who looks elsewhere has seen enough
-        connect(cards, &CardGrid::cardPicked, &panel, &LessonPanel::dropQuestion);
+    for (const auto& [name, page] : m_pages.all) { // who looks elsewhere has seen enough
+        connect(&page->cards(), &CardGrid::cardPicked, &panel, &LessonPanel::dropQuestion);
     }
 }
 
@@ -53,15 +50,21 @@ void LessonStage::follow()
     m_panel.setAway(isAway);
 }
 
+Page& LessonStage::pageOf(const LessonStep& step) const
+{
+    const auto found =
+        std::find_if(m_pages.all.begin(), m_pages.all.end(), [&](const auto& each) { return each.first == step.page; });
+    return *found->second; // a test sees to it that there is one
+}
+
 void LessonStage::remember()
 {
     if (!m_before) {
-        m_before = Before{{},
-                          m_explore.cards().chosen(),
-                          m_cells.cards().chosen(),
-                          m_explore.normView().isLogarithmic(),
-                          m_explore.heatMapView().showsStates(),
-                          m_cells.isVisible()};
+        m_before = Before{
+            {}, {}, &m_pages.current(), m_explore.normView().isLogarithmic(), m_explore.heatMapView().showsStates()};
+        for (const auto& [name, page] : m_pages.all) {
+            m_before->cards.push_back(page->cards().chosen());
+        }
     }
     if (!m_before->own) {
         m_before->own = Before::Own{m_session.experiment(), m_session.path()};
@@ -71,8 +74,9 @@ void LessonStage::remember()
 void LessonStage::leave()
 {
     m_panel.dropQuestion();
-    m_explore.setPointedAt({});
-    m_cells.setPointedAt({});
+    for (const auto& [name, page] : m_pages.all) {
+        page->setPointedAt({});
+    }
     m_explore.setQuestion(NormView::Question::None);
     m_explore.setVerdictVisible(true);
     m_expected.reset();
@@ -81,11 +85,12 @@ void LessonStage::leave()
     if (!before) {
         return;
     }
-    m_explore.cards().setChosen(before->exploreCards);
-    m_cells.cards().setChosen(before->cellsCards);
+    for (std::size_t i = 0; i < m_pages.all.size(); ++i) {
+        m_pages.all[i].second->cards().setChosen(before->cards[i]);
+    }
     m_explore.setLogarithmic(before->isLogarithmic);
     m_explore.setShowsStates(before->showsStates);
-    m_showPage(before->isOnCells ? static_cast<Page&>(m_cells) : m_explore);
+    m_pages.show(*before->page);
     if (before->own) {
         m_session.replace(
             before->own->experiment, [] { return tr("Back from the lesson"); }, before->own->path);
@@ -141,12 +146,11 @@ void LessonStage::showPageOfStep()
     if (!isAsking && step.question) {
         m_explore.setQuestion(NormView::Question::Answered);
     }
-    const bool isOfCells = step.page == QLatin1String("cells") && !isAsking;
-    Page& page = isOfCells ? static_cast<Page&>(m_cells) : m_explore;
+    Page& page = isAsking ? static_cast<Page&>(m_explore) : pageOf(step);
     // Where there is room for few, the one it is about is among them.
     page.cards().setChosen(isAsking ? QStringList{QStringLiteral("norms")} : QStringList(step.pointAt) + step.cards);
     page.setPointedAt(isAsking ? QString() : step.pointAt);
-    m_showPage(page);
+    m_pages.show(page);
 }
 
 void LessonStage::reveal(int choice)
@@ -180,7 +184,7 @@ void LessonStage::answer()
     const bool isDrawn = std::any_of(sketch.begin(), sketch.end(), [](double y) { return !std::isnan(y); });
     m_panel.showAnswer(isDrawn && m_expected->choice < 0
                            ? answerToSketch(sketch, *m_expected->run)
-                           : answerToChoice(*m_panel.step().question, m_expected->choice, *m_expected->run));
+                           : answerToChoice(*m_panel.step().question, m_expected->choice, numbersOf(*m_expected->run)));
 }
 
 } // namespace unroll

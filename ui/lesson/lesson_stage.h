@@ -10,12 +10,14 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace unroll {
 
-class CellsPage;
 class ExplorePage;
 class LessonPanel;
+struct LessonStep;
 class Page;
 class Session;
 
@@ -26,8 +28,15 @@ class LessonStage : public QObject {
     Q_OBJECT
 
 public:
-    LessonStage(LessonPanel& panel, Session& session, ExplorePage& explore, CellsPage& cells,
-                std::function<void(Page&)> showPage, QObject* parent);
+    // Where steps are shown, each page by its name in their files; a question is asked on Explore.
+    struct Pages {
+        ExplorePage& explore;
+        std::vector<std::pair<QString, Page*>> all;
+        std::function<Page&()> current;
+        std::function<void(Page&)> show;
+    };
+
+    LessonStage(LessonPanel& panel, Session& session, Pages pages, QObject* parent);
 
     // Cards, axis and page are again as before the lesson; so is the experiment, unless another was opened since.
     void leave();
@@ -36,6 +45,7 @@ private:
     void enter();
     void remember();
     void follow();
+    Page& pageOf(const LessonStep& step) const;
     void showPageOfStep();
     void reveal(int choice);
     void lookAt(const QString& target);
@@ -44,9 +54,8 @@ private:
 
     LessonPanel& m_panel;
     Session& m_session;
+    Pages m_pages;
     ExplorePage& m_explore;
-    CellsPage& m_cells;
-    std::function<void(Page&)> m_showPage;
 
     // As it was when the lesson came.
     struct Before {
@@ -54,12 +63,11 @@ private:
             Experiment experiment;
             QString path;
         };
-        std::optional<Own> own; // none once something else was opened
-        QStringList exploreCards;
-        QStringList cellsCards;
+        std::optional<Own> own;         // none once something else was opened
+        std::vector<QStringList> cards; // of each page
+        Page* page = nullptr;
         bool isLogarithmic = true;
         bool showsStates = false;
-        bool isOnCells = false;
     };
     std::optional<Before> m_before;
     Experiment m_experiment; // of the step that was entered

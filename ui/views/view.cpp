@@ -5,7 +5,7 @@
 #include "ui/plots/plot.h"
 #include "ui/wide_vectors.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 namespace unroll {
@@ -15,7 +15,6 @@ View::View(QWidget* parent) : QWidget(parent), m_plot(new Plot(this)), m_theme(t
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
-    setFocusProxy(m_plot);
     m_plot->setHoverText([this](double x, double y) { return hasPicture() ? hoverText(x, y) : QString(); });
 }
 
@@ -39,6 +38,9 @@ void View::changeEvent(QEvent* event)
     }
     QWidget::changeEvent(event);
 }
+
+// Not by a focus proxy: the tab key would stop here as well, wherever this stands in its order.
+void View::focusInEvent(QFocusEvent* event) { m_plot->setFocus(event->reason()); }
 
 void View::resizeEvent(QResizeEvent* event)
 {

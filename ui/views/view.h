@@ -50,6 +50,7 @@ protected:
     virtual int detail() const { return 0; } // how much the scene shows in this size; a change makes a new one
     void refresh(bool isSceneNew);           // else only the cursor's marks move, which is cheap
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override; // the plot has it
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -74,7 +74,7 @@ private slots:
 
     void judgesConditions()
     {
-        const auto holds = [this](const char* text) { return isTrue(QString::fromLatin1(text), m_book); };
+        const auto holds = [this](const char* text) { return isTrue(QString::fromLatin1(text), numbersOf(m_book)); };
         QCOMPARE(holds("norm/20 > 249"), std::optional(true));
         QCOMPARE(holds("norm/20 < 249"), std::optional(false));
         QCOMPARE(holds("largest_step = 20"), std::optional(true));

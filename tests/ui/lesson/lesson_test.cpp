@@ -4,7 +4,9 @@
 #include "ui/lesson/lesson.h"
 
 #include "core/experiment/simulate.h"
-#include "ui/lesson/claim.h"
+#include "core/training/trainer.h"
+#include "core/training/training.h"
+#include "ui/lesson/training_claim.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -71,6 +73,38 @@ QStringList formulasOf(const LessonStep& step)
     return names;
 }
 
+// The cards that each page has.
+const std::map<QString, QSet<QString>>& cardsOfPages()
+{
+    static const auto set = [](std::initializer_list<const char*> names) {
+        QSet<QString> result;
+        for (const char* name : names) {
+            result += QString::fromLatin1(name);
+        }
+        return result;
+    };
+    static const std::map<QString, QSet<QString>> cards{
+        {QStringLiteral("explore"),
+         set({"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence"})},
+        {QStringLiteral("cells"), set({"cells", "gates_lstm", "gates_gru"})},
+        {QStringLiteral("phase"), set({"phase", "point", "slice", "cliff"})},
+        {QStringLiteral("train"),
+         set({"train_loss", "train_accuracy", "train_norms", "train_reach", "train_moved", "train_examples"})},
+    };
+    return cards;
+}
+
+Histories trained(const QString& preset)
+{
+    Trainer trainer(findTrainingPreset(preset.toStdString()).value().training);
+    trainer.advance(trainer.training().iterations, 2);
+    Histories histories;
+    for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
+        histories.push_back(trainer.history(i));
+    }
+    return histories;
+}
+
 bool isKorean(const QString& text)
 {
     return text.contains(QRegularExpression(QStringLiteral("[\\x{ac00}-\\x{d7a3}]")));
@@ -83,6 +117,7 @@ class LessonTest : public QObject {
 
 private:
     std::map<QString, Run> m_runs; // of the steps
+    std::map<QString, Histories> m_histories;
 
     static void rows()
     {
@@ -97,6 +132,18 @@ private:
         const auto known = m_runs.find(step.id);
         return known != m_runs.end() ? known->second
                                      : m_runs.emplace(step.id, simulate(step.experiment).value()).first->second;
+    }
+
+    // What the links of a step mean: of its training where it has one, else of its run.
+    Numbers numbersOfStep(const LessonStep& step)
+    {
+        if (step.training.isEmpty()) {
+            return numbersOf(runOf(step));
+        }
+        if (!m_histories.contains(step.training)) {
+            m_histories.emplace(step.training, trained(step.training));
+        }
+        return numbersOf(m_histories.at(step.training));
     }
 
 private slots:
@@ -120,12 +167,10 @@ private slots:
         const LessonStep step = lessonStep(id, QStringLiteral("en"));
         QVERIFY(!validate(step.experiment));
         QVERIFY(!step.title.isEmpty() && !step.headline.isEmpty() && !step.text.isEmpty());
-        const QSet<QString> known =
-            step.page == QLatin1String("cells")
-                ? QSet<QString>{QStringLiteral("cells"), QStringLiteral("gates_lstm"), QStringLiteral("gates_gru")}
-                : QSet<QString>{QStringLiteral("norms"),   QStringLiteral("activation"), QStringLiteral("spectrum"),
-                                QStringLiteral("gains"),   QStringLiteral("heatmap"),    QStringLiteral("unrolled"),
-                                QStringLiteral("sentence")};
+        QVERIFY2(cardsOfPages().contains(step.page), qPrintable(step.page));
+        QCOMPARE(step.training.isEmpty(), step.page != QLatin1String("train"));
+        QVERIFY(step.training.isEmpty() || findTrainingPreset(step.training.toStdString()));
+        const QSet<QString>& known = cardsOfPages().at(step.page);
         QVERIFY(!step.cards.isEmpty());
         for (const QString& card : step.cards) {
             QVERIFY2(known.contains(card), qPrintable(card));
@@ -143,6 +188,7 @@ private slots:
         QVERIFY(en.experiment == ko.experiment);
         QCOMPARE(ko.section, en.section);
         QCOMPARE(ko.page, en.page);
+        QCOMPARE(ko.training, en.training);
         QCOMPARE(ko.cards, en.cards);
         QCOMPARE(ko.pointAt, en.pointAt);
         QCOMPARE(ko.cursor, en.cursor);
@@ -209,13 +255,13 @@ private slots:
     {
         QFETCH(QString, id);
         const LessonStep step = lessonStep(id, QStringLiteral("en"));
-        const Run& run = runOf(step);
+        const QString kind = step.training.isEmpty() ? QStringLiteral("run:") : QStringLiteral("train:");
+        const Numbers numbers = numbersOfStep(step);
         for (const auto& [text, target] : linksOf(step)) {
-            const std::optional<Claim> claim = parseClaim(target);
-            QVERIFY2(claim, qPrintable(target));
+            QVERIFY2(target.startsWith(kind), qPrintable(target));
             const std::optional<Shown> number = shown(text);
             QVERIFY2(number, qPrintable(text));
-            const std::optional<double> value = valueOf(*claim, run);
+            const std::optional<double> value = numbers(target.mid(kind.size()));
             QVERIFY2(value, qPrintable(target));
             QVERIFY2(std::abs(*value - number->value) <= number->halfUnit,
                      qPrintable(QStringLiteral("%1 says %2, computed %3").arg(target, text).arg(*value, 0, 'g', 10)));
@@ -236,7 +282,7 @@ private slots:
         QVERIFY(step.question->choices.size() >= 2);
         int right = 0;
         for (const Question::Choice& choice : step.question->choices) {
-            const std::optional<bool> holds = isTrue(choice.condition, runOf(step));
+            const std::optional<bool> holds = isTrue(choice.condition, numbersOfStep(step));
             QVERIFY2(holds, qPrintable(choice.condition));
             right += *holds ? 1 : 0;
         }

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/history.h"
+#include "ui/lesson/claim.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace unroll {
+
+// A number in a lesson's text that a training decides, of learner n = 1, 2, 3: [120](train:solved/2).
+//   solved/n        the iteration of the first check that passed the task's mark; 0: none did
+//   nonfinite/n     the iteration whose loss or gradient was not finite; 0: none was
+//   accuracy/n      at the last check, in percent
+//   loss/n          at the last check
+//   largest_norm/n  the largest global norm of the gradients before clipping
+//   clipped/n       of how many percent of the iterations the gradients were clipped
+//   reach/n         ‖dL/dh_0‖ as a percentage of ‖dL/dh_T‖, before any training
+//   input_moved/n   how far Wx is from its start at the last check, in percent of its start
+using Histories = std::vector<LearnerHistory>;
+Numbers numbersOf(const Histories& histories); // which must outlive it
+
+} // namespace unroll

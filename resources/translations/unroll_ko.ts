@@ -1399,6 +1399,45 @@
         <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
         <translation>100시점의 Tom과 Mary: RNN에는 첫 단어의 소식이 닿지 않고, 게이트를 열어 둔 GRU와 LSTM에는 닿습니다.</translation>
     </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::AccuracyView</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers are right: thick, of sequences that are never trained on; pale, of each batch. The dashed line is what guessing reaches without remembering anything. A task of choices counts as learnt at 99 %; adding, where an answer is right when it is near enough, at a mean squared error below 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1673,6 +1712,53 @@
     <message>
         <source>Show &amp;all controls</source>
         <translation>모든 컨트롤 보이기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ExamplesView</name>
+    <message>
+        <source>Examples and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 sequences never trained on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the sequences that no learner is ever trained on, with the right answer and what each learner says of it now. Of a long sequence the beginning and the end are shown. Adding: a star marks the two numbers whose sum is asked for, and an answer counts as right when it is near enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1, wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2128,53 @@
     </message>
 </context>
 <context>
+    <name>unroll::GlobalNormView</name>
+    <message>
+        <source>Gradient norm, all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: inf or NaN at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: up to %2, clipped %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: up to %2, never clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No iteration yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer, so it cures no vanishing. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3, clipped to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: inf or NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished">클리핑 %1</translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -2262,6 +2395,41 @@
     <message>
         <source>Locked by the worksheet</source>
         <translation>활동지에서 잠갔습니다</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LossView</name>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not finite since iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (learnt at %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss after %1 iterations: %2. Without memory: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss says how wrong the answers are; training makes it smaller. The thick curves are of sequences that are never trained on, checked every few iterations; the pale ones are of each batch before its update. The dashed line is the loss of the best answers that remember nothing: who stays there has learnt what the last words give away, and nothing of the first. What leaves the axes at the top is still in the numbers (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without memory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2766,57 @@
         <source>Pr&amp;esent</source>
         <translation>발표(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tra&amp;ining …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;training …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1: Space goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings (*.unroll-training.json *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings (*.unroll-training.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::MovedView</name>
+    <message>
+        <source>How far the weights moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from the random start, in percent of its size: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∥W − W₀∥ / ∥W₀∥ for the weights of the inputs (Wx), of the way from state to state (Wh) and of the answer (Wo): 0 % is the random start. All time steps share these weights, so no weight belongs to an early step alone: where the gradient vanishes, it is the share of the early steps in the change that is missing, and the weights may still move for the sake of the last ones. What reaches the past is in the card “Reach of learning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved, %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::NormView</name>
@@ -2811,6 +3030,41 @@
     <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ReachView</name>
+    <message>
+        <source>Reach of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: the gradient is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back nothing arrives, the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back the gradient is %4 times smaller than at the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back the gradient is %4 times larger than at the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is a check during training, each row a distance back from the last step. The colour is the norm of the gradient of the loss with respect to the state that far back, on a logarithmic scale. Where it is many decades smaller, what was said there has next to no share in how the weights change. A learner that has learnt the task has small gradients everywhere: its loss is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2, %3 steps back: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3407,231 @@
     <message>
         <source>The spectral radius ρ, the distance of the outermost dot, is what would decide in the long run if there were no activation in between; with one, neither ρ &gt; 1 nor ρ &lt; 1 says anything certain. σmax, the thin dashed circle, is the most that Wh can multiply a norm by in one step, and the activation multiplies by its slopes as well. Where σmax times the largest slope is below 1, the gradient must vanish in the long run; where it is above 1, it may grow or vanish.</source>
         <translation>가장 바깥 점까지의 거리인 스펙트럼 반지름 ρ는 사이에 활성화 함수가 없다면 긴 흐름을 정할 값입니다. 활성화 함수가 있으면 ρ &gt; 1도 ρ &lt; 1도 아무것도 단정해 주지 않습니다. 가는 파선 원 σmax는 Wh가 한 단계에서 노름에 곱할 수 있는 최댓값이며, 활성화 함수의 도함수가 또 곱해집니다. σmax와 가장 큰 도함수의 곱이 1보다 작으면 기울기는 길게 보면 반드시 소실하고, 1보다 크면 커질 수도 소실할 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainPage</name>
+    <message>
+        <source>Learner in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose gradient is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who learns what was said long ago? Space starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 learnt it at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 has not learnt it: %2 % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1: %2 % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainPanel</name>
+    <message>
+        <source>Learner %1: %2</source>
+        <extracomment>a line of the journal: &quot;Learner 2: Learning rate 0.1 → 0.01&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove learner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished">프리셋</translation>
+    </message>
+    <message>
+        <source>Your own settings</source>
+        <translation type="unfinished">직접 정한 설정</translation>
+    </message>
+    <message>
+        <source>Trainings to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are new settings: the pictures are still of the old ones, and Start begins anew. Undo (Ctrl+Z) brings the old ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners on the same batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose settings are below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a learner (at most three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the gradient</source>
+        <translation type="unfinished">기울기 클리핑</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">멈춤</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished">멈춤 (Space)</translation>
+    </message>
+    <message>
+        <source>Start training, or go on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more from the same random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Home</translation>
+    </message>
+    <message>
+        <source>One iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Speed of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way through the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingLabels</name>
+    <message>
+        <source>clipped at %1</source>
+        <translation type="unfinished">클리핑 %1</translation>
+    </message>
+    <message>
+        <source>not clipped</source>
+        <translation type="unfinished">클리핑 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>two learners with the same settings: &quot;RNN (2)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingSession</name>
+    <message>
+        <source>There is no training to save yet: Start begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 열기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingView</name>
+    <message>
+        <source>Nothing has been trained yet: Space starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <extracomment>the numbers of a learner at one iteration: &quot;RNN at iteration 120: 1.099&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/session/change.h"
 #include "ui/text.h"
 #include "ui/training_labels.h"
+#include "ui/views/elided_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,9 +36,9 @@ bool isDetail(std::string_view name) { return std::find(details.begin(), details
 } // namespace
 
 TrainPanel::TrainPanel(Session& session, TrainingSession& training, QWidget* parent)
-    : Panel(session, parent), m_training(training), m_presetLabel(new QLabel(this)), m_presets(new QComboBox(this)),
-      m_learnersLabel(new QLabel(this)), m_tabs(new LearnerTabs(this)), m_add(new QToolButton(this)),
-      m_remove(new QToolButton(this)), m_clip(new QCheckBox(this)), m_stale(nullptr)
+    : Panel(session, parent), m_training(training), m_presetLabel(new ElidedLabel(this)),
+      m_presets(new QComboBox(this)), m_learnersLabel(new ElidedLabel(this)), m_tabs(new LearnerTabs(this)),
+      m_add(new QToolButton(this)), m_remove(new QToolButton(this)), m_clip(new QCheckBox(this)), m_stale(nullptr)
 {
     addPresets();
     m_stale = addNote(QStringLiteral("stale"));

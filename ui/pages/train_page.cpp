@@ -73,9 +73,6 @@ void TrainPage::setTheme(const Theme& theme)
 {
     Page::setTheme(theme);
     m_bar->setTheme(theme);
-    QFont font = m_status->font();
-    font.setPointSize(theme.pointSize + 1);
-    m_status->label().setFont(font);
     m_status->setBackground(theme.window);
 }
 

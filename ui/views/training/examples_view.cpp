@@ -5,6 +5,7 @@
 #include "ui/training_labels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace unroll {
@@ -110,18 +111,30 @@ QString ExamplesView::spokenDetail() const
     }
     QStringList lines;
     for (std::size_t row = 0; row < record().learners.front().examples.size(); ++row) {
-        const ExampleAnswer& example = record().learners.front().examples[row];
-        QStringList answers;
-        for (std::size_t i = 0; i < record().learners.size(); ++i) {
-            const ExampleAnswer& each = record().learners[i].examples[row];
-            answers += each.isRight ? tr("%1 says %2, right").arg(label(i), QString::fromStdString(each.answer))
-                                    : tr("%1 says %2, wrong").arg(label(i), QString::fromStdString(each.answer));
-        }
-        lines += tr("%1: it is %2. %3.")
-                     .arg(shortened(example.tokens, 3, 4), QString::fromStdString(example.target),
-                          answers.join(QStringLiteral(", ")));
+        lines += spoken(row);
     }
     return lines.join(QLatin1Char(' '));
+}
+
+QString ExamplesView::hoverText(double /*x*/, double y) const
+{
+    const auto row = static_cast<int>(std::lround(-y)) - 1; // below the header
+    const bool isThere = !isEmpty() && row >= 0 && row < std::ssize(record().learners.front().examples);
+    return isThere ? spoken(static_cast<std::size_t>(row)) : QString();
+}
+
+QString ExamplesView::spoken(std::size_t row) const
+{
+    const ExampleAnswer& example = record().learners.front().examples[row];
+    QStringList answers;
+    for (std::size_t i = 0; i < record().learners.size(); ++i) {
+        const ExampleAnswer& each = record().learners[i].examples[row];
+        answers += each.isRight ? tr("%1 says %2, right").arg(label(i), QString::fromStdString(each.answer))
+                                : tr("%1 says %2, wrong").arg(label(i), QString::fromStdString(each.answer));
+    }
+    return tr("%1: it is %2. %3.")
+        .arg(shortened(example.tokens, 3, 4), QString::fromStdString(example.target),
+             answers.join(QStringLiteral(", ")));
 }
 
 QString ExamplesView::explanation() const
@@ -190,6 +203,11 @@ PlotScene ExamplesView::makeScene() const
         for (std::size_t row = 0; row < rows; ++row) {
             const ExampleAnswer& example = record().learners[i].examples[row];
             const QString answer = QString::fromStdString(example.answer);
+            if (isNarrow()) { // the words are under the mouse
+                answers.push_back({(example.isRight ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + answer,
+                                   example.isRight ? theme().steady : theme().warning});
+                continue;
+            }
             answers.push_back(example.isRight ? Table::Entry{tr("✓ %1, right").arg(answer), theme().steady}
                                               : Table::Entry{tr("✗ %1, wrong").arg(answer), theme().warning});
         }

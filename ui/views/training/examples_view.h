@@ -19,6 +19,7 @@ public:
     QString explanation() const override;
     QString csv() const override;
     QString spokenDetail() const override;
+    QString hoverText(double x, double y) const override;
 
 protected:
     PlotScene makeScene() const override;
@@ -26,6 +27,7 @@ protected:
 
 private:
     bool isNarrow() const;
+    QString spoken(std::size_t row) const;
 };
 
 } // namespace unroll

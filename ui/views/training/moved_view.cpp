@@ -87,7 +87,7 @@ PlotScene MovedView::makeScene() const
         for (std::size_t i = 0; i < record().learners.size(); ++i) {
             PlotCurve curve = checkCurve(i, [&](const CheckRecord& check) { return percent(check, matrix); });
             curve.style = matrix.style;
-            curve.width = matrix.style == Qt::SolidLine ? theme().curveWidth : 1.4;
+            curve.width = matrix.style == Qt::SolidLine ? 2.4 : 1.4;
             for (const double y : curve.y) {
                 highest = std::max(highest, std::isfinite(y) ? y : 0.0);
             }

@@ -64,7 +64,7 @@ PlotCurve TrainingView::checkCurve(std::size_t learner, const OfCheck& value) co
     PlotCurve curve;
     curve.color = color(learner);
     curve.style = learnerPen(learner);
-    curve.width = theme().curveWidth + 0.4;
+    curve.width = 2.4;
     const auto& checks = m_record->learners[learner].history.checks;
     curve.x.reserve(static_cast<qsizetype>(checks.size()));
     curve.y.reserve(static_cast<qsizetype>(checks.size()));

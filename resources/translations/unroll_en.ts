@@ -2806,15 +2806,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Away from the random start, in percent of its size: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>∥W − W₀∥ / ∥W₀∥ for the weights of the inputs (Wx), of the way from state to state (Wh) and of the answer (Wo): 0 % is the random start. All time steps share these weights, so no weight belongs to an early step alone: where the gradient vanishes, it is the share of the early steps in the change that is missing, and the weights may still move for the sake of the last ones. What reaches the past is in the card “Reach of learning”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wx, Wh, Wo away from the start by: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

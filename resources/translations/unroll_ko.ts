@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Opened %1: Space goes on with it</source>
-        <translation>%1 열림: 스페이스바로 이어서 학습합니다</translation>
+        <translation>%1 열림: Space로 이어서 학습합니다</translation>
     </message>
     <message>
         <source>Open a training</source>
@@ -2806,16 +2806,16 @@
         <translation>가중치가 움직인 거리</translation>
     </message>
     <message>
-        <source>Away from the random start, in percent of its size: %1.</source>
-        <translation>처음 난수 값에서 떨어진 거리(그 크기의 백분율): %1.</translation>
-    </message>
-    <message>
         <source>∥W − W₀∥ / ∥W₀∥ for the weights of the inputs (Wx), of the way from state to state (Wh) and of the answer (Wo): 0 % is the random start. All time steps share these weights, so no weight belongs to an early step alone: where the gradient vanishes, it is the share of the early steps in the change that is missing, and the weights may still move for the sake of the last ones. What reaches the past is in the card “Reach of learning”.</source>
         <translation>입력의 가중치(Wx), 상태에서 상태로 가는 가중치(Wh), 대답의 가중치(Wo)에 대한 ∥W − W₀∥ / ∥W₀∥입니다. 0 %가 처음 난수 값입니다. 모든 시점이 이 가중치를 함께 쓰므로 앞 시점만의 가중치는 없습니다. 기울기가 소실되면 변화 가운데 앞 시점의 몫이 빠질 뿐, 가중치는 마지막 시점들 때문에 여전히 움직일 수 있습니다. 과거까지 닿는 것은 “학습이 닿는 거리” 카드에 있습니다.</translation>
     </message>
     <message>
         <source>moved, %</source>
         <translation>움직임, %</translation>
+    </message>
+    <message>
+        <source>Wx, Wh, Wo away from the start by: %1.</source>
+        <translation>Wx, Wh, Wo가 처음에서 떨어진 거리: %1.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Who learns what was said long ago? Space starts.</source>
-        <translation>오래전에 한 말을 누가 배울까요? 스페이스바로 시작합니다.</translation>
+        <translation>오래전에 한 말을 누가 배울까요? Space로 시작합니다.</translation>
     </message>
     <message>
         <source>✓ %1 learnt it at iteration %2</source>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation>일시 정지(스페이스바)</translation>
+        <translation>일시 정지 (Space)</translation>
     </message>
     <message>
         <source>Start training, or go on (Space)</source>
-        <translation>학습 시작 또는 계속(스페이스바)</translation>
+        <translation>학습 시작 또는 계속 (Space)</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -3614,7 +3614,7 @@
     <name>unroll::TrainingView</name>
     <message>
         <source>Nothing has been trained yet: Space starts.</source>
-        <translation>아직 학습하지 않았습니다. 스페이스바로 시작합니다.</translation>
+        <translation>아직 학습하지 않았습니다. Space로 시작합니다.</translation>
     </message>
     <message>
         <source>iteration</source>

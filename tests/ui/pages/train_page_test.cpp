@@ -381,7 +381,7 @@ private slots:
         m_window->setLanguage(QStringLiteral("ko"));
         QVERIFY(view("train_loss").sentence().contains(QStringLiteral("손실")));
         QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("반복")));
-        QVERIFY(find<QLabel>("training_status")->text().contains(QStringLiteral("클리핑")));
+        QTRY_VERIFY(find<QLabel>("training_status")->text().contains(QStringLiteral("클리핑")));
         m_window->setLanguage(QStringLiteral("en"));
         QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("done")));
     }

@@ -84,7 +84,7 @@ PlotScene AccuracyView::makeScene() const
     for (std::size_t i = 0; i < record().learners.size(); ++i) {
         PlotCurve noisy = iterationCurve(i, batchAccuracy);
         PlotCurve steady = checkCurve(i, heldOutAccuracy);
-        steady.name = label(i);
+        steady.name = legendName(i);
         scene.curves.insert(scene.curves.begin(), noisy);
         scene.curves.push_back(steady);
     }

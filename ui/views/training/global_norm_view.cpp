@@ -106,7 +106,7 @@ PlotScene GlobalNormView::makeScene() const
         after.width = 1.4;
         std::for_each(before.y.begin(), before.y.end(), widen);
         std::for_each(after.y.begin(), after.y.end(), widen);
-        after.name = label(i);
+        after.name = legendName(i);
         scene.curves.insert(scene.curves.begin(), before);
         scene.curves.push_back(after);
         if (const auto lost = record().learners[i].history.firstNonfinite) {

@@ -77,7 +77,7 @@ PlotScene LossView::makeScene() const
         for (const double y : steady.y) {
             highest = std::max(highest, std::isfinite(y) ? y : highest);
         }
-        steady.name = label(i);
+        steady.name = legendName(i);
         scene.curves.insert(scene.curves.begin(), noisy); // behind all others
         scene.curves.push_back(steady);
     }

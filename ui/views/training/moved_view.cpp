@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training/moved_view.h"
 
-#include "ui/text.h"
+#include "ui/training_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -51,10 +51,15 @@ QString MovedView::sentence() const
     for (std::size_t i = 0; i < record().learners.size(); ++i) {
         const auto& checks = record().learners[i].history.checks;
         if (!checks.empty()) {
-            parts += label(i) + QStringLiteral(": ") + allThree(checks.back());
+            QStringList numbers;
+            for (const Weights& weights : matrices) {
+                numbers += QString::number(percent(checks.back(), weights), 'f', 0);
+            }
+            parts += QStringLiteral("%1 %2 %").arg(shortLearnerLabel(record().training, i),
+                                                   numbers.join(QStringLiteral(", ")));
         }
     }
-    return tr("Away from the random start, in percent of its size: %1.").arg(parts.join(QStringLiteral("; ")));
+    return tr("Wx, Wh, Wo away from the start by: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 QString MovedView::explanation() const
@@ -92,7 +97,7 @@ PlotScene MovedView::makeScene() const
                 highest = std::max(highest, std::isfinite(y) ? y : 0.0);
             }
             if (matrix.style == Qt::SolidLine) {
-                curve.name = label(i) + QStringLiteral(" Wh");
+                curve.name = legendName(i) + QStringLiteral(" Wh");
             }
             scene.curves.push_back(curve);
         }

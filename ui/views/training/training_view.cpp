@@ -37,6 +37,18 @@ QString TrainingView::caption() const { return trainingCaption(m_record->trainin
 
 QString TrainingView::nothingYet() const { return tr("Nothing has been trained yet: Space starts."); }
 
+QString TrainingView::legendName(std::size_t learner) const
+{
+    return detail() == 0 ? shortLearnerLabel(m_record->training, learner) : label(learner);
+}
+
+// Whether two names stand beside each other.
+int TrainingView::detail() const
+{
+    constexpr int letters = 30; // a little more than half of them is the widest a letter is on average
+    return width() < letters * theme().pointSize ? 0 : 1;
+}
+
 QColor TrainingView::color(std::size_t learner) const { return learnerColor(theme(), learner); }
 
 QColor TrainingView::paleColor(std::size_t learner) const

@@ -34,6 +34,8 @@ protected:
     QString nothingYet() const;                            // translated: in the place of a sentence and a picture
     const QStringList& labels() const { return m_labels; } // of the learners
     QString label(std::size_t learner) const { return m_labels.value(static_cast<int>(learner)); }
+    QString legendName(std::size_t learner) const; // as much of it as there is room for
+    int detail() const override;
     QColor color(std::size_t learner) const;
     QColor paleColor(std::size_t learner) const; // behind it: what is noisy
 

@@ -2150,10 +2150,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer, so it cures no vanishing. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 at iteration %2: %3, clipped to %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2171,6 +2167,10 @@
     </message>
     <message>
         <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

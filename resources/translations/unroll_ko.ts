@@ -2150,10 +2150,6 @@
         <translation>아직 반복이 없습니다.</translation>
     </message>
     <message>
-        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer, so it cures no vanishing. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
-        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 클리핑은 기울기를 늘리지 않으므로 소실을 고치지 못합니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
-    </message>
-    <message>
         <source>%1 at iteration %2: %3, clipped to %4</source>
         <translation>%1, 반복 %2: %3, %4(으)로 클리핑</translation>
     </message>
@@ -2172,6 +2168,10 @@
     <message>
         <source>clip at %1</source>
         <translation>임계값 %1</translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
+        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "ui/application.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
+#include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/train_page.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -26,7 +28,7 @@ class AccessibleTreeTest : public QObject {
 private:
     std::unique_ptr<MainWindow> m_window;
 
-    // Explore with every control and card, then Cells.
+    // Explore with every control and card, then Cells, then Train with a training that has ended.
     QString treeOfAllPages()
     {
         m_window->showPage(m_window->explorePage());
@@ -35,6 +37,12 @@ private:
         m_window->showPage(m_window->cellsPage());
         m_window->waitForRun(5000);
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->cellsPage());
+        m_window->showPage(m_window->trainPage());
+        m_window->training().setLeastSeconds(0);
+        m_window->training().restart();
+        m_window->waitForTraining(60000);
+        m_window->trainPage().announcer().nameNow(); // not after a rest, as a screen reader is told
+        tree += QStringLiteral("\n") + test::accessibleTree(m_window->trainPage());
         m_window->showPage(m_window->explorePage());
         return tree + treeBesideThePages();
     }
@@ -100,7 +108,8 @@ private slots:
 
     void noTwoNeighboursSoundTheSame()
     {
-        for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage())}) {
+        for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage()),
+                           static_cast<Page*>(&m_window->trainPage())}) {
             m_window->showPage(*page);
             m_window->waitForRun(5000);
             std::set<std::tuple<int, QAccessible::Role, QString>> heard;

@@ -453,7 +453,7 @@ private slots:
             "randn|seed|clip|norm|bfloat16|float64|float32|float16|ReLU|Xavier|RNN|LSTM|GRU|matmul|rnn|lstm|gru|"
             "PyTorch|chain|parameters|"
             "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Esc|Home|End|Space|Shift|Page|"
-            "Backspace"));
+            "Backspace|Tom|Mary|SGD|Adam|RMSprop|momentum|copy"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         for (QString text : texts) {
             const QString whole = text;

@@ -31,6 +31,8 @@ namespace {
 // What a class on a projector can do without.
 constexpr std::array<std::string_view, 5> details{"batch_size", "seed", "hidden_size", "weight_scale", "momentum"};
 
+constexpr int hugeLetters = 28; // points, beyond a projector's
+
 bool isDetail(std::string_view name) { return std::find(details.begin(), details.end(), name) != details.end(); }
 
 } // namespace
@@ -69,11 +71,18 @@ TrainPanel::TrainPanel(Session& session, TrainingSession& training, QWidget* par
 void TrainPanel::setTheme(const Theme& theme)
 {
     m_tabs->setTheme(theme);
+    m_hasShortNames = theme.pointSize >= hugeLetters;
+    showClipText();
     for (QToolButton* button : {m_add, m_remove}) {
         button->setIconSize(iconSize(theme));
     }
     m_add->setIcon(icon(QStringLiteral("add"), theme.text));
     m_remove->setIcon(icon(QStringLiteral("remove"), theme.text));
+}
+
+void TrainPanel::showClipText()
+{
+    m_clip->setText(m_hasShortNames ? translated(findLearnerField("clip")->label) : tr("Clip the gradient"));
 }
 
 std::size_t TrainPanel::learner() const
@@ -277,7 +286,8 @@ void TrainPanel::retranslate()
     m_add->setAccessibleName(tr("Add a learner"));
     m_remove->setToolTip(tr("Remove this learner"));
     m_remove->setAccessibleName(tr("Remove this learner"));
-    m_clip->setText(tr("Clip the gradient"));
+    showClipText();
+    m_clip->setAccessibleName(tr("Clip the gradient"));
     m_clip->setToolTip(translated(findLearnerField("clip")->help));
     m_clip->setAccessibleDescription(m_clip->toolTip());
     showTraining();

@@ -48,6 +48,7 @@ private:
     void choosePreset(int index);
     void report(const std::optional<Error>& problem);
     void showTraining();
+    void showClipText();
     void retranslate();
 
     struct Editor {
@@ -65,6 +66,7 @@ private:
     QToolButton* m_remove;
     QCheckBox* m_clip;
     QLabel* m_stale;
+    bool m_hasShortNames = false;
 };
 
 } // namespace unroll

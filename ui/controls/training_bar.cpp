@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/training_bar.h"
 
+#include "ui/controls/choice_editor.h"
 #include "ui/icon.h"
 #include "ui/session/training_session.h"
 #include "ui/views/elided_label.h"
@@ -37,8 +38,12 @@ TrainingBar::TrainingBar(TrainingSession& training, QWidget* parent)
         m_speed->addItem(QString(), seconds);
     }
     m_speed->setCurrentIndex(usual);
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_speed->setMinimumContentsLength(11);
+    m_speed->setMinimumWidth(leastListWidth);
     m_progress->setObjectName(QStringLiteral("training_progress"));
     m_progress->setTextVisible(false);
+    m_progress->setMinimumWidth(leastListWidth);
     m_label->setObjectName(QStringLiteral("training_state"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 6);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train_page.h"
 
+#include "ui/controls/choice_editor.h"
 #include "ui/controls/train_panel.h"
 #include "ui/controls/training_bar.h"
 #include "ui/pages/announcer.h"
@@ -49,6 +50,7 @@ TrainPage::TrainPage(Session& session, TrainingSession& training, QWidget* paren
     m_reachLearner->setObjectName(QStringLiteral("reach_learner"));
     m_reachLearner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_reachLearner->setMinimumContentsLength(5);
+    m_reachLearner->setMinimumWidth(leastListWidth);
     cards().cards()[1]->addHeaderWidget(m_reachLearner);
     // The other pages have controls of the same names. (Buttons of the bar are named for their icons.)
     for (auto* control : panel().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^(?!qt_).+")))) {

@@ -52,7 +52,7 @@ QString GlobalNormView::explanation() const
     return tr(
         "The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong "
         "after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and "
-        "keeps its direction. Clipping never makes a gradient longer, so it cures no vanishing. Adam divides by "
+        "keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by "
         "the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf "
         "or NaN the learner stands still, and a mark says so.");
 }

@@ -7,6 +7,7 @@
 #include "core/experiment/tensors.h"
 #include "core/io/experiment_file.h"
 #include "core/io/link.h"
+#include "core/training/training.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,12 +31,14 @@ constexpr int largestTextScale = 200;
 
 const std::vector<std::string> views{"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
                                      "cells", "gates",      "phase",    "cliff", "window",  "lesson"};
-const std::vector<std::string> pages{"explore", "cells", "phase"};
+const std::vector<std::string> pages{"explore", "cells", "phase", "train"};
 const std::vector<std::string> reportPages{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
                                             "heatmap", "unrolled",   "sentence"};
 const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
 const std::vector<std::string> phaseCards{"phase", "point", "slice", "cliff"};
+const std::vector<std::string> trainCards{"train_loss",     "train_reach", "train_accuracy",
+                                          "train_examples", "train_norms", "train_moved"}; // views, too
 const std::vector<std::string> themes{"light", "dark", "projector"};
 const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
@@ -83,7 +86,7 @@ Expected<void> readSize(CommandLine& commandLine)
 
 const std::vector<std::string>& cardsOf(const std::string& page)
 {
-    return page == "cells" ? cellsCards : page == "phase" ? phaseCards : exploreCards;
+    return page == "cells" ? cellsCards : page == "phase" ? phaseCards : page == "train" ? trainCards : exploreCards;
 }
 
 Expected<void> checkPage(const CommandLine& commandLine, const std::vector<std::string>& allowed)
@@ -145,6 +148,38 @@ Expected<void> checkPageOfView(const CommandLine& commandLine)
     return checkPage(commandLine, pages);
 }
 
+bool isOfTraining(const std::string& view)
+{
+    return std::find(trainCards.begin(), trainCards.end(), view) != trainCards.end();
+}
+
+Expected<void> checkTraining(const CommandLine& commandLine)
+{
+    const bool isView = isOfTraining(commandLine.view);
+    if (isView && !commandLine.training) {
+        return badRequest(UNROLL_TEXT("--view %1: --training is missing; allowed: the id of a training, as in "
+                                      "--training explosion"),
+                          {commandLine.view});
+    }
+    if (!commandLine.training) {
+        return {};
+    }
+    if (!isView && commandLine.page != "train") {
+        return badRequest(
+            UNROLL_TEXT("--training: nothing here shows one; allowed: with --view window --page train, or "
+                        "with --view %1"),
+            {joined(trainCards)});
+    }
+    return findTrainingPreset(*commandLine.training).map([](const TrainingPreset&) {});
+}
+
+std::vector<std::string> allViews()
+{
+    std::vector<std::string> all = views;
+    all.insert(all.end(), trainCards.begin(), trainCards.end());
+    return all;
+}
+
 bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)
 {
     std::string ending = std::filesystem::path(path).extension().string();
@@ -156,7 +191,7 @@ bool endsInOneOf(const std::string& path, const std::vector<std::string>& ending
 Expected<void> checkRender(CommandLine& commandLine)
 {
     if (commandLine.view.empty()) {
-        return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(views)});
+        return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(allViews())});
     }
     if (commandLine.out.empty()) {
         return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"),
@@ -167,8 +202,9 @@ Expected<void> checkRender(CommandLine& commandLine)
                           {toText(FieldValue(commandLine.scale)), toText(FieldValue(smallestScale)),
                            toText(FieldValue(largestScale))});
     }
-    return oneOf("--view", commandLine.view, views)
+    return oneOf("--view", commandLine.view, allViews())
         .and_then([&] { return checkPageOfView(commandLine); })
+        .and_then([&] { return checkTraining(commandLine); })
         .and_then([&] { return checkLesson(commandLine); })
         .and_then([&] { return checkTextScale(commandLine); })
         .and_then([&] {
@@ -348,7 +384,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App* render =
         app.add_subcommand("render", "Draw a view of an experiment into a picture file; needs no display");
     addExperimentOptions(*render, commandLine);
-    render->add_option("--view", commandLine.view, joined(views));
+    render->add_option("--view", commandLine.view, joined(allViews()));
     render->add_option("--out", commandLine.out, "File to write: .png, .svg or .pdf");
     render->add_option("--size", commandLine.size, "Logical pixels, as in 1280x800")->type_name("WxH");
     render->add_option("--scale", commandLine.scale, "Pixels per logical pixel of a PNG")->capture_default_str();
@@ -359,6 +395,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->capture_default_str();
 
     addPageOptions(*render, commandLine, pages, "the first that have room, in their own order");
+    render->add_option("--training", commandLine.training,
+                       "Training that the page train, or a view of it, shows when it has ended: explosion, vanishing");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");

@@ -39,8 +39,9 @@ struct CommandLine {
     std::string language = "en";
     int textScale = 100; // percent
     std::string page = "explore";
-    std::vector<std::string> cards; // of the page; none: the usual ones
-    std::optional<int> lesson;      // its step, from 1
+    std::vector<std::string> cards;      // of the page; none: the usual ones
+    std::optional<std::string> training; // id of a preset
+    std::optional<int> lesson;           // its step, from 1
     bool isQuestionOpen = false;
     bool presents = false;
 

@@ -47,6 +47,7 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.textScale = commandLine.textScale;
     request.page = commandLine.page;
     request.cards = commandLine.cards;
+    request.training = commandLine.training.value_or("");
     request.lesson = commandLine.lesson.value_or(1);
     request.isQuestionOpen = commandLine.isQuestionOpen;
     request.presents = commandLine.presents;

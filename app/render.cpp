@@ -14,6 +14,7 @@
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/phase_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/session/comparison.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/cells_view.h"
@@ -23,9 +24,16 @@
 #include "ui/views/norm_view.h"
 #include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
+#include "ui/views/training/accuracy_view.h"
+#include "ui/views/training/examples_view.h"
+#include "ui/views/training/global_norm_view.h"
+#include "ui/views/training/loss_view.h"
+#include "ui/views/training/moved_view.h"
+#include "ui/views/training/reach_view.h"
 #include "ui/views/unrolled_view.h"
 
 #include <memory>
+#include <thread>
 
 namespace unroll {
 
@@ -62,6 +70,26 @@ std::unique_ptr<RunView> makeView(const std::string& id)
     return std::make_unique<NormView>();
 }
 
+std::unique_ptr<TrainingView> makeTrainingView(const std::string& id)
+{
+    if (id == "train_loss") {
+        return std::make_unique<LossView>();
+    }
+    if (id == "train_accuracy") {
+        return std::make_unique<AccuracyView>();
+    }
+    if (id == "train_norms") {
+        return std::make_unique<GlobalNormView>();
+    }
+    if (id == "train_reach") {
+        return std::make_unique<ReachView>();
+    }
+    if (id == "train_moved") {
+        return std::make_unique<MovedView>();
+    }
+    return id == "train_examples" ? std::make_unique<ExamplesView>() : nullptr;
+}
+
 // False where it was not computed in time.
 bool showLesson(MainWindow& window, const RenderRequest& request)
 {
@@ -76,6 +104,14 @@ bool showLesson(MainWindow& window, const RenderRequest& request)
     return window.waitForRun(longestWaitMs);
 }
 
+Page& pageOf(MainWindow& window, const std::string& name)
+{
+    return name == "cells"   ? static_cast<Page&>(window.cellsPage())
+           : name == "phase" ? static_cast<Page&>(window.phasePage())
+           : name == "train" ? static_cast<Page&>(window.trainPage())
+                             : window.explorePage();
+}
+
 Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 {
     MainWindow window;
@@ -85,9 +121,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.setPresenting(request.presents);
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
     window.showExperiment(request.experiment);
-    Page& page = request.page == "cells"   ? static_cast<Page&>(window.cellsPage())
-                 : request.page == "phase" ? static_cast<Page&>(window.phasePage())
-                                           : window.explorePage();
+    Page& page = pageOf(window, request.page);
     QStringList cards;
     for (const std::string& card : request.cards) {
         cards += QString::fromStdString(card);
@@ -95,7 +129,13 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     page.cards().setChosen(cards);
     window.showPage(page);
     window.show();
-    if (!window.waitForRun(longestWaitMs) || (request.view == "lesson" && !showLesson(window, request))) {
+    if (!request.training.empty()) {
+        window.training().set(findTrainingPreset(request.training).value().training);
+        window.training().setLeastSeconds(0);
+        window.training().start();
+    }
+    if (!window.waitForRun(longestWaitMs) || !window.waitForTraining(longestWaitMs) ||
+        (request.view == "lesson" && !showLesson(window, request))) {
         return stoppedBeforeDone();
     }
     const QSize least = window.size(); // it grew where its parts need more
@@ -105,6 +145,22 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
                            std::to_string(least.height())});
     }
     return exportWidget(window, path, request.scale, window.session().experiment());
+}
+
+// Theme and language of a picture that is no window.
+Theme prepare(const RenderRequest& request)
+{
+    Theme theme = themeFor(themeNamed(QString::fromStdString(request.theme)));
+    applyTheme(theme);
+    installLanguage(QString::fromStdString(request.language));
+    return theme;
+}
+
+QSize sizeOf(const RenderRequest& request, QSize usual, const Theme& theme)
+{
+    const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
+    const QSize size = (QSizeF(usual) * grown).toSize();
+    return {request.width > 0 ? request.width : size.width(), request.height > 0 ? request.height : size.height()};
 }
 
 // RNN, LSTM and GRU on the same axes.
@@ -123,9 +179,26 @@ Expected<void> showCells(CellsView& view, const Experiment& experiment)
     return {};
 }
 
-// A view of the run of the experiment.
+// A view of a training of its own, on this thread; null where it shows none.
+std::unique_ptr<View> trainingPicture(const RenderRequest& request)
+{
+    std::unique_ptr<TrainingView> view = makeTrainingView(request.view);
+    if (view) {
+        Trainer trainer(findTrainingPreset(request.training).value().training);
+        trainer.advance(trainer.training().iterations, static_cast<int>(std::thread::hardware_concurrency()));
+        TrainingRecord record;
+        append(record, newsOf(trainer, {}, true));
+        view->show(record);
+    }
+    return view;
+}
+
+// A view of a training, or of the run of the experiment.
 Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
 {
+    if (std::unique_ptr<View> training = trainingPicture(request)) {
+        return training;
+    }
     if (request.view == "gates" && gateCount(request.experiment.cell) == 1) {
         return badRequest(UNROLL_TEXT("--view gates: the cell %1 has none; allowed: lstm, gru"),
                           {valueText(*findField("cell"), request.experiment)});
@@ -148,9 +221,7 @@ Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
 
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
-    const Theme theme = themeFor(themeNamed(QString::fromStdString(request.theme)));
-    applyTheme(theme);
-    installLanguage(QString::fromStdString(request.language));
+    const Theme theme = prepare(request);
     const auto made = request.view == "phase"   ? phaseMapPicture(request.experiment)
                       : request.view == "cliff" ? Expected<std::unique_ptr<View>>(cliffPicture())
                                                 : runPicture(request);
@@ -159,10 +230,7 @@ Expected<void> renderView(const RenderRequest& request, const QString& path)
     }
     View* view = made->get();
     const bool isSquare = request.view == "spectrum";
-    const double grown = theme.id == ThemeId::Projector ? 1.5 : 1.0; // larger letters need a larger picture
-    const QSize usual = (QSizeF(isSquare ? 600 : 800, isSquare ? 600 : 500) * grown).toSize();
-    const QSize size(request.width > 0 ? request.width : usual.width(),
-                     request.height > 0 ? request.height : usual.height());
+    const QSize size = sizeOf(request, isSquare ? QSize(600, 600) : QSize(800, 500), theme);
     view->setTheme(theme);
     view->resize(size); // some show less where there is less room
     view->fit();

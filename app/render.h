@@ -21,8 +21,9 @@ struct RenderRequest {
     std::string theme = "light";    // light, dark, projector
     std::string language = "en";    // en, ko
     int textScale = 100;            // of the window, percent
-    std::string page = "explore";   // of the window: explore, cells, phase
+    std::string page = "explore";   // of the window: explore, cells, phase, train
     std::vector<std::string> cards; // of that page; none: the usual ones
+    std::string training;           // of the page train and its views: a preset, run to its end; none: not begun
     int lesson = 1;                 // of the lesson: its step, from 1; the experiment is the step's
     bool isQuestionOpen = false;    // its question not yet answered
     bool presents = false;          // window and lesson: as in the presentation mode

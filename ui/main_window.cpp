@@ -5,6 +5,7 @@
 #include "core/io/experiment_file.h"
 #include "core/io/file.h"
 #include "core/io/run_output.h"
+#include "core/io/training_file.h"
 #include "ui/application.h"
 #include "ui/controls/panel.h"
 #include "ui/export/figure_export.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/phase_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/text.h"
 #include "ui/views/card.h"
 #include "ui/views/norm_view.h"
@@ -51,13 +53,15 @@ const QSize figureSize(800, 500);
 } // namespace
 
 MainWindow::MainWindow(QSettings* settings)
-    : m_settings(settings), m_pages(new QStackedWidget(this)), m_page(new ExplorePage(m_session, m_pages)),
-      m_cells(new CellsPage(m_session, m_pages)), m_phase(new PhasePage(m_session, m_pages)),
+    : m_settings(settings), m_training(m_session), m_pages(new QStackedWidget(this)),
+      m_page(new ExplorePage(m_session, m_pages)), m_cells(new CellsPage(m_session, m_pages)),
+      m_phase(new PhasePage(m_session, m_pages)), m_train(new TrainPage(m_session, m_training, m_pages)),
       m_toolBar(new QToolBar(this)), m_hasEffects(QApplication::isEffectEnabled(Qt::UI_General)),
       m_playSound(loudspeakers(soundModuleFolder())), m_language(QStringLiteral("en"))
 {
     setObjectName(QStringLiteral("main_window"));
-    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells), static_cast<Page*>(m_phase)}) {
+    for (Page* page : {static_cast<Page*>(m_page), static_cast<Page*>(m_cells), static_cast<Page*>(m_phase),
+                       static_cast<Page*>(m_train)}) {
         m_pages->addWidget(page);
         connect(page, &Page::exportRequested, this, &MainWindow::askExportView);
     }
@@ -238,6 +242,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
         m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
         m_settings->setValue(QStringLiteral("path"), m_session.path());
+        m_settings->setValue(QStringLiteral("training"), QString::fromStdString(trainingToJson(m_training.training())));
         m_settings->setValue(QStringLiteral("experiment"),
                              QString::fromStdString(experimentToJson(m_session.experiment())));
     }
@@ -306,6 +311,8 @@ void MainWindow::restore()
     const Expected<Experiment> experiment = parseExperiment(kept, "settings");
     // Settings of another version are no reason not to open.
     m_session.start(experiment.value_or(Experiment()), experiment ? value("path", QString()).toString() : QString());
+    const std::string training = value("training", QString()).toString().toStdString();
+    m_training.set(parseTraining(training, "settings").value_or(trainingPresets().front().training));
     showTitle();
 }
 

@@ -5,6 +5,7 @@
 #include "core/experiment/experiment.h"
 #include "ui/plots/theme.h"
 #include "ui/session/session.h"
+#include "ui/session/training_session.h"
 #include "ui/sound/output.h"
 
 #include <QMainWindow>
@@ -31,6 +32,7 @@ class LessonStage;
 class JournalDock;
 class Page;
 class PhasePage;
+class TrainPage;
 class View;
 
 // Wires pages, menus, files and settings together; computes and draws nothing itself.
@@ -53,6 +55,10 @@ public:
     Expected<void> writeReport(const QString& path);
     void showExperiment(const Experiment& experiment);
     bool waitForRun(int milliseconds); // until the newest run, with its spectrum, is shown
+
+    TrainingSession& training() { return m_training; }
+    TrainPage& trainPage() { return *m_train; }
+    bool waitForTraining(int milliseconds); // until it stands still, with all that it reached shown
 
     void setThemeId(ThemeId id);
     void setLanguage(const QString& language);
@@ -117,6 +123,9 @@ private:
     void restore();
     void restorePhaseMap(const QStringList& x, const QStringList& y, int seeds);
     void askOpen();
+    void askOpenTraining();
+    void askSaveTraining();
+    void makeTraining(QMenu* menu);
     void askSave();
     static QString linkIn(const QMimeData& dragged);
     void copyLink();
@@ -132,10 +141,12 @@ private:
 
     QSettings* m_settings;
     Session m_session;
+    TrainingSession m_training;
     QStackedWidget* m_pages;
     ExplorePage* m_page;
     CellsPage* m_cells;
     PhasePage* m_phase;
+    TrainPage* m_train;
     LessonPanel* m_lesson = nullptr;
     LessonStage* m_stage = nullptr;
     QDockWidget* m_lessonDock = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/train_page.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>

@@ -11,6 +11,7 @@
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/phase_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/views/card.h"
 #include "ui/views/norm_view.h"
 
@@ -76,6 +77,7 @@ void MainWindow::makeFileMenu()
     });
     addAction(menu, QT_TR_NOOP("Save &as …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
               [this] { askSave(); });
+    makeTraining(menu);
     menu->addSeparator();
     m_exportMenu = menu->addMenu(QString());
     m_exportMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("&Export")));
@@ -165,6 +167,7 @@ void MainWindow::makeViewMenu()
     addPage(QT_TR_NOOP("&Explore"), m_page, Qt::Key_1);
     addPage(QT_TR_NOOP("&Cells"), m_cells, Qt::Key_2);
     addPage(QT_TR_NOOP("Phase &map"), m_phase, Qt::Key_3);
+    addPage(QT_TR_NOOP("&Train"), m_train, Qt::Key_4);
     menu->addSeparator();
     makeJournal(menu);
     m_cardsAction = addAction(menu, QT_TR_NOOP("C&ards"), QStringLiteral("cards"), {}, [] {}); // a menu of the page

@@ -1423,6 +1423,45 @@
         <source>The length that the clipped descent shortens longer gradients to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::AccuracyView</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers are right: thick, of sequences that are never trained on; pale, of each batch. The dashed line is what guessing reaches without remembering anything. A task of choices counts as learnt at 99 %; adding, where an answer is right when it is near enough, at a mean squared error below 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1796,6 +1835,53 @@
     </message>
 </context>
 <context>
+    <name>unroll::ExamplesView</name>
+    <message>
+        <source>Examples and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 sequences never trained on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the sequences that no learner is ever trained on, with the right answer and what each learner says of it now. Of a long sequence the beginning and the end are shown. Adding: a star marks the two numbers whose sum is asked for, and an answer counts as right when it is near enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1, wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::ExperimentPanel</name>
     <message>
         <source>Reset</source>
@@ -2162,6 +2248,53 @@
     </message>
 </context>
 <context>
+    <name>unroll::GlobalNormView</name>
+    <message>
+        <source>Gradient norm, all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: inf or NaN at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: up to %2, clipped %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: up to %2, never clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No iteration yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3, clipped to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: inf or NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -2420,6 +2553,41 @@
     <name>unroll::LockSign</name>
     <message>
         <source>Locked by the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LossView</name>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not finite since iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (learnt at %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss after %1 iterations: %2. Without memory: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss says how wrong the answers are; training makes it smaller. The thick curves are of sequences that are never trained on, checked every few iterations; the pale ones are of each batch before its update. The dashed line is the loss of the best answers that remember nothing: who stays there has learnt what the last words give away, and nothing of the first. What leaves the axes at the top is still in the numbers (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +2927,57 @@
     </message>
     <message>
         <source>Phase &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tra&amp;ining …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;training …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1: Space goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings (*.unroll-training.json *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings (*.unroll-training.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::MovedView</name>
+    <message>
+        <source>How far the weights moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wx, Wh, Wo away from the start by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∥W − W₀∥ / ∥W₀∥ for the weights of the inputs (Wx), of the way from state to state (Wh) and of the answer (Wo): 0 % is the random start. All time steps share these weights, so no weight belongs to an early step alone: where the gradient vanishes, it is the share of the early steps in the change that is missing, and the weights may still move for the sake of the last ones. What reaches the past is in the card “Reach of learning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved, %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3112,6 +3331,41 @@
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ReachView</name>
+    <message>
+        <source>Reach of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: the gradient is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back nothing arrives, the gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back the gradient is %4 times smaller than at the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back the gradient is %4 times larger than at the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is a check during training, each row a distance back from the last step. The colour is the norm of the gradient of the loss with respect to the state that far back, on a logarithmic scale. Where it is many decades smaller, what was said there has next to no share in how the weights change. A learner that has learnt the task has small gradients everywhere: its loss is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, iteration %2, %3 steps back: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3517,6 +3771,196 @@
     </message>
 </context>
 <context>
+    <name>unroll::TrainPage</name>
+    <message>
+        <source>Learner in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose gradient is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who learns what was said long ago? Space starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 learnt it at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 has not learnt it: %2 % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1: %2 % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainPanel</name>
+    <message>
+        <source>Clip the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner %1: %2</source>
+        <extracomment>a line of the journal: &quot;Learner 2: Learning rate 0.1 → 0.01&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove learner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are new settings: the pictures are still of the old ones, and Start begins anew. Undo (Ctrl+Z) brings the old ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners on the same batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose settings are below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a learner (at most three)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training, or go on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more from the same random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way through the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingLabels</name>
+    <message>
+        <source>clipped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>two learners with the same settings: &quot;RNN (2)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unroll::TrainingSession</name>
     <message>
         <source>There is no training to save yet: Start begins one.</source>
@@ -3524,6 +3968,30 @@
     </message>
     <message>
         <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingView</name>
+    <message>
+        <source>Nothing has been trained yet: Space starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <extracomment>the numbers of a learner at one iteration: &quot;RNN at iteration 120: 1.099&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1423,6 +1423,45 @@
         <source>The length that the clipped descent shortens longer gradients to.</source>
         <translation>클리핑하는 하강은 이보다 긴 기울기를 이 길이로 줄입니다.</translation>
     </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
+        <translation>--view %1: --training이 없습니다. 허용: --training explosion처럼 학습의 이름</translation>
+    </message>
+    <message>
+        <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
+        <translation>--training: 여기에는 학습을 보여 줄 곳이 없습니다. 허용: --view window --page train과 함께, 또는 --view %1과 함께</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::AccuracyView</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Right answers: %1.</source>
+        <translation>맞은 답: %1.</translation>
+    </message>
+    <message>
+        <source>Guessing: %1.</source>
+        <translation>찍을 때: %1.</translation>
+    </message>
+    <message>
+        <source>How many answers are right: thick, of sequences that are never trained on; pale, of each batch. The dashed line is what guessing reaches without remembering anything. A task of choices counts as learnt at 99 %; adding, where an answer is right when it is near enough, at a mean squared error below 0.01.</source>
+        <translation>맞은 답의 비율입니다. 굵은 선은 학습에 쓰지 않는 시퀀스, 옅은 선은 각 배치의 값입니다. 점선은 아무것도 기억하지 않고 찍을 때의 정확도입니다. 고르는 과제는 99 %에서 배운 것으로 봅니다. 덧셈은 충분히 가까우면 맞은 답이고, 평균 제곱 오차가 0.01보다 작으면 배운 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>right answers, %</source>
+        <translation>맞은 답, %</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>찍기</translation>
+    </message>
 </context>
 <context>
     <name>unroll::ActivationView</name>
@@ -1796,6 +1835,53 @@
     </message>
 </context>
 <context>
+    <name>unroll::ExamplesView</name>
+    <message>
+        <source>Examples and answers</source>
+        <translation>예와 대답</translation>
+    </message>
+    <message>
+        <source>%1 %2 right</source>
+        <translation>%1 %2개 맞음</translation>
+    </message>
+    <message>
+        <source>Of %1 sequences never trained on: %2.</source>
+        <translation>학습에 쓰지 않는 시퀀스 %1개 중: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, right</source>
+        <translation>%1의 답은 %2, 맞음</translation>
+    </message>
+    <message>
+        <source>%1 says %2, wrong</source>
+        <translation>%1의 답은 %2, 틀림</translation>
+    </message>
+    <message>
+        <source>%1: it is %2. %3.</source>
+        <translation>%1: 정답은 %2입니다. %3.</translation>
+    </message>
+    <message>
+        <source>The first of the sequences that no learner is ever trained on, with the right answer and what each learner says of it now. Of a long sequence the beginning and the end are shown. Adding: a star marks the two numbers whose sum is asked for, and an answer counts as right when it is near enough.</source>
+        <translation>어느 학습자도 학습에 쓰지 않는 시퀀스의 처음 몇 개와 정답, 그리고 각 학습자의 지금 대답입니다. 긴 시퀀스는 처음과 끝만 보입니다. 덧셈에서는 별표가 더할 두 수를 가리키고, 충분히 가까운 답을 맞은 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>✓ %1, right</source>
+        <translation>✓ %1, 맞음</translation>
+    </message>
+    <message>
+        <source>✗ %1, wrong</source>
+        <translation>✗ %1, 틀림</translation>
+    </message>
+</context>
+<context>
     <name>unroll::ExperimentPanel</name>
     <message>
         <source>Reset</source>
@@ -2162,6 +2248,53 @@
     </message>
 </context>
 <context>
+    <name>unroll::GlobalNormView</name>
+    <message>
+        <source>Gradient norm, all parameters</source>
+        <translation>기울기 노름, 모든 매개변수</translation>
+    </message>
+    <message>
+        <source>%1: inf or NaN at iteration %2</source>
+        <translation>%1: 반복 %2에서 inf 또는 NaN</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, clipped %3 times</source>
+        <translation>%1: 최대 %2, %3번 클리핑</translation>
+    </message>
+    <message>
+        <source>%1: up to %2, never clipped</source>
+        <translation>%1: 최대 %2, 클리핑 없음</translation>
+    </message>
+    <message>
+        <source>No iteration yet.</source>
+        <translation>아직 반복이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
+        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3, clipped to %4</source>
+        <translation>%1, 반복 %2: %3, %4(으)로 클리핑</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <translation>%1, 반복 %2: %3</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>기울기 노름</translation>
+    </message>
+    <message>
+        <source>%1: inf or NaN</source>
+        <translation>%1: inf 또는 NaN</translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
+        <translation>임계값 %1</translation>
+    </message>
+</context>
+<context>
     <name>unroll::HeatMapView</name>
     <message>
         <source>h, step × unit</source>
@@ -2421,6 +2554,41 @@
     <message>
         <source>Locked by the worksheet</source>
         <translation>활동지에서 잠갔습니다</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::LossView</name>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>%1 not finite since iteration %2</source>
+        <translation>%1 반복 %2부터 유한하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 %2 (learnt at %3)</source>
+        <translation>%1 %2 (%3에서 배움)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Loss after %1 iterations: %2. Without memory: %3.</source>
+        <translation>반복 %1번 뒤의 손실: %2. 기억이 없을 때: %3.</translation>
+    </message>
+    <message>
+        <source>The loss says how wrong the answers are; training makes it smaller. The thick curves are of sequences that are never trained on, checked every few iterations; the pale ones are of each batch before its update. The dashed line is the loss of the best answers that remember nothing: who stays there has learnt what the last words give away, and nothing of the first. What leaves the axes at the top is still in the numbers (CSV).</source>
+        <translation>손실은 대답이 얼마나 틀렸는지를 나타내고, 학습은 손실을 줄입니다. 굵은 곡선은 학습에 쓰지 않는 시퀀스를 몇 번의 반복마다 검사한 값이고, 옅은 곡선은 갱신하기 전 각 배치의 값입니다. 점선은 아무것도 기억하지 않는 가장 좋은 대답의 손실입니다. 여기에 머물면 마지막 낱말들이 알려 주는 것만 배우고 처음 낱말은 배우지 못한 것입니다. 위로 축을 벗어난 값도 숫자(CSV)에는 있습니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>without memory</source>
+        <translation>기억 없음</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2928,57 @@
     <message>
         <source>Phase &amp;map</source>
         <translation>소실·폭발 지도(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>학습(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open tra&amp;ining …</source>
+        <translation>학습 열기(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Save &amp;training …</source>
+        <translation>학습 저장(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>Opened %1: Space goes on with it</source>
+        <translation>%1 열림: Space로 이어서 학습합니다</translation>
+    </message>
+    <message>
+        <source>Open a training</source>
+        <translation>학습 열기</translation>
+    </message>
+    <message>
+        <source>Trainings (*.unroll-training.json *.json);;All files (*)</source>
+        <translation>학습 (*.unroll-training.json *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save the training</source>
+        <translation>학습 저장</translation>
+    </message>
+    <message>
+        <source>Trainings (*.unroll-training.json)</source>
+        <translation>학습 (*.unroll-training.json)</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::MovedView</name>
+    <message>
+        <source>How far the weights moved</source>
+        <translation>가중치가 움직인 거리</translation>
+    </message>
+    <message>
+        <source>Wx, Wh, Wo away from the start by: %1.</source>
+        <translation>Wx, Wh, Wo가 처음에서 떨어진 거리: %1.</translation>
+    </message>
+    <message>
+        <source>∥W − W₀∥ / ∥W₀∥ for the weights of the inputs (Wx), of the way from state to state (Wh) and of the answer (Wo): 0 % is the random start. All time steps share these weights, so no weight belongs to an early step alone: where the gradient vanishes, it is the share of the early steps in the change that is missing, and the weights may still move for the sake of the last ones. What reaches the past is in the card “Reach of learning”.</source>
+        <translation>입력의 가중치(Wx), 상태에서 상태로 가는 가중치(Wh), 대답의 가중치(Wo)에 대한 ∥W − W₀∥ / ∥W₀∥입니다. 0 %가 처음 난수 값입니다. 모든 시점이 이 가중치를 함께 쓰므로 앞 시점만의 가중치는 없습니다. 기울기가 소실되면 변화 가운데 앞 시점의 몫이 빠질 뿐, 가중치는 마지막 시점들 때문에 여전히 움직일 수 있습니다. 과거까지 닿는 것은 “학습이 닿는 거리” 카드에 있습니다.</translation>
+    </message>
+    <message>
+        <source>moved, %</source>
+        <translation>움직임, %</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3332,41 @@
     <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ReachView</name>
+    <message>
+        <source>Reach of learning</source>
+        <translation>학습이 닿는 거리</translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: the gradient is not finite.</source>
+        <translation>%1, 반복 %2: 기울기가 유한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back nothing arrives, the gradient is exactly 0.</source>
+        <translation>%1, 반복 %2: %3시점 전에는 아무것도 닿지 않습니다. 기울기가 정확히 0입니다.</translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back the gradient is %4 times smaller than at the last step.</source>
+        <translation>%1, 반복 %2: %3시점 전의 기울기는 마지막 시점보다 %4배 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1, iteration %2: %3 steps back the gradient is %4 times larger than at the last step.</source>
+        <translation>%1, 반복 %2: %3시점 전의 기울기는 마지막 시점보다 %4배 큽니다.</translation>
+    </message>
+    <message>
+        <source>Each column is a check during training, each row a distance back from the last step. The colour is the norm of the gradient of the loss with respect to the state that far back, on a logarithmic scale. Where it is many decades smaller, what was said there has next to no share in how the weights change. A learner that has learnt the task has small gradients everywhere: its loss is small.</source>
+        <translation>각 열은 학습 중의 검사이고, 각 행은 마지막 시점에서 거슬러 간 거리입니다. 색은 그만큼 앞선 상태에 대한 손실 기울기의 노름을 로그 눈금으로 나타냅니다. 몇 자릿수나 작은 곳에서는 그때 말한 것이 가중치의 변화에 거의 몫이 없습니다. 과제를 배운 학습자는 손실이 작으므로 기울기가 어디에서나 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1, iteration %2, %3 steps back: %4</source>
+        <translation>%1, 반복 %2, %3시점 전: %4</translation>
+    </message>
+    <message>
+        <source>steps back</source>
+        <translation>거슬러 간 시점</translation>
     </message>
 </context>
 <context>
@@ -3517,14 +3771,228 @@
     </message>
 </context>
 <context>
+    <name>unroll::TrainPage</name>
+    <message>
+        <source>Learner in “%1”</source>
+        <translation>“%1”의 학습자</translation>
+    </message>
+    <message>
+        <source>Whose gradient is shown</source>
+        <translation>누구의 기울기를 볼지</translation>
+    </message>
+    <message>
+        <source>Who learns what was said long ago? Space starts.</source>
+        <translation>오래전에 한 말을 누가 배울까요? Space로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>✓ %1 learnt it at iteration %2</source>
+        <translation>✓ %1: 반복 %2에서 배웠습니다</translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at iteration %2</source>
+        <translation>✗ %1: 반복 %2에서 inf 또는 NaN</translation>
+    </message>
+    <message>
+        <source>✗ %1 has not learnt it: %2 % right</source>
+        <translation>✗ %1: 배우지 못했습니다, %2 % 맞음</translation>
+    </message>
+    <message>
+        <source>… %1: %2 % right</source>
+        <translation>… %1: %2 % 맞음</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainPanel</name>
+    <message>
+        <source>Clip the gradient</source>
+        <translation>기울기 클리핑</translation>
+    </message>
+    <message>
+        <source>Learner %1: %2</source>
+        <extracomment>a line of the journal: &quot;Learner 2: Learning rate 0.1 → 0.01&quot;</extracomment>
+        <translation>학습자 %1: %2</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>학습자 추가</translation>
+    </message>
+    <message>
+        <source>Remove learner %1</source>
+        <translation>학습자 %1 제거</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Your own settings</source>
+        <translation>직접 정한 설정</translation>
+    </message>
+    <message>
+        <source>Trainings to start from</source>
+        <translation>출발점이 되는 학습</translation>
+    </message>
+    <message>
+        <source>These are new settings: the pictures are still of the old ones, and Start begins anew. Undo (Ctrl+Z) brings the old ones back.</source>
+        <translation>새 설정입니다. 그림은 아직 이전 설정의 것이며, 시작하면 처음부터 학습합니다. 실행 취소(Ctrl+Z)로 이전 설정으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Learners on the same batches</source>
+        <translation>같은 배치로 배우는 학습자</translation>
+    </message>
+    <message>
+        <source>Learner to look at</source>
+        <translation>살펴볼 학습자</translation>
+    </message>
+    <message>
+        <source>Whose settings are below</source>
+        <translation>아래 설정의 주인</translation>
+    </message>
+    <message>
+        <source>Add a learner (at most three)</source>
+        <translation>학습자 추가(최대 셋)</translation>
+    </message>
+    <message>
+        <source>Remove this learner</source>
+        <translation>이 학습자 제거</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>일시 정지 (Space)</translation>
+    </message>
+    <message>
+        <source>Start training, or go on (Space)</source>
+        <translation>학습 시작 또는 계속 (Space)</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>반복 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1, 약 %2초 남음</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, 끝</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, 멈춤</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, 일시 정지</translation>
+    </message>
+    <message>
+        <source>Once more from the same random start</source>
+        <translation>같은 난수에서 처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One iteration</source>
+        <translation>반복 한 번</translation>
+    </message>
+    <message>
+        <source>Stop here for good</source>
+        <translation>여기서 끝내기</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Speed of training</source>
+        <translation>학습 속도</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>학습 진행</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>최대 속도로</translation>
+    </message>
+    <message>
+        <source>in about %1 s</source>
+        <translation>약 %1초 동안</translation>
+    </message>
+    <message>
+        <source>Way through the training</source>
+        <translation>학습 조작</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingLabels</name>
+    <message>
+        <source>clipped at %1</source>
+        <translation>클리핑 %1</translation>
+    </message>
+    <message>
+        <source>not clipped</source>
+        <translation>클리핑 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>two learners with the same settings: &quot;RNN (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>unroll::TrainingSession</name>
     <message>
         <source>There is no training to save yet: Start begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장할 학습이 없습니다. 시작을 눌러 학습하십시오.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 열기</translation>
+        <translation>%1 열기</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingView</name>
+    <message>
+        <source>Nothing has been trained yet: Space starts.</source>
+        <translation>아직 학습하지 않았습니다. Space로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>%1: learnt</source>
+        <translation>%1: 배움</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>배움</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <extracomment>the numbers of a learner at one iteration: &quot;RNN at iteration 120: 1.099&quot;</extracomment>
+        <translation>%1, 반복 %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a moved slider to the painted frame: drags every slider of a real window that shows as many cards as have room,
 // with a mouse that moves every 8 ms, and prints the milliseconds of each move as JSON. Run through scripts/bench.
-//     latency_bench [--moves 100] [--seconds 5] [--slider step] hidden_size=256 time_steps=400 …
+//     latency_bench [--moves 100] [--seconds 5] [--slider step] [--training] hidden_size=256 time_steps=400 …
 #include "core/experiment/fields.h"
 #include "tests/bench/window_watch.h"
 #include "tests/support/slider.h"
 #include "ui/application.h"
 #include "ui/controls/experiment_panel.h"
+#include "ui/pages/train_page.h"
 #include "ui/views/card.h"
 #include "ui/views/view.h"
 
@@ -38,6 +39,7 @@ struct Options {
     int moves = 100;
     double seconds = 5.0; // for each slider at most
     QString slider;       // only this one
+    bool trains = false;  // on both cores, on another page
 };
 
 [[noreturn]] void fail(const QString& sentence)
@@ -56,6 +58,8 @@ Options parse(const QStringList& arguments)
             options.seconds = arguments.value(++i).toDouble();
         } else if (arguments[i] == QLatin1String("--slider")) {
             options.slider = arguments.value(++i) + QStringLiteral("_slider");
+        } else if (arguments[i] == QLatin1String("--training")) {
+            options.trains = true;
         } else {
             const QString name = arguments[i].section(QLatin1Char('='), 0, 0);
             const Field* field = findField(name.toStdString());
@@ -185,6 +189,22 @@ QStringList shownCards(const ExplorePage& page)
     return ids;
 }
 
+// The preset of vanishing gradients, as fast as it goes and without an end.
+void train(MainWindow& window)
+{
+    Training training = findTrainingPreset("vanishing").value().training;
+    training.iterations = 1000000;
+    training.checkEvery = 1000;
+    window.training().set(training);
+    window.training().setLeastSeconds(0);
+    window.showPage(window.trainPage());
+    window.training().start();
+    while (window.training().record().iteration == 0) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    window.showPage(window.explorePage());
+}
+
 void show(MainWindow& window, Experiment experiment, bool clips)
 {
     experiment.clip = experiment.clip || clips;
@@ -230,7 +250,11 @@ int main(int argc, char** argv)
     window.findChild<QToolButton*>(QStringLiteral("more"))->setChecked(true);
     window.show();
     show(window, options.experiment, false);
+    if (options.trains) {
+        train(window);
+    }
     QJsonObject result = measure(window, options);
+    result[QStringLiteral("iterations")] = window.training().record().iteration;
     result[QStringLiteral("platform")] = QGuiApplication::platformName();
     result[QStringLiteral("cards")] = QJsonArray::fromStringList(shownCards(window.explorePage()));
     std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());

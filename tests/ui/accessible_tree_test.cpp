@@ -7,10 +7,12 @@
 #include "ui/application.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
+#include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/phase_page.h"
+#include "ui/pages/train_page.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -27,7 +29,7 @@ class AccessibleTreeTest : public QObject {
 private:
     std::unique_ptr<MainWindow> m_window;
 
-    // Explore with every control and card, then Cells and the phase map.
+    // Explore with every control and card, then Cells, the phase map, and Train with a training that has ended.
     QString treeOfAllPages()
     {
         m_window->showPage(m_window->explorePage());
@@ -39,6 +41,12 @@ private:
         m_window->showPage(m_window->phasePage());
         m_window->waitForRun(30000);
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->phasePage());
+        m_window->showPage(m_window->trainPage());
+        m_window->training().setLeastSeconds(0);
+        m_window->training().restart();
+        m_window->waitForTraining(60000);
+        m_window->trainPage().announcer().nameNow(); // not after a rest, as a screen reader is told
+        tree += QStringLiteral("\n") + test::accessibleTree(m_window->trainPage());
         m_window->showPage(m_window->explorePage());
         return tree + treeBesideThePages();
     }
@@ -105,7 +113,7 @@ private slots:
     void noTwoNeighboursSoundTheSame()
     {
         for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage()),
-                           static_cast<Page*>(&m_window->phasePage())}) {
+                           static_cast<Page*>(&m_window->phasePage()), static_cast<Page*>(&m_window->trainPage())}) {
             m_window->showPage(*page);
             m_window->waitForRun(5000);
             std::set<std::tuple<int, QAccessible::Role, QString>> heard;

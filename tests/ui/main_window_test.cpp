@@ -449,11 +449,12 @@ private slots:
         }
         // Names and symbols that are the same in every language.
         static const QRegularExpression allowed(QStringLiteral(
-            "<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
+            "<code>[a-z]+</"
+            "code>|<[^>]*>|&[a-z]+;|[a-z]+_[a-z_]+|tanh|log|Unroll|English|NumPy|Wh|σmax|np\\.random\\.\\w+|"
             "randn|seed|clip|norm|bfloat16|float64|float32|float16|ReLU|Xavier|RNN|LSTM|GRU|matmul|rnn|lstm|gru|"
             "PyTorch|chain|parameters|"
             "CSV|PNG|Frobenius|rms|MatMul|inf|NaN|true|false|book|frobenius|Ctrl|Esc|Home|End|Space|Shift|Page|"
-            "Backspace"));
+            "Backspace|Scroll Left|Scroll Right|Tom|Mary|SGD|Adam|RMSprop|momentum|copy"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         for (QString text : texts) {
             const QString whole = text;

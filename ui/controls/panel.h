@@ -51,6 +51,7 @@ protected:
     void addPart(const char* control, QWidget* part);
     void addLockSign(const char* control, LockSign* sign);
     void showControls(); // those that the worksheet shows; after each change of the experiment
+    bool isReduced() const { return m_isReduced; }
     bool isShown(const char* control) const;
     bool isLocked(const char* control) const;
     QLabel* addNote(const QString& objectName); // hidden, of several lines

@@ -50,8 +50,9 @@ QString styleSheetFor(const Theme& theme)
         QListView#journal_list:focus { border: 1px solid %5; }
         QToolBar { border: none; border-bottom: 1px solid %2; spacing: 4px; padding: 3px 8px; }
         QLabel#verdict { font-size: %8pt; font-weight: 700; }
-        QLabel#growth { font-size: %8pt; }
-        QLabel#problem, QLabel#phase_problem, QLabel#cells_problem { background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
+        QLabel#growth, QLabel#training_status { font-size: %8pt; }
+        QLabel#problem, QLabel#cells_problem, QLabel#phase_problem, QLabel#train_problem {
+            background: %6; color: %7; border-radius: 6px; padding: 6px 8px; }
     )");
     const int indicator = theme.pointSize;
     return sheet

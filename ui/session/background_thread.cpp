@@ -3,7 +3,6 @@
 #include "ui/session/background_thread.h"
 
 #ifdef __linux__
-#include <sched.h>
 #include <sys/resource.h>
 #endif
 
@@ -12,12 +11,10 @@ namespace unroll {
 void stepBehindTheWindow()
 {
 #ifdef __linux__
-    // QThread::setPriority does nothing under Linux's usual policy. Both calls are of the calling thread alone there.
-    const sched_param parameters{};
-    if (sched_setscheduler(0, SCHED_IDLE, &parameters) != 0) {
-        constexpr int leastImportant = 19;
-        setpriority(PRIO_PROCESS, 0, leastImportant);
-    }
+    // QThread::setPriority does nothing under Linux's usual policy; this is of the calling thread alone there. Not
+    // SCHED_IDLE: on a busy machine nothing would be left for the training.
+    constexpr int politeness = 10;
+    setpriority(PRIO_PROCESS, 0, politeness);
 #endif
 }
 

@@ -4,8 +4,8 @@
 
 namespace unroll {
 
-// The calling thread, and those it starts from now on, compute only when nothing else wants the processor: neither the
-// window nor what it waits for. There is no way back. Where the system has no such thing nothing changes.
+// The calling thread, and those it starts from now on, leave the processor to the window and what it waits for, as soon
+// as these want it. There is no way back. Where the system has no such thing nothing changes.
 void stepBehindTheWindow();
 
 } // namespace unroll

@@ -10,4 +10,7 @@ namespace unroll {
 // "Weight scale 1 → 0.5": the change of one field, with its value before and after.
 Description changeOf(const Field& field);
 
+// The same of any field, in the language of the moment.
+QString changeText(const FieldInfo& field, const FieldValue& before, const FieldValue& after);
+
 } // namespace unroll

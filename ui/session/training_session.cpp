@@ -193,6 +193,16 @@ void TrainingSession::setInterval(std::chrono::milliseconds interval)
     }
 }
 
+void TrainingSession::setLeastSeconds(int seconds)
+{
+    m_leastSeconds = seconds;
+    if (m_isRunning && m_opening.isEmpty()) {
+        m_iterationAtStart = iteration(); // the time left is another
+        m_sinceStart.start();
+        submit(m_target);
+    }
+}
+
 void TrainingSession::makeNew()
 {
     m_generation = ++m_newestGeneration;
@@ -217,6 +227,7 @@ void TrainingSession::submit(int target)
     order.training = m_trained;
     order.target = target;
     order.interval = m_interval;
+    order.perIteration = std::chrono::microseconds(1000000LL * m_leastSeconds / std::max(1, m_trained.iterations));
     order.save = m_saving.toStdString();
     m_lane.submit([work = m_work, order, answers = answers()](const std::stop_token& stop) {
         work->carryOut(order, answers, stop);

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -34,6 +35,7 @@ public:
     const Training& training() const { return m_training; }   // as it is set
     const TrainingRecord& record() const { return m_record; } // of what is or was trained; empty before
     bool isRunning() const { return m_isRunning; }
+    bool hasBegun() const { return m_generation != 0; }
     bool isStopped() const { return m_isStopped; }
     bool isStale() const;                      // what is set is not what was trained: it cannot go on
     bool beginsAnew() const;                   // what start() does
@@ -55,6 +57,7 @@ public:
     void open(const QString& path);
 
     void setInterval(std::chrono::milliseconds interval); // between two changes of the record
+    void setLeastSeconds(int seconds);                    // that all iterations take; 0: as fast as it goes
 
 signals:
     void trainingChanged();
@@ -94,6 +97,7 @@ private:
     QString m_opening; // a file that is being read; empty where none is
     QString m_saving;
     std::chrono::milliseconds m_interval{40};
+    int m_leastSeconds = 0;
     QElapsedTimer m_sinceStart;
     int m_iterationAtStart = 0;
     std::shared_ptr<TrainingWork> m_work = std::make_shared<TrainingWork>(); // only for the lane's thread

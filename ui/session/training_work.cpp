@@ -6,6 +6,8 @@
 #include "ui/session/background_thread.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -19,6 +21,14 @@ using namespace std::chrono_literals;
 constexpr auto strideTime = 15ms;       // news are looked for in between
 constexpr auto exampleInterval = 300ms; // as fast as answers can be read
 constexpr int longestStride = 1000;
+
+void sleepUntil(Clock::time_point time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::unique_lock lock(mutex);
+    changed.wait_until(lock, stop, time, [&stop] { return stop.stop_requested(); });
+}
 
 } // namespace
 
@@ -80,9 +90,13 @@ void TrainingWork::train(const TrainingOrder& order, const Answers& answers, con
         const int done = std::max(1, m_trainer->iteration() - before);
         const auto each = std::max<Clock::duration>((end - begin) / done, 1us);
         m_stride = std::clamp(static_cast<int>(strideTime / each), 1, longestStride);
+        if (order.perIteration > 0us) { // a few at a time, so that the curves flow
+            m_stride = std::clamp(m_stride, 1, std::max(1, static_cast<int>(strideTime / order.perIteration)));
+        }
         if (end - m_lastSent >= order.interval) {
             send(order, answers, false);
         }
+        sleepUntil(begin + order.perIteration * done, stop);
     }
 }
 

@@ -17,12 +17,13 @@ namespace unroll {
 // What is to be done with a training next. Whole: an order that is replaced before it was begun leaves nothing undone.
 struct TrainingOrder {
     int number = 0;
-    int generation = 0;                     // another one: a new training
-    Training training;                      // as it is to be from the next iteration on
-    int target = 0;                         // trains up to this iteration; 0: not at all
-    std::chrono::milliseconds interval{40}; // between two letters
-    std::filesystem::path open;             // continue what was saved there; else empty
-    std::filesystem::path save;             // save it there first; else empty
+    int generation = 0;                        // another one: a new training
+    Training training;                         // as it is to be from the next iteration on
+    int target = 0;                            // trains up to this iteration; 0: not at all
+    std::chrono::milliseconds interval{40};    // between two letters
+    std::chrono::microseconds perIteration{0}; // at least
+    std::filesystem::path open;                // continue what was saved there; else empty
+    std::filesystem::path save;                // save it there first; else empty
 };
 
 // What comes of it, several times.

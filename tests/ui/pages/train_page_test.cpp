@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the Train page in the real window, and holds what it shows to a Trainer of its own.
+#include "core/io/training_file.h"
+#include "tests/support/open_window.h"
+#include "tests/support/widgets.h"
+#include "ui/application.h"
+#include "ui/controls/train_panel.h"
+#include "ui/export/figure_export.h"
+#include "ui/main_window.h"
+#include "ui/pages/announcer.h"
+#include "ui/pages/card_grid.h"
+#include "ui/pages/explore_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/plots/plot.h"
+#include "ui/views/card.h"
+#include "ui/views/training/reach_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+constexpr int patience = 60000; // ms; timing decides nothing
+
+Training quickTraining()
+{
+    Training training = findTrainingPreset("explosion").value().training;
+    training.lag = 6;
+    training.hiddenSize = 8;
+    training.iterations = 60;
+    training.checkEvery = 10;
+    return training;
+}
+
+} // namespace
+
+class TrainPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+
+    TrainPage& page() const { return m_window->trainPage(); }
+    TrainingSession& training() const { return m_window->training(); }
+    const TrainingRecord& record() const { return training().record(); }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        T* found = page().findChild<T*>(QString::fromLatin1(name));
+        return found != nullptr ? found : throw std::runtime_error(name);
+    }
+
+    TrainingView& view(const char* id) const
+    {
+        for (View* each : page().views()) {
+            if (each->id() == QLatin1String(id)) {
+                return static_cast<TrainingView&>(*each);
+            }
+        }
+        throw std::runtime_error(id);
+    }
+
+    void press(Qt::Key key) const
+    {
+        view("train_loss").plot().setFocus();
+        QTest::keyClick(m_window->focusWidget(), key);
+    }
+
+    void trainToTheEnd() const
+    {
+        press(Qt::Key_Space);
+        QVERIFY(m_window->waitForTraining(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(record().isDone, patience);
+    }
+
+    static std::vector<IterationRecord> rows(const Training& training, std::size_t learner)
+    {
+        Trainer trainer(training);
+        trainer.advance(training.iterations, 1);
+        return trainer.history(learner).iterations;
+    }
+
+private slots:
+    void initTestCase() { nameApplication(); }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>();
+        QVERIFY(test::isOpen(*m_window));
+        training().set(quickTraining());
+        training().setLeastSeconds(0);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(page().isVisible());
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void beforeAnythingIsTrainedThePageSaysHowToStart()
+    {
+        QVERIFY(record().isEmpty());
+        QVERIFY(find<QLabel>("training_status")->text().contains(QStringLiteral("Space starts")));
+        QVERIFY(view("train_loss").plot().scene().message.contains(QStringLiteral("Space starts")));
+        QVERIFY(!find<QToolButton>("stop")->isEnabled());
+    }
+
+    void spaceTrainsAndTheHistoryIsTheTrainers()
+    {
+        trainToTheEnd();
+        for (std::size_t learner = 0; learner < 2; ++learner) {
+            QVERIFY(record().learners[learner].history.iterations == rows(quickTraining(), learner));
+        }
+        QCOMPARE(record().iteration, 60);
+        QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("iteration 60 of 60, done")));
+        const QStringList lines = view("train_loss").csv().split(QLatin1Char('\n'));
+        QCOMPARE(lines[0], QStringLiteral("iteration,batch_loss_learner1,held_out_loss_learner1,batch_loss_learner2,"
+                                          "held_out_loss_learner2"));
+        QCOMPARE(lines.size(), 63); // a header, iterations 0 … 60, the end
+        QCOMPARE(lines[61].section(QLatin1Char(','), 1, 1).toDouble(),
+                 record().learners[0].history.iterations[59].loss);
+        QVERIFY(view("train_norms").sentence().contains(QStringLiteral("RNN, clipped at 1")));
+    }
+
+    void stepsArePausesAndAMovedOnTrainingIsTheSame()
+    {
+        press(Qt::Key_Right);
+        QVERIFY(m_window->waitForTraining(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience);
+        for (int i = 0; i < 4; ++i) { // as fast as keys come: none is lost
+            press(Qt::Key_Right);
+        }
+        QVERIFY(m_window->waitForTraining(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 5, patience);
+        QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("iteration 5 of 60, paused")));
+        trainToTheEnd();
+        QVERIFY(record().learners[1].history.iterations == rows(quickTraining(), 1));
+    }
+
+    void homeBeginsAgainWithTheSameNumbers()
+    {
+        trainToTheEnd();
+        const auto before = record().learners[0].history.iterations;
+        press(Qt::Key_Home);
+        QVERIFY(m_window->waitForTraining(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 60, patience);
+        QVERIFY(record().learners[0].history.iterations == before);
+    }
+
+    void pauseAndStopAnswerAndStopIsForGood()
+    {
+        Training endless = quickTraining();
+        endless.iterations = 1000000;
+        training().set(endless);
+        QTest::mouseClick(find<QToolButton>("play"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(record().iteration > 0, patience);
+        QVERIFY(training().isRunning());
+        QCOMPARE(find<QToolButton>("play")->accessibleName(), QStringLiteral("Pause"));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), patience);
+        const int paused = record().iteration;
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(record().iteration > paused, patience);
+        press(Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), patience);
+        QVERIFY(record().iteration > paused); // what was reached stays
+        QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("stopped")));
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience); // from the start
+    }
+
+    // The window may go at any moment.
+    void closingWhileItTrainsHangsNothing()
+    {
+        Training endless = quickTraining();
+        endless.iterations = 1000000;
+        training().set(endless);
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(record().iteration > 0, patience);
+        QVERIFY(m_window->close());
+        m_window.reset();
+    }
+
+    void anotherPageLetsItGoOn()
+    {
+        Training endless = quickTraining();
+        endless.iterations = 1000000;
+        training().set(endless);
+        press(Qt::Key_Space);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(m_window->explorePage().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(record().iteration > 0, patience);
+        QVERIFY(training().isRunning());
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(view("train_loss").plot().scene().curves.size() > 2);
+    }
+
+    void theRateChangesFromTheNextIterationOnAndUndoChangesItBack()
+    {
+        for (int i = 0; i < 3; ++i) {
+            press(Qt::Key_Right);
+        }
+        QVERIFY(m_window->waitForTraining(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 3, patience);
+        auto* slider = find<QSlider>("train_learning_rate_slider");
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Left);
+        const double rate = training().training().learners[0].learningRate;
+        QVERIFY(rate < 0.1);
+        QVERIFY(!training().isStale());
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 4, patience);
+        const auto& rows = record().learners[0].history.iterations;
+        QCOMPARE(rows[2].learningRate, 0.1);
+        QCOMPARE(rows[3].learningRate, rate);
+        QCOMPARE(record().learners[1].history.iterations[3].learningRate, 0.1); // the other one has its own
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(training().training().learners[0].learningRate, 0.1);
+        QVERIFY(m_window->session().redoText().contains(QStringLiteral("Learner 1: Learning rate 0.1 →")));
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 5, patience);
+        QCOMPARE(record().learners[0].history.iterations[4].learningRate, 0.1);
+    }
+
+    void anotherSizeIsSaidAndUndoGoesOnWhereItWas()
+    {
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience);
+        QVERIFY(find<QLabel>("train_stale")->isHidden());
+        test::enter(*find<QWidget>("train_hidden_size_number"), "9");
+        QVERIFY(training().isStale());
+        QVERIFY(!find<QLabel>("train_stale")->isHidden());
+        QVERIFY(view("train_loss").plot().isDimmed());
+        QCOMPARE(record().iteration, 1); // nothing is lost
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!training().isStale());
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 2, patience);
+        test::enter(*find<QWidget>("train_hidden_size_number"), "9");
+        press(Qt::Key_Right); // begins anew
+        QTRY_COMPARE_WITH_TIMEOUT(record().training.hiddenSize, 9, patience);
+        QCOMPARE(record().iteration, 1);
+        test::enter(*find<QWidget>("train_hidden_size_number"), "0");
+        QVERIFY(find<QLabel>("train_problem")->text().contains(QStringLiteral("hidden_size")));
+        QCOMPARE(training().training().hiddenSize, 9);
+    }
+
+    void learnersComeAndGo()
+    {
+        auto* tabs = find<QTabBar>("train_learners");
+        QCOMPARE(tabs->count(), 2);
+        QTest::mouseClick(find<QToolButton>("train_add_learner"), Qt::LeftButton);
+        QCOMPARE(tabs->count(), 3);
+        QCOMPARE(tabs->currentIndex(), 2);
+        QVERIFY(!find<QToolButton>("train_add_learner")->isEnabled());
+        auto* cell = find<QComboBox>("train_cell");
+        cell->setFocus();
+        QTest::keyClick(cell, Qt::Key_Down);
+        QVERIFY(training().training().learners[2].cell == Cell::Lstm);
+        QVERIFY(find<QWidget>("train_forget_bias_slider")->isVisible());
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Left);
+        QCOMPARE(page().reachView().learner(), 1U);
+        QVERIFY(!find<QWidget>("train_forget_bias_slider")->isVisible());
+        QVERIFY(find<QCheckBox>("train_clip")->isChecked());
+        QTest::mouseClick(find<QToolButton>("train_remove_learner"), Qt::LeftButton);
+        QCOMPARE(tabs->count(), 2);
+        QVERIFY(training().training().learners[1].cell == Cell::Lstm);
+    }
+
+    void aPresetIsOneStepOfUndo()
+    {
+        auto* presets = find<QComboBox>("train_presets");
+        QCOMPARE(presets->currentIndex(), -1); // of our own
+        presets->setFocus();
+        QTest::keyClick(presets, Qt::Key_Down);
+        QVERIFY(training().training() == trainingPresets().front().training);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(training().training() == quickTraining());
+    }
+
+    void aCheckpointGoesOnWithTheSameNumbersAndABrokenOneIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("training.json"));
+        training().save(path);
+        QVERIFY(find<QLabel>("train_problem")->text().contains(QStringLiteral("no training to save")));
+        for (int i = 0; i < 7; ++i) {
+            press(Qt::Key_Right);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 7, patience);
+        QSignalSpy saved(&training(), &TrainingSession::saved);
+        training().save(path);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+
+        QFile broken(folder.filePath(QStringLiteral("broken.json")));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\"unroll\": 1}");
+        broken.close();
+        QSignalSpy refused(&training(), &TrainingSession::refused);
+        training().open(broken.fileName());
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, patience);
+        QVERIFY(find<QLabel>("train_problem")->text().contains(QStringLiteral("broken.json")));
+        QCOMPARE(record().iteration, 7);
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 8, patience);
+
+        QSignalSpy opened(&training(), &TrainingSession::opened);
+        training().open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        QCOMPARE(record().iteration, 7);
+        trainToTheEnd();
+        QVERIFY(record().learners[1].history.iterations == rows(quickTraining(), 1));
+    }
+
+    void whatIsLearntIsAnnouncedOnce()
+    {
+        QSignalSpy announced(&page().announcer(), &Announcer::announced);
+        training().set(findTrainingPreset("explosion").value().training);
+        trainToTheEnd();
+        QVERIFY(record().learners[1].history.solvedAt.has_value());
+        const QString status = find<QLabel>("training_status")->text();
+        QVERIFY2(status.contains(QStringLiteral("✓ RNN, clipped at 1 learnt it at iteration %1")
+                                     .arg(*record().learners[1].history.solvedAt)),
+                 qPrintable(status));
+        QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(announced.last().first().toString(), status, patience);
+    }
+
+    void everyPictureIsReadAloudAndExported()
+    {
+        trainToTheEnd();
+        const QTemporaryDir folder;
+        for (View* each : page().views()) {
+            static_cast<TrainingView*>(each)->show(record());
+            QVERIFY(each->hasPicture());
+            QVERIFY(each->plot().accessibleDescription().contains(each->sentence()));
+            QVERIFY(!each->explanation().isEmpty());
+            QVERIFY2(each->caption().contains(QStringLiteral("Seed = 0")), qPrintable(each->caption()));
+            for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+                const QString path = folder.filePath(each->id() + QLatin1Char('.') + QLatin1String(ending));
+                QVERIFY(exportView(*each, path, {800, 500}, 1.0).has_value());
+                QVERIFY(QFileInfo(path).size() > 100);
+            }
+        }
+        const auto& check = record().learners[0].history.checks.back();
+        const double reached = check.log10GradientNorms.front();
+        const auto& map = *view("train_reach").plot().scene().colorMap;
+        QCOMPARE(map.rows, 7); // 0 … 6 steps back
+        QCOMPARE(map.columns, static_cast<int>(record().learners[0].history.checks.size()));
+        QCOMPARE(map.values[6 * map.columns + map.columns - 1], reached);
+        QVERIFY(view("train_examples").spokenDetail().contains(QStringLiteral("RNN, clipped at 1 says")));
+    }
+
+    void axesKeepStill()
+    {
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience);
+        const PlotAxis before = view("train_accuracy").plot().scene().x;
+        trainToTheEnd();
+        QVERIFY(view("train_accuracy").plot().scene().x == before);
+        QCOMPARE(before.maximum, 60.0);
+        QCOMPARE(view("train_accuracy").plot().scene().y.maximum, 100.0);
+    }
+
+    void theLanguageChangesAtRunTime()
+    {
+        trainToTheEnd();
+        m_window->setLanguage(QStringLiteral("ko"));
+        QVERIFY(view("train_loss").sentence().contains(QStringLiteral("손실")));
+        QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("반복")));
+        QTRY_VERIFY(find<QLabel>("training_status")->text().contains(QStringLiteral("클리핑")));
+        m_window->setLanguage(QStringLiteral("en"));
+        QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("done")));
+    }
+
+    void nothingIsCutAtAnySize()
+    {
+        trainToTheEnd();
+        for (const ThemeId theme : {ThemeId::Light, ThemeId::Projector}) {
+            m_window->setThemeId(theme);
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                m_window->resize(size);
+                QTest::qWait(50);
+                QCOMPARE(test::cutPart(page()), QString());
+            }
+        }
+    }
+};
+
+} // namespace unroll
+
+QTEST_MAIN(unroll::TrainPageTest)
+#include "train_page_test.moc"

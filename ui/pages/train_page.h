@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/session/training_record.h"
+
+#include <QTimer>
+
+#include <vector>
+
+class QComboBox;
+
+namespace unroll {
+
+class Announcer;
+class ReachView;
+class Session;
+class SteadyLabel;
+class TrainPanel;
+class TrainingBar;
+class TrainingSession;
+class TrainingView;
+
+// Up to three learners side by side on the same batches, while they learn.
+class TrainPage : public Page {
+    Q_OBJECT
+
+public:
+    TrainPage(Session& session, TrainingSession& training, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    bool takeKey(const QKeyEvent& event) override;
+    void setMotionReduced(bool isReduced) override;
+
+    TrainPanel& trainPanel() const;
+    ReachView& reachView() const { return *m_reach; }
+    Announcer& announcer() const { return *m_announcer; }
+    void setLearner(std::size_t learner); // whose settings and whose past are looked at
+
+protected:
+    bool stopComputing() override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void add(TrainingView* view);
+    void refreshSoon();
+    void refresh();
+    void showLearners(const Training& training);
+    void showState();
+    QString statusText() const;
+    QString essence() const; // of the status: what is worth saying aloud
+
+    TrainingSession& m_training;
+    std::vector<TrainingView*> m_views;
+    ReachView* m_reach;
+    QComboBox* m_reachLearner;
+    TrainingBar* m_bar;
+    SteadyLabel* m_status;
+    Announcer* m_announcer;
+    TrainingRecord m_planned; // shown before anything is trained
+    QTimer m_refresh;
+};
+
+} // namespace unroll

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Unroll developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/training/global_norm_view.h"
+
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unroll {
+
+namespace {
+
+double log10Before(const IterationRecord& iteration) { return std::log10(iteration.globalNorm); }
+
+double log10After(const IterationRecord& iteration) { return std::log10(iteration.clippedNorm); }
+
+bool isClipped(const IterationRecord& iteration) { return iteration.globalNorm > iteration.maxNorm; }
+
+} // namespace
+
+QString GlobalNormView::title() const { return tr("Gradient norm, all parameters"); }
+
+QString GlobalNormView::sentence() const
+{
+    if (isEmpty()) {
+        return nothingYet();
+    }
+    QStringList parts;
+    for (std::size_t i = 0; i < record().learners.size(); ++i) {
+        const LearnerHistory& history = record().learners[i].history;
+        const auto& iterations = history.iterations;
+        if (history.firstNonfinite) {
+            parts += tr("%1: inf or NaN at iteration %2").arg(label(i)).arg(*history.firstNonfinite);
+            continue;
+        }
+        if (iterations.empty()) {
+            continue;
+        }
+        const auto longest = std::max_element(iterations.begin(), iterations.end(),
+                                              [](const auto& a, const auto& b) { return a.globalNorm < b.globalNorm; });
+        const auto clipped = std::count_if(iterations.begin(), iterations.end(), isClipped);
+        parts += clipped > 0
+                     ? tr("%1: up to %2, clipped %3 times").arg(label(i), shortNumber(longest->globalNorm)).arg(clipped)
+                     : tr("%1: up to %2, never clipped").arg(label(i), shortNumber(longest->globalNorm));
+    }
+    return parts.isEmpty() ? tr("No iteration yet.") : parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+}
+
+QString GlobalNormView::explanation() const
+{
+    return tr(
+        "The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong "
+        "after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and "
+        "keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by "
+        "the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf "
+        "or NaN the learner stands still, and a mark says so.");
+}
+
+QString GlobalNormView::csv() const
+{
+    return numbersCsv({{"global_norm", [](const IterationRecord& each) { return each.globalNorm; }, {}},
+                       {"clipped_norm", [](const IterationRecord& each) { return each.clippedNorm; }, {}},
+                       {"learning_rate", [](const IterationRecord& each) { return each.learningRate; }, {}},
+                       {"max_norm", [](const IterationRecord& each) { return each.maxNorm; }, {}}});
+}
+
+QString GlobalNormView::hoverText(double x, double /*y*/) const
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < record().learners.size(); ++i) {
+        const auto& iterations = record().learners[i].history.iterations;
+        if (iterations.empty()) {
+            continue;
+        }
+        const auto row = std::clamp<std::ptrdiff_t>(std::lround(x) - 1, 0, std::ssize(iterations) - 1);
+        const IterationRecord& at = iterations[static_cast<std::size_t>(row)];
+        lines += isClipped(at)
+                     ? tr("%1 at iteration %2: %3, clipped to %4")
+                           .arg(label(i))
+                           .arg(row + 1)
+                           .arg(shortNumber(at.globalNorm), shortNumber(at.clippedNorm))
+                     : tr("%1 at iteration %2: %3").arg(label(i)).arg(row + 1).arg(shortNumber(at.globalNorm));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+PlotScene GlobalNormView::makeScene() const
+{
+    PlotScene scene = emptyScene();
+    scene.y.label = tr("gradient norm");
+    scene.y.shortLabel = QStringLiteral("∥g∥");
+    scene.y.isLog10 = true;
+    double lowest = HUGE_VAL;
+    double highest = -HUGE_VAL;
+    const auto widen = [&](double y) {
+        if (std::isfinite(y)) {
+            lowest = std::min(lowest, y);
+            highest = std::max(highest, y);
+        }
+    };
+    for (std::size_t i = 0; i < record().learners.size(); ++i) {
+        PlotCurve before = iterationCurve(i, log10Before);
+        PlotCurve after = iterationCurve(i, log10After);
+        after.color = color(i);
+        after.width = 1.4;
+        std::for_each(before.y.begin(), before.y.end(), widen);
+        std::for_each(after.y.begin(), after.y.end(), widen);
+        after.name = legendName(i);
+        scene.curves.insert(scene.curves.begin(), before);
+        scene.curves.push_back(after);
+        if (const auto lost = record().learners[i].history.firstNonfinite) {
+            scene.markers.push_back(
+                {static_cast<double>(*lost), tr("%1: inf or NaN").arg(label(i)), color(i), QStringLiteral("NaN")});
+        }
+    }
+    const auto& learners = record().training.learners;
+    for (std::size_t i = 0; i < learners.size(); ++i) {
+        const bool isDrawn =
+            std::any_of(learners.begin(), learners.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](const auto& each) { return each.clip && each.maxNorm == learners[i].maxNorm; });
+        if (learners[i].clip && !isDrawn) {
+            const double y = std::log10(learners[i].maxNorm);
+            widen(y);
+            addLine(scene, y, tr("clip at %1").arg(shortNumber(learners[i].maxNorm)));
+            scene.curves.back().color = theme().threshold;
+        }
+    }
+    const bool hasAny = lowest <= highest;
+    scene.y.minimum = hasAny ? std::floor(lowest) : -2.0; // whole decades: the axis seldom moves
+    scene.y.maximum = hasAny ? std::max(std::ceil(highest), scene.y.minimum + 1.0) : 1.0;
+    placeLegend(scene);
+    return scene;
+}
+
+} // namespace unroll

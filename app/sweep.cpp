@@ -74,7 +74,10 @@ Expected<std::vector<std::size_t>> pointsOf(const SweepRequest& request, const s
 Expected<void> mergeCommand(const CommandLine& commandLine)
 {
     const std::vector<std::string>& files = commandLine.sweep.merge;
-    if (files.size() < 2 || !commandLine.sweep.x.empty() || !commandLine.sweep.y.empty() || !commandLine.out.empty()) {
+    const SweepOptions& sweep = commandLine.sweep;
+    const bool hasMore = commandLine.file || commandLine.preset || !commandLine.assignments.empty() ||
+                         !commandLine.out.empty() || !sweep.x.empty() || !sweep.y.empty() || !sweep.shard.empty();
+    if (files.size() < 2 || hasMore) {
         return badRequest(UNROLL_TEXT("--merge: the file to write and its shards are missing, or there is more than "
                                       "these; allowed: --merge OUT.csv SHARD.csv…"));
     }
@@ -99,6 +102,9 @@ void addSweepOptions(CLI::App& app, SweepOptions& options)
     app.add_option("--merge", options.merge, "Put the shards of a map together, and compute nothing")
         ->type_name("OUT.csv SHARD.csv…")
         ->expected(1, -1);
+    app.footer(
+        "Ctrl+C stops it: the points that are done are kept in FILE.part, the same command goes on from there, and the "
+        "exit\nstatus is 1, because FILE is not written.");
 }
 
 Expected<void> sweepCommand(const CommandLine& commandLine)

@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/interrupt.h"
 #include "app/progress_line.h"
+#include "core/io/file.h"
 #include "core/io/training_file.h"
 #include "core/io/training_output.h"
 
@@ -148,7 +149,7 @@ private:
 };
 
 // To the end, or until it is asked to stop.
-Expected<void> train(Trainer& trainer, int threads, std::stop_token stop, Text& text)
+Expected<void> train(Trainer& trainer, int threads, const std::stop_token& stop, Text& text)
 {
     ProgressLine progress(static_cast<std::size_t>(trainer.training().iterations));
     Expected<void> written = text.add(trainingHeadline(trainer.training()));
@@ -198,22 +199,29 @@ void addTrainOptions(CLI::App& app, TrainOptions& options)
         "\nFields of learners; LEARNER.FIELD, as in learner2.cell, is that of one, and a new one is made like the "
         "one before:\n" +
         fieldsHelp(learnerFields(), LearnerSettings()) +
-        "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0.");
+        "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0, because all "
+        "that was "
+        "asked for is written.");
 }
 
 Expected<void> trainCommand(const CommandLine& commandLine)
 {
+    const TrainOptions& options = commandLine.train;
     Expected<Trainer> trainer = trainerOf(commandLine);
     if (!trainer) {
         return tl::unexpected(trainer.error());
+    }
+    for (const std::string& file : {commandLine.out, options.checkpoint}) {
+        if (auto writable = checkCanWrite(file); !file.empty() && file != "-" && !writable) {
+            return writable;
+        }
     }
     const std::stop_token stop = stopOnInterrupt();
     const int processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const bool isText = commandLine.format == "text";
     const bool isShownAtOnce = isText && (commandLine.out.empty() || commandLine.out == "-");
     Text text(isShownAtOnce);
-    const TrainOptions& options = commandLine.train;
-    if (const auto done = train(*trainer, options.jobs > 0 ? options.jobs : processors, stop, text); !done) {
+    if (auto done = train(*trainer, options.jobs > 0 ? options.jobs : processors, stop, text); !done) {
         return done;
     }
     if (!trainer->isDone()) {
@@ -221,7 +229,7 @@ Expected<void> trainCommand(const CommandLine& commandLine)
                      trainer->training().iterations);
     }
     if (!options.checkpoint.empty()) {
-        if (const auto saved = saveCheckpoint(*trainer, options.checkpoint); !saved) {
+        if (auto saved = saveCheckpoint(*trainer, options.checkpoint); !saved) {
             return saved;
         }
     }

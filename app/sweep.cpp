@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/jobs.h"
 #include "core/io/sweep_table.h"
 
 #include <CLI/CLI.hpp>
@@ -11,13 +12,10 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <thread>
 
 namespace unroll {
 
 namespace {
-
-constexpr int mostJobs = 1024;
 
 Expected<SweepAxis> axisOf(const char* option, const std::string& text)
 {
@@ -118,15 +116,13 @@ Expected<void> sweepCommand(const CommandLine& commandLine)
             return badRequest(UNROLL_TEXT("sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C"), {name});
         }
     }
-    if (options.jobs < 0 || options.jobs > mostJobs) {
-        return badRequest(UNROLL_TEXT("--jobs: %1 is out of range; allowed: %2 … %3"),
-                          {std::to_string(options.jobs), "0", std::to_string(mostJobs)});
+    const Expected<int> threads = threadsOf(options.jobs);
+    if (!threads) {
+        return tl::unexpected(threads.error());
     }
     return requestOf(commandLine).and_then([&](const SweepRequest& request) {
         return pointsOf(request, options.shard).and_then([&](std::vector<std::size_t> points) {
-            const int processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-            const int threads = options.jobs > 0 ? options.jobs : processors;
-            return perform({request, std::move(points), threads, commandLine.out});
+            return perform({request, std::move(points), *threads, commandLine.out});
         });
     });
 }

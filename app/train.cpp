@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/interrupt.h"
+#include "app/jobs.h"
 #include "app/progress_line.h"
 #include "core/io/file.h"
 #include "core/io/training_file.h"
@@ -14,13 +15,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 namespace unroll {
 
 namespace {
-
-constexpr int mostJobs = 1024;
 
 // "  lag = 20          3, 4 … 10000": each field with its default, what is allowed, and below it what it is.
 template <class Fields, class Owner>
@@ -101,10 +99,6 @@ Expected<Trainer> resumed(const CommandLine& commandLine)
 
 Expected<Trainer> trainerOf(const CommandLine& commandLine)
 {
-    if (commandLine.train.jobs < 0 || commandLine.train.jobs > mostJobs) {
-        return badRequest(UNROLL_TEXT("--jobs: %1 is out of range; allowed: %2 … %3"),
-                          {std::to_string(commandLine.train.jobs), "0", std::to_string(mostJobs)});
-    }
     if (!commandLine.train.resume.empty()) {
         return resumed(commandLine);
     }
@@ -207,6 +201,10 @@ void addTrainOptions(CLI::App& app, TrainOptions& options)
 Expected<void> trainCommand(const CommandLine& commandLine)
 {
     const TrainOptions& options = commandLine.train;
+    const Expected<int> threads = threadsOf(options.jobs);
+    if (!threads) {
+        return tl::unexpected(threads.error());
+    }
     Expected<Trainer> trainer = trainerOf(commandLine);
     if (!trainer) {
         return tl::unexpected(trainer.error());
@@ -217,11 +215,10 @@ Expected<void> trainCommand(const CommandLine& commandLine)
         }
     }
     const std::stop_token stop = stopOnInterrupt();
-    const int processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const bool isText = commandLine.format == "text";
     const bool isShownAtOnce = isText && (commandLine.out.empty() || commandLine.out == "-");
     Text text(isShownAtOnce);
-    if (auto done = train(*trainer, options.jobs > 0 ? options.jobs : processors, stop, text); !done) {
+    if (auto done = train(*trainer, *threads, stop, text); !done) {
         return done;
     }
     if (!trainer->isDone()) {

@@ -123,10 +123,10 @@ Expected<void> checkCanWrite(const std::filesystem::path& path)
     if (std::filesystem::is_directory(status)) {
         return cannotWrite(path, EISDIR);
     }
-    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    const std::filesystem::path folder = target.parent_path() / ""; // the slash: what is no folder will not do
     const bool isDevice = std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
     if ((std::filesystem::exists(status) && ::access(target.c_str(), W_OK) != 0) ||
-        (!isDevice && ::access(folder.c_str(), W_OK) != 0)) {
+        (!isDevice && ::access(folder.empty() ? "." : folder.c_str(), W_OK) != 0)) {
         return cannotWrite(path, errno);
     }
     return {};

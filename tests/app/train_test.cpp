@@ -166,7 +166,7 @@ TEST_F(Train, RefusesInASentence)
 TEST_F(Train, WhatCannotBeWrittenIsAFailureOfItsOwn)
 {
     // Said before a long training, not after it.
-    const std::string endless = quick + "--set iterations=1000000 --set lag=200 --set hidden_size=200 ";
+    const std::string endless = quick + "--set iterations=1000000 --set check_every=1000 --set hidden_size=200 ";
     EXPECT_EQ(call(endless + "--out missing/out"), 1);
     EXPECT_EQ(content("stdout"), "");
     EXPECT_EQ(call(endless + "--checkpoint missing/c"), 1);

@@ -5,7 +5,6 @@
 #include "core/experiment/field.h"
 
 #include <type_traits>
-#include <utility>
 
 // Entries of a list of fields, from a pointer to the member: number<&Experiment::weightScale>("weight_scale", …).
 namespace unroll::field_makers {
@@ -77,10 +76,10 @@ FieldOf<Owner<member>> text(const char* name, const char* label, const char* hel
 }
 
 template <auto member>
-FieldOf<Owner<member>> choice(const char* name, const char* label, const char* help, std::vector<Choice> choices)
+FieldOf<Owner<member>> choice(const char* name, const char* label, const char* help, const std::vector<Choice>& choices)
 {
     FieldOf<Owner<member>> result = field<member>(name, FieldKind::Choice, label, help);
-    result.choices = std::move(choices);
+    result.choices = choices;
     return result;
 }
 

@@ -91,11 +91,11 @@ void update(const OptimizerSettings& settings, OptimizerState<Scalar>& state,
     }
 }
 
-#define UNROLL_INSTANTIATE(Scalar)                                                                                     \
-    template OptimizerState<Scalar> firstState(OptimizerKind, std::span<const std::span<Scalar>>);                     \
-    template void update(const OptimizerSettings&, OptimizerState<Scalar>&, std::span<const std::span<Scalar>>,        \
-                         std::span<const std::span<const Scalar>>);
-UNROLL_INSTANTIATE(float)
-UNROLL_INSTANTIATE(double)
+template OptimizerState<float> firstState(OptimizerKind, std::span<const std::span<float>>);
+template OptimizerState<double> firstState(OptimizerKind, std::span<const std::span<double>>);
+template void update(const OptimizerSettings&, OptimizerState<float>&, std::span<const std::span<float>>,
+                     std::span<const std::span<const float>>);
+template void update(const OptimizerSettings&, OptimizerState<double>&, std::span<const std::span<double>>,
+                     std::span<const std::span<const double>>);
 
 } // namespace unroll

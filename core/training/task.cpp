@@ -21,7 +21,8 @@ TaskShape shapeOf(const Task& task)
     case TaskKind::Copy:
         break;
     }
-    return {letters + 2, letters + 1, lag + 2 * copied, lag + 2 * copied, copied};
+    const std::size_t steps = lag + 2 * std::size_t{copied};
+    return {letters + 2, letters + 1, steps, steps, copied};
 }
 
 int smallestLag(TaskKind kind)

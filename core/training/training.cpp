@@ -57,7 +57,7 @@ std::optional<Error> validateTogether(const Training& training)
                       std::to_string(training.batchSize), std::to_string(training.learners.size()),
                       fourDigits(numbers)});
     }
-    const double checks = 2.0 + training.iterations / training.checkEvery; // the first and the last are some, too
+    const int checks = 2 + training.iterations / training.checkEvery; // the first and the last are some, too
     if (const double norms = checks * (steps + 1.0) * static_cast<double>(training.learners.size());
         norms > mostNormsKept) {
         return error(UNROLL_TEXT("check_every: %1 with %2 iterations and lag %3 would keep %4 gradient norms; allowed: "

@@ -101,7 +101,7 @@ bool showLesson(MainWindow& window, const RenderRequest& request)
     if (!request.isQuestionOpen) {
         window.lesson().reveal();
     }
-    return window.waitForRun(longestWaitMs);
+    return window.waitForRun(longestWaitMs) && window.waitForTraining(longestWaitMs);
 }
 
 Page& pageOf(MainWindow& window, const std::string& name)
@@ -129,9 +129,9 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     page.cards().setChosen(cards);
     window.showPage(page);
     window.show();
+    window.training().setLeastSeconds(0);
     if (!request.training.empty()) {
         window.training().set(findTrainingPreset(request.training).value().training);
-        window.training().setLeastSeconds(0);
         window.training().start();
     }
     if (!window.waitForRun(longestWaitMs) || !window.waitForTraining(longestWaitMs) ||

@@ -52,6 +52,7 @@ public:
     void step();    // one iteration
     void stop();    // ends it; what it reached stays to be seen and saved, and start() begins anew
     void restart(); // the same from its random start
+    void forget();  // ends it, and what it reached: as before the first one
 
     void save(const QString& path);
     void open(const QString& path);

@@ -121,6 +121,9 @@ void LessonStage::leave()
     m_explore.setShowsStates(before->showsStates);
     m_pages.phase.setSettings(before->map);
     m_pages.show(*before->page);
+    if (std::exchange(m_hasTrained, false)) {
+        m_training.forget();
+    }
     m_training.edit(before->training, [](const Training&, const Training&) { return tr("Back from the lesson"); });
     if (before->own && (before->own->experiment != m_session.experiment() || before->own->path != m_session.path())) {
         m_session.replace(
@@ -185,10 +188,11 @@ void LessonStage::enterTraining(const LessonStep& step)
     m_explore.setVerdictVisible(true);
     m_explore.setQuestion(NormView::Question::None);
     m_training.edit(trainingOf(step), [name = nameOfStep()](const Training&, const Training&) { return name(); });
-    if (!m_training.isStale()) {
-        m_training.forget(); // from an earlier visit: it would answer the question
+    if (m_hasTrained || !m_training.isStale()) { // it would answer the question
+        m_training.forget();
     }
     showPageOfStep();
+    m_hasTrained = !step.question;
     if (!step.question) {
         m_training.start();
     }
@@ -226,6 +230,7 @@ void LessonStage::reveal(int choice)
     if (m_panel.step().training.isEmpty()) {
         showRun();
     } else {
+        m_hasTrained = true;
         m_training.start();
         answerTraining(); // it may have been trained to the end already
     }

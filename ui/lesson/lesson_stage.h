@@ -85,6 +85,7 @@ private:
     std::optional<Before> m_before;
     Experiment m_experiment; // of the step that was entered
     bool m_isSetting = false;
+    bool m_hasTrained = false; // the training that is shown, if one is, belongs to a step
     bool m_isCursorPending = false;
 
     // What was expected, and the run it is compared with once that is there: said again in another language.

@@ -117,7 +117,7 @@ private slots:
                 QVERIFY(m_window->trainPage().isVisible() && !m_window->training().hasBegun());
                 press(Qt::Key_2);
                 press(Qt::Key_R);
-                QVERIFY(m_window->waitForTraining(60000));
+                QVERIFY(m_window->waitForTraining(300000));
                 QVERIFY(text("lesson_answer").contains(withoutLinks(step.question->choices[1].text)));
             } else if (step.question) {
                 QVERIFY(find<QPushButton>("lesson_reveal")->isVisible());

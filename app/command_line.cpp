@@ -396,7 +396,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
 
     addPageOptions(*render, commandLine, pages, "the first that have room, in their own order");
     render->add_option("--training", commandLine.training,
-                       "Training that the page train, or a view of it, shows when it has ended: explosion, vanishing");
+                       "Training that the page train, or a view of it, shows when it has ended: " +
+                           joined(trainingPresetNames()));
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");

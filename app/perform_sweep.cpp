@@ -18,7 +18,12 @@ namespace unroll {
 
 namespace {
 
-bool isFile(const std::string& out) { return !out.empty() && out != "-"; }
+// Whether rows can be kept beside it: neither standard output nor a device.
+bool isFile(const std::string& out)
+{
+    std::error_code unknown;
+    return !out.empty() && out != "-" && !std::filesystem::is_other(out, unknown);
+}
 
 std::string partName(const SweepWork& work) { return work.out + ".part"; }
 
@@ -47,7 +52,7 @@ Expected<SweepTable> rowsOf(const PartFile& part, const SweepWork& work)
     const std::string name = partName(work);
     SweepTable wanted = emptyTable(work.request);
     if (part.content().empty()) {
-        return wanted;
+        return wanted.header.starts_with(part.tail()) ? wanted : parseSweepTable(part.tail(), name);
     }
     Expected<SweepTable> there = parseSweepTable(part.content(), name);
     if (!there || there->rows.empty()) {
@@ -143,7 +148,7 @@ Expected<void> performInFile(const SweepWork& work)
 Expected<void> perform(const SweepWork& work)
 {
     if (isFile(work.out)) {
-        return performInFile(work);
+        return checkCanWrite(work.out).and_then([&] { return performInFile(work); });
     }
     SweepTable table = emptyTable(work.request);
     return computeRest(work, table, nullptr).and_then([&] { return writeOut(work.out, table.text()); });

@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/jobs.h"
 #include "core/io/sweep_table.h"
 
 #include <CLI/CLI.hpp>
@@ -11,13 +12,10 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <thread>
 
 namespace unroll {
 
 namespace {
-
-constexpr int mostJobs = 1024;
 
 Expected<SweepAxis> axisOf(const char* option, const std::string& text)
 {
@@ -74,7 +72,10 @@ Expected<std::vector<std::size_t>> pointsOf(const SweepRequest& request, const s
 Expected<void> mergeCommand(const CommandLine& commandLine)
 {
     const std::vector<std::string>& files = commandLine.sweep.merge;
-    if (files.size() < 2 || !commandLine.sweep.x.empty() || !commandLine.sweep.y.empty() || !commandLine.out.empty()) {
+    const SweepOptions& sweep = commandLine.sweep;
+    const bool hasMore = commandLine.file || commandLine.preset || !commandLine.assignments.empty() ||
+                         !commandLine.out.empty() || !sweep.x.empty() || !sweep.y.empty() || !sweep.shard.empty();
+    if (files.size() < 2 || hasMore) {
         return badRequest(UNROLL_TEXT("--merge: the file to write and its shards are missing, or there is more than "
                                       "these; allowed: --merge OUT.csv SHARD.csv…"));
     }
@@ -99,6 +100,9 @@ void addSweepOptions(CLI::App& app, SweepOptions& options)
     app.add_option("--merge", options.merge, "Put the shards of a map together, and compute nothing")
         ->type_name("OUT.csv SHARD.csv…")
         ->expected(1, -1);
+    app.footer(
+        "Ctrl+C stops it: the points that are done are kept in FILE.part, the same command goes on from there, and the "
+        "exit\nstatus is 1, because FILE is not written.");
 }
 
 Expected<void> sweepCommand(const CommandLine& commandLine)
@@ -112,15 +116,13 @@ Expected<void> sweepCommand(const CommandLine& commandLine)
             return badRequest(UNROLL_TEXT("sweep: %1 is missing; allowed: FIELD=FROM:TO:COUNT or FIELD=A,B,C"), {name});
         }
     }
-    if (options.jobs < 0 || options.jobs > mostJobs) {
-        return badRequest(UNROLL_TEXT("--jobs: %1 is out of range; allowed: %2 … %3"),
-                          {std::to_string(options.jobs), "0", std::to_string(mostJobs)});
+    const Expected<int> threads = threadsOf(options.jobs);
+    if (!threads) {
+        return tl::unexpected(threads.error());
     }
     return requestOf(commandLine).and_then([&](const SweepRequest& request) {
         return pointsOf(request, options.shard).and_then([&](std::vector<std::size_t> points) {
-            const int processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-            const int threads = options.jobs > 0 ? options.jobs : processors;
-            return perform({request, std::move(points), threads, commandLine.out});
+            return perform({request, std::move(points), *threads, commandLine.out});
         });
     });
 }

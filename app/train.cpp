@@ -5,7 +5,9 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/interrupt.h"
+#include "app/jobs.h"
 #include "app/progress_line.h"
+#include "core/io/file.h"
 #include "core/io/training_file.h"
 #include "core/io/training_output.h"
 
@@ -13,13 +15,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 namespace unroll {
 
 namespace {
-
-constexpr int mostJobs = 1024;
 
 // "  lag = 20          3, 4 … 10000": each field with its default, what is allowed, and below it what it is.
 template <class Fields, class Owner>
@@ -100,10 +99,6 @@ Expected<Trainer> resumed(const CommandLine& commandLine)
 
 Expected<Trainer> trainerOf(const CommandLine& commandLine)
 {
-    if (commandLine.train.jobs < 0 || commandLine.train.jobs > mostJobs) {
-        return badRequest(UNROLL_TEXT("--jobs: %1 is out of range; allowed: %2 … %3"),
-                          {std::to_string(commandLine.train.jobs), "0", std::to_string(mostJobs)});
-    }
     if (!commandLine.train.resume.empty()) {
         return resumed(commandLine);
     }
@@ -148,7 +143,7 @@ private:
 };
 
 // To the end, or until it is asked to stop.
-Expected<void> train(Trainer& trainer, int threads, std::stop_token stop, Text& text)
+Expected<void> train(Trainer& trainer, int threads, const std::stop_token& stop, Text& text)
 {
     ProgressLine progress(static_cast<std::size_t>(trainer.training().iterations));
     Expected<void> written = text.add(trainingHeadline(trainer.training()));
@@ -198,22 +193,32 @@ void addTrainOptions(CLI::App& app, TrainOptions& options)
         "\nFields of learners; LEARNER.FIELD, as in learner2.cell, is that of one, and a new one is made like the "
         "one before:\n" +
         fieldsHelp(learnerFields(), LearnerSettings()) +
-        "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0.");
+        "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0, because all "
+        "that was "
+        "asked for is written.");
 }
 
 Expected<void> trainCommand(const CommandLine& commandLine)
 {
+    const TrainOptions& options = commandLine.train;
+    const Expected<int> threads = threadsOf(options.jobs);
+    if (!threads) {
+        return tl::unexpected(threads.error());
+    }
     Expected<Trainer> trainer = trainerOf(commandLine);
     if (!trainer) {
         return tl::unexpected(trainer.error());
     }
+    for (const std::string& file : {commandLine.out, options.checkpoint}) {
+        if (auto writable = checkCanWrite(file); !file.empty() && file != "-" && !writable) {
+            return writable;
+        }
+    }
     const std::stop_token stop = stopOnInterrupt();
-    const int processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const bool isText = commandLine.format == "text";
     const bool isShownAtOnce = isText && (commandLine.out.empty() || commandLine.out == "-");
     Text text(isShownAtOnce);
-    const TrainOptions& options = commandLine.train;
-    if (const auto done = train(*trainer, options.jobs > 0 ? options.jobs : processors, stop, text); !done) {
+    if (auto done = train(*trainer, *threads, stop, text); !done) {
         return done;
     }
     if (!trainer->isDone()) {
@@ -221,7 +226,7 @@ Expected<void> trainCommand(const CommandLine& commandLine)
                      trainer->training().iterations);
     }
     if (!options.checkpoint.empty()) {
-        if (const auto saved = saveCheckpoint(*trainer, options.checkpoint); !saved) {
+        if (auto saved = saveCheckpoint(*trainer, options.checkpoint); !saved) {
             return saved;
         }
     }

@@ -36,6 +36,13 @@ bool writeAll(int file, std::string_view content)
     return true;
 }
 
+// A link is followed, so that what it points to is replaced and the link stays.
+std::filesystem::path targetOf(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_symlink(path, ignored) ? std::filesystem::weakly_canonical(path, ignored) : path;
+}
+
 } // namespace
 
 Expected<std::string> readFile(const std::filesystem::path& path, std::size_t limit)
@@ -69,9 +76,7 @@ Expected<std::string> readFile(const std::filesystem::path& path, std::size_t li
 Expected<void> writeFile(const std::filesystem::path& path, std::string_view content)
 {
     std::error_code ignored;
-    // A link is followed, so that what it points to is replaced and the link stays; a device is written to as it is.
-    const std::filesystem::path target =
-        std::filesystem::is_symlink(path, ignored) ? std::filesystem::weakly_canonical(path, ignored) : path;
+    const std::filesystem::path target = targetOf(path);
     const bool exists = std::filesystem::exists(target, ignored);
     if (exists && !std::filesystem::is_regular_file(target, ignored)) {
         const int device = std::filesystem::is_directory(target, ignored)
@@ -108,6 +113,23 @@ Expected<void> writeFile(const std::filesystem::path& path, std::string_view con
     problem = isWritten ? errno : problem;
     ::unlink(temporary.c_str());
     return cannotWrite(path, problem);
+}
+
+Expected<void> checkCanWrite(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    const std::filesystem::path target = targetOf(path);
+    const std::filesystem::file_status status = std::filesystem::status(target, ignored);
+    if (std::filesystem::is_directory(status)) {
+        return cannotWrite(path, EISDIR);
+    }
+    const std::filesystem::path folder = target.parent_path() / ""; // the slash: what is no folder will not do
+    const bool isDevice = std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+    if ((std::filesystem::exists(status) && ::access(target.c_str(), W_OK) != 0) ||
+        (!isDevice && ::access(folder.empty() ? "." : folder.c_str(), W_OK) != 0)) {
+        return cannotWrite(path, errno);
+    }
+    return {};
 }
 
 } // namespace unroll

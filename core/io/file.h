@@ -18,4 +18,7 @@ Expected<std::string> readFile(const std::filesystem::path& path, std::size_t li
 // existing file as it was. A link is followed; a device is written to as it is.
 Expected<void> writeFile(const std::filesystem::path& path, std::string_view content);
 
+// Before long work whose result goes to `path`: CannotDo where writeFile() would fail, as far as one can know.
+Expected<void> checkCanWrite(const std::filesystem::path& path);
+
 } // namespace unroll

@@ -38,16 +38,20 @@ Expected<PartFile> PartFile::open(const std::filesystem::path& path)
         return tl::unexpected(content.error());
     }
     result.m_content = content->substr(0, content->rfind('\n') + 1); // npos + 1 is 0
-    std::error_code problem;
-    std::filesystem::resize_file(path, result.m_content.size(), problem);
-    if (problem) {
-        return cannotWrite(path, problem);
-    }
+    result.m_tail = content->substr(result.m_content.size());
     return result;
 }
 
 Expected<void> PartFile::append(std::string_view lines)
 {
+    if (!m_tail.empty()) {
+        std::error_code problem;
+        std::filesystem::resize_file(m_path, m_content.size(), problem);
+        if (problem) {
+            return cannotWrite(m_path, problem);
+        }
+        m_tail.clear();
+    }
     if (std::fwrite(lines.data(), 1, lines.size(), m_file.get()) != lines.size() || std::fflush(m_file.get()) != 0) {
         return cannotWrite(m_path, lastProblem());
     }

@@ -15,11 +15,14 @@ namespace unroll {
 // What is done of long work, line by line in a file as it comes, so that the same work can go on where it was cut off.
 class PartFile {
 public:
-    // Made where there is none. CannotDo where it cannot be written, or where another process is writing to it.
+    // Made where there is none, else left as it is before the first append(): it may be somebody else's. CannotDo where
+    // it cannot be written, or where another process is writing to it.
     static Expected<PartFile> open(const std::filesystem::path& path);
 
-    // The lines that were there, each to its end; of a last one that was cut off nothing is left.
+    // The lines that were there, each to its end, and a last one that was cut off, in the place of which append()
+    // writes.
     const std::string& content() const { return m_content; }
+    const std::string& tail() const { return m_tail; }
 
     Expected<void> append(std::string_view lines);
     void remove();
@@ -33,6 +36,7 @@ private:
     std::filesystem::path m_path;
     std::unique_ptr<std::FILE, Close> m_file; // its lock goes with it
     std::string m_content;
+    std::string m_tail;
 };
 
 } // namespace unroll

@@ -4,26 +4,35 @@
 
 #include "core/experiment/presets.h"
 #include "core/io/experiment_file.h"
+#include "core/training/training.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace unroll {
 
-std::string presetsToText()
+namespace {
+
+template <class List>
+std::string lines(const List& list)
 {
     std::size_t widest = 0;
-    for (const Preset& preset : presets()) {
-        widest = std::max(widest, std::string(preset.id).size());
+    for (const auto& preset : list) {
+        widest = std::max(widest, std::string_view(preset.id).size());
     }
     std::string result;
-    for (const Preset& preset : presets()) {
+    for (const auto& preset : list) {
         const std::string id = preset.id;
         result += id + std::string(widest - id.size() + 2, ' ') + preset.claim + '\n';
     }
     return result;
 }
+
+} // namespace
+
+std::string presetsToText() { return lines(presets()) + "\nOf `unroll train`:\n" + lines(trainingPresets()); }
 
 std::string presetsToJson()
 {

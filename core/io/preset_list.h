@@ -6,7 +6,8 @@
 
 namespace unroll {
 
-// The presets as `unroll presets` prints them: a line each, or a JSON list of id, title, claim and experiment.
+// The presets as `unroll presets` prints them: a line each, those of trainings apart, or a JSON list of id, title,
+// claim and experiment, which trainings are not.
 std::string presetsToText();
 std::string presetsToJson();
 

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr std::size_t largestFile = std::size_t{256} << 20U;
+constexpr std::size_t largestCheckpoint = std::size_t{4}
+                                          << 30U; // a million iterations of three large learners take two
 
 template <class Owner>
 Expected<void> setField(const FieldOf<Owner>& field, const Json& value, Owner& owner)
@@ -234,7 +236,7 @@ Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sou
 
 Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path)
 {
-    return readFile(path, largestFile).and_then([&](const std::string& text) {
+    return readFile(path, largestCheckpoint).and_then([&](const std::string& text) {
         return parseCheckpoint(text, path.string());
     });
 }

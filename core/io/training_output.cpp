@@ -159,7 +159,7 @@ std::string checkLine(const Trainer& trainer, std::size_t check)
         const CheckRecord& record = history.checks[check];
         const auto at = static_cast<std::size_t>(record.iteration);
         if (line.find_first_not_of(" |") == std::string::npos) {
-            line = rightAligned(std::to_string(record.iteration), widthOfIteration) + line;
+            line.insert(0, rightAligned(std::to_string(record.iteration), widthOfIteration));
         }
         const std::string norm = at == 0 ? "-" : fourDigits(history.iterations[at - 1].globalNorm);
         line += " | " + rightAligned(withDecimals(record.loss, 4), 8) +

@@ -27,10 +27,11 @@ Error isNotAllowed(std::size_t learner, const char* what)
             {}};
 }
 
+// An update may have left the range of the format: the iteration after it says so.
 bool isNumberOf(Precision precision, double number)
 {
-    return precision == Precision::Float64 ? std::isfinite(number)
-                                           : std::abs(number) <= static_cast<double>(std::numeric_limits<float>::max());
+    return precision == Precision::Float64 || !std::isfinite(number) ||
+           std::abs(number) <= static_cast<double>(std::numeric_limits<float>::max());
 }
 
 // The sizes of all parameter arrays.

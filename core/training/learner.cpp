@@ -127,6 +127,19 @@ private:
         m_history.checks.push_back(std::move(record));
     }
 
+    // The last check may have been due only because the training was to end there.
+    void dropCheckOfAnEarlierEnd()
+    {
+        const int last = m_history.checks.back().iteration;
+        if (last % m_checkEvery == 0 || last == m_iterations) {
+            return;
+        }
+        if (m_history.solvedAt == last) {
+            m_history.solvedAt.reset();
+        }
+        m_history.checks.pop_back();
+    }
+
     void goOnFrom(const LearnerState& state)
     {
         const ParameterArrays<Scalar> parameters = arraysOf(m_weights);
@@ -136,6 +149,7 @@ private:
         }
         m_optimizer = {state.optimizerSteps, copied<Scalar>(state.first), copied<Scalar>(state.second)};
         m_history = state.history;
+        dropCheckOfAnEarlierEnd();
         m_network->setWeights(m_weights);
         for (int i = 0; i < done(); ++i) {
             drawBatch(m_task, m_random, m_batch);

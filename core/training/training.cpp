@@ -103,9 +103,9 @@ Expected<void> assignTo(Training& training, std::size_t number, const LearnerFie
         return {};
     }
     if (number > training.learners.size() + 1) {
-        return badRequest(
-            UNROLL_TEXT("learner%1: there are %2 learners; allowed: 1 … %3, one after the other"),
-            {std::to_string(number), std::to_string(training.learners.size()), std::to_string(Training::mostLearners)});
+        return badRequest(UNROLL_TEXT("learner%1: there is no learner%2 yet; allowed: one after the other, up to "
+                                      "learner%3"),
+                          {std::to_string(number), std::to_string(number - 1), std::to_string(Training::mostLearners)});
     }
     if (number > training.learners.size()) {
         training.learners.push_back(training.learners.empty() ? LearnerSettings() : training.learners.back());
@@ -135,6 +135,14 @@ std::optional<Error> validate(const Training& training)
 
 tl::unexpected<Error> unknownTrainingField(std::string_view name)
 {
+    if (findTrainingField(name) != nullptr) {
+        return badRequest(UNROLL_TEXT("%1: this is the same for all learners; allowed: %2"),
+                          {inQuotes(name), "outside of \"learners\""});
+    }
+    if (findLearnerField(name) != nullptr) {
+        return badRequest(UNROLL_TEXT("%1: each learner has its own; allowed: %2"),
+                          {inQuotes(name), "\"learners\": [{" + inQuotes(name) + ": …}]"});
+    }
     std::vector<std::string_view> known{"learners"};
     for (const TrainingField& field : trainingFields()) {
         known.emplace_back(field.name);
@@ -161,13 +169,22 @@ Expected<void> assign(Training& training, std::string_view assignment)
         return badRequest(UNROLL_TEXT("%1: there is no such learner; allowed: learner1 … learner%2"),
                           {inQuotes(whole), std::to_string(Training::mostLearners)});
     }
-    if (const TrainingField* field = name->number == 0 ? findTrainingField(name->name) : nullptr) {
+    if (const TrainingField* field = findTrainingField(name->name)) {
+        if (name->number != 0) {
+            return badRequest(UNROLL_TEXT("%1: this is the same for all learners; allowed: %2"),
+                              {inQuotes(whole), std::string(name->name) + '='});
+        }
         return fieldValueFromText(*field, value).map([&](const FieldValue& checked) { field->set(training, checked); });
     }
     if (const LearnerField* field = findLearnerField(name->name)) {
         return fieldValueFromText(*field, value).and_then([&](const FieldValue& checked) {
             return assignTo(training, name->number, *field, checked);
         });
+    }
+    if (whole == "learners") {
+        return badRequest(UNROLL_TEXT("%1: a list, which only a file gives; allowed: fields of each, as in "
+                                      "learner2.cell=lstm"),
+                          {inQuotes(whole)});
     }
     return unknownTrainingField(name->name);
 }

@@ -1260,10 +1260,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>learner%1: there are %2 learners; allowed: 1 … %3, one after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learners: %1 of them are not allowed; allowed: 1 … %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,6 +1425,22 @@
     </message>
     <message>
         <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner%1: there is no learner%2 yet; allowed: one after the other, up to learner%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is the same for all learners; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each learner has its own; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1260,10 +1260,6 @@
         <translation>check_every: 반복 %2회, lag %3에서 %1이면 기울기 노름 %4개를 보관해야 합니다. 허용되는 값: 2e+07</translation>
     </message>
     <message>
-        <source>learner%1: there are %2 learners; allowed: 1 … %3, one after the other</source>
-        <translation>learner%1: 학습자는 %2명입니다. 허용되는 값: 1 … %3, 차례대로</translation>
-    </message>
-    <message>
         <source>learners: %1 of them are not allowed; allowed: 1 … %2</source>
         <translation>learners: %1명은 허용되지 않습니다. 허용되는 값: 1 … %2</translation>
     </message>
@@ -1430,6 +1426,22 @@
     <message>
         <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
         <translation>--training: 여기에는 학습을 보여 줄 곳이 없습니다. 허용: --view window --page train과 함께, 또는 --view %1과 함께</translation>
+    </message>
+    <message>
+        <source>learner%1: there is no learner%2 yet; allowed: one after the other, up to learner%3</source>
+        <translation>learner%1: 아직 learner%2가 없습니다. 허용되는 값: learner%3까지 차례대로</translation>
+    </message>
+    <message>
+        <source>%1: this is the same for all learners; allowed: %2</source>
+        <translation>%1: 모든 학습자에게 똑같은 값입니다. 허용되는 값: %2</translation>
+    </message>
+    <message>
+        <source>%1: each learner has its own; allowed: %2</source>
+        <translation>%1: 학습자마다 따로 가진 값입니다. 허용되는 값: %2</translation>
+    </message>
+    <message>
+        <source>%1: a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm</source>
+        <translation>%1: 파일로만 줄 수 있는 목록입니다. 허용되는 값: learner2.cell=lstm처럼 학습자마다의 필드</translation>
     </message>
 </context>
 <context>

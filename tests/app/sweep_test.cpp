@@ -195,6 +195,8 @@ TEST_F(Sweep, WhatIsNotTheWholeOfOneMapIsNotMerged)
                                 "allowed: --merge OUT.csv SHARD.csv…";
     expectRefused("sweep --merge merged.csv", missing);
     expectRefused(quickMap + "--merge merged.csv s1.csv s2.csv s3.csv", missing);
+    expectRefused("sweep --set seed=4 --merge merged.csv s1.csv s2.csv s3.csv", missing);
+    expectRefused("sweep --shard 1/3 --merge merged.csv s1.csv s2.csv s3.csv", missing);
     EXPECT_EQ(content("merged.csv"), "kept");
 
     ASSERT_EQ(call("sweep --merge merged.csv s1.csv s2.csv s3.csv"), 0);
@@ -237,7 +239,13 @@ TEST_F(Sweep, ARequestThatMakesNoSenseLeavesNoFile)
     EXPECT_FALSE(exists("map.csv"));
     EXPECT_FALSE(exists("map.csv.part"));
     expectRefused("sweep --x weight_scale=1 --y hidden_size=3 --out none/map.csv",
-                  "none/map.csv.part: cannot be written (No such file or directory)", 1);
+                  "none/map.csv: cannot be written (No such file or directory)", 1);
+    EXPECT_EQ(call("sweep --x weight_scale=1 --y hidden_size=3 --out ."), 1);
+    EXPECT_FALSE(exists("..part"));
+    write("map.csv.part", "somebody's notes");
+    expectRefused("sweep --x weight_scale=1" + y, "map.csv.part: is no map; allowed: a CSV file of `unroll sweep`, "
+                                                  "which begins with \"point,points,\"");
+    EXPECT_EQ(content("map.csv.part"), "somebody's notes");
 }
 
 TEST_F(Sweep, GoesOnAfterItWasKilled)

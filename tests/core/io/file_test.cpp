@@ -82,7 +82,17 @@ TEST_F(FileTest, SaysWhereItCannotWrite)
         const auto result = writeFile(path, "text");
         ASSERT_FALSE(result) << path;
         EXPECT_NE(english(result.error()).find(path.string()), std::string::npos);
+        if (path != "/dev/full") { // only writing can tell
+            const auto checked = checkCanWrite(path);
+            ASSERT_FALSE(checked) << path;
+            EXPECT_EQ(english(checked.error()), english(result.error()));
+        }
     }
+    for (const fs::path& path : {m_folder / "file", m_folder / "new", fs::path("/dev/null"), fs::path("relative")}) {
+        EXPECT_TRUE(checkCanWrite(path)) << path;
+    }
+    EXPECT_EQ(contentOf(m_folder / "file"), "x");
+    EXPECT_EQ(filesInFolder(), 1U);
 }
 
 TEST_F(FileTest, ReadsUpToTheLimitAndNoFolder)

@@ -42,7 +42,10 @@ TEST(PartFile, DropsALineThatWasCutOff)
     }
     EXPECT_EQ(contentOf(path), "one\ntwo\n");
     std::ofstream(path) << "on";
-    EXPECT_EQ(PartFile::open(path)->content(), "");
+    const PartFile part = PartFile::open(path).value();
+    EXPECT_EQ(part.content(), "");
+    EXPECT_EQ(part.tail(), "on");
+    EXPECT_EQ(contentOf(path), "on"); // nothing is added, so nothing is taken away
 }
 
 TEST(PartFile, HasOneWriter)

@@ -93,6 +93,10 @@ TEST(PresetList, NamesThemAll)
         EXPECT_EQ(list[i]["id"], presets()[i].id);
         EXPECT_NE(presetsToText().find(presets()[i].claim), std::string::npos);
     }
+    const std::string text = presetsToText();
+    const std::size_t trainings = text.find("\nOf `unroll train`:\nexplosion  Tom and Mary");
+    ASSERT_NE(trainings, std::string::npos) << text;
+    EXPECT_LT(text.find(presets().back().claim), trainings);
 }
 
 TEST(RunOutput, WhatIsNotFiniteHasItsNameInEveryPart)

@@ -79,6 +79,10 @@ TEST(TrainingFile, RefusesInASentence)
               "f: unroll_training: the file has format version 2, made by a newer Unroll; this one reads version 1");
     EXPECT_EQ(trainingProblem(R"({"unroll_training": 1, "lagg": 3})"),
               "f: \"lagg\": there is no such field; did you mean lag?");
+    EXPECT_EQ(trainingProblem(R"({"unroll_training": 1, "cell": "gru"})"),
+              R"(f: "cell": each learner has its own; allowed: "learners": [{"cell": …}])");
+    EXPECT_EQ(trainingProblem(R"({"unroll_training": 1, "learners": [{"lag": 9}]})"),
+              R"(f: "lag": this is the same for all learners; allowed: outside of "learners")");
     EXPECT_EQ(trainingProblem(R"({"unroll_training": 1, "learners": []})"),
               "f: learners: \"[]\" is not allowed; allowed: a list of 1 … 3 objects");
     EXPECT_EQ(trainingProblem(R"({"unroll_training": 1, "learners": [3]})"),
@@ -114,6 +118,31 @@ TEST(Checkpoint, ResumedFromAFileIsUninterruptedToTheLastBit)
         EXPECT_EQ(second->iteration(), 12);
         EXPECT_EQ(checkpointToJson(second->checkpoint()), checkpointToJson(whole.checkpoint()));
     }
+}
+
+// An update may leave float32's range, which only the next iteration sees: stopped in between, or after it, the
+// training is gone on with.
+TEST(Checkpoint, WeightsBeyondTheRangeOfTheirFormatAreResumed)
+{
+    Training training;
+    training.task = TaskKind::Adding;
+    training.lag = 6;
+    training.hiddenSize = 4;
+    training.seed = 2;
+    training.precision = Precision::Float32;
+    training.learners[0].cell = Cell::Gru;
+    training.learners[0].optimizer = OptimizerKind::Sgd;
+    training.learners[0].learningRate = 2e3;
+    Trainer trainer(training);
+    trainer.advance(60, 1);
+    ASSERT_TRUE(trainer.history(0).firstNonfinite);
+    const std::string saved = checkpointToJson(trainer.checkpoint());
+    ASSERT_NE(saved.find("Infinity\""), std::string::npos);
+    const auto checkpoint = parseCheckpoint(saved, "f");
+    ASSERT_TRUE(checkpoint) << english(checkpoint.error());
+    EXPECT_EQ(checkpointToJson(Trainer(*checkpoint).checkpoint()), saved);
+    EXPECT_EQ(checkpointProblem(replaced(saved, "\"parameters\":[[", "\"parameters\":[[1e300,")),
+              "f: learner1: parameters has 25 entries; with these settings it must have 24");
 }
 
 TEST(Checkpoint, RefusesWhatDoesNotFitTogether)

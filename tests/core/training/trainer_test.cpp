@@ -207,6 +207,24 @@ TEST(Trainer, ResumedIsUninterrupted)
     }
 }
 
+// The check that the end of a training asks for is none of a longer one.
+TEST(Trainer, ALongerTrainingForgetsTheCheckAtItsEarlierEnd)
+{
+    Training training = threeLearners();
+    training.iterations = 14;
+    Trainer shorter(training);
+    shorter.advance(14, 1);
+    EXPECT_EQ(shorter.history(0).checks.back().iteration, 14);
+    EXPECT_EQ(Trainer(shorter.checkpoint()).history(0), shorter.history(0));
+    Checkpoint checkpoint = shorter.checkpoint();
+    checkpoint.training.iterations = 23;
+    Trainer resumed(checkpoint);
+    resumed.advance(9, 1);
+    Trainer whole(threeLearners());
+    whole.advance(23, 1);
+    expectSame(resumed, whole);
+}
+
 TEST(Trainer, ExamplesSayWhatIsRight)
 {
     Training training;

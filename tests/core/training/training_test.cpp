@@ -73,8 +73,11 @@ TEST(Training, RefusesInASentence)
     EXPECT_EQ(refusalOf("learningrate=1"), "\"learningrate\": there is no such field; did you mean learning_rate?");
     EXPECT_EQ(refusalOf("learner4.cell=rnn"),
               "\"learner4.cell\": there is no such learner; allowed: learner1 … learner3");
-    EXPECT_EQ(refusalOf("learner3.cell=rnn"), "learner3: there are 1 learners; allowed: 1 … 3, one after the other");
-    EXPECT_EQ(refusalOf("learner2.lag=9"), "\"lag\": there is no such field; did you mean lag?");
+    EXPECT_EQ(refusalOf("learner3.cell=rnn"),
+              "learner3: there is no learner2 yet; allowed: one after the other, up to learner3");
+    EXPECT_EQ(refusalOf("learner2.lag=9"), "\"learner2.lag\": this is the same for all learners; allowed: lag=");
+    EXPECT_EQ(refusalOf("learners=3"),
+              "\"learners\": a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm");
     EXPECT_EQ(refusalOf("lag"), "--set: \"lag\" is not of the form FIELD=VALUE, as in learning_rate=0.1 or "
                                 "learner2.cell=lstm");
 }

@@ -32,6 +32,7 @@
 #include "ui/views/training/reach_view.h"
 #include "ui/views/unrolled_view.h"
 
+#include <chrono>
 #include <memory>
 #include <thread>
 
@@ -132,6 +133,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     if (!request.training.empty()) {
         window.training().set(findTrainingPreset(request.training).value().training);
         window.training().setLeastSeconds(0);
+        window.training().setInterval(std::chrono::milliseconds(longestWaitMs)); // only its end is seen
         window.training().start();
     }
     if (!window.waitForRun(longestWaitMs) || !window.waitForTraining(longestWaitMs) ||

@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>once more from the same random start</source>
-        <translation>같은 난수에서 다시 시작</translation>
+        <translation>같은 난수에서 처음부터 다시</translation>
     </message>
     <message>
         <source>End</source>

@@ -32,6 +32,7 @@
 #include "ui/views/training/reach_view.h"
 #include "ui/views/unrolled_view.h"
 
+#include <chrono>
 #include <memory>
 #include <thread>
 
@@ -130,6 +131,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.showPage(page);
     window.show();
     window.training().setLeastSeconds(0);
+    window.training().setInterval(std::chrono::milliseconds(longestWaitMs)); // only its end is seen
     if (!request.training.empty()) {
         window.training().set(findTrainingPreset(request.training).value().training);
         window.training().start();

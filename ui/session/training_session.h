@@ -103,7 +103,7 @@ private:
     int m_iterationAtStart = 0;
     std::shared_ptr<TrainingWork> m_work = std::make_shared<TrainingWork>(); // only for the lane's thread
     Mailbox m_mailbox;
-    NewestWins m_lane; // goes first; its thread may outlive it
+    NewestWins m_lane{NewestWins::Rank::BehindTheWindow}; // goes first; its thread may outlive it
 };
 
 } // namespace unroll

@@ -32,6 +32,7 @@
 #include "ui/views/training/reach_view.h"
 #include "ui/views/unrolled_view.h"
 
+#include <chrono>
 #include <memory>
 #include <thread>
 
@@ -101,7 +102,7 @@ bool showLesson(MainWindow& window, const RenderRequest& request)
     if (!request.isQuestionOpen) {
         window.lesson().reveal();
     }
-    return window.waitForRun(longestWaitMs);
+    return window.waitForRun(longestWaitMs) && window.waitForTraining(longestWaitMs);
 }
 
 Page& pageOf(MainWindow& window, const std::string& name)
@@ -129,9 +130,10 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     page.cards().setChosen(cards);
     window.showPage(page);
     window.show();
+    window.training().setLeastSeconds(0);
+    window.training().setInterval(std::chrono::milliseconds(longestWaitMs)); // only its end is seen
     if (!request.training.empty()) {
         window.training().set(findTrainingPreset(request.training).value().training);
-        window.training().setLeastSeconds(0);
         window.training().start();
     }
     if (!window.waitForRun(longestWaitMs) || !window.waitForTraining(longestWaitMs) ||

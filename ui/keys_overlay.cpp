@@ -108,7 +108,12 @@ std::vector<KeysOverlay::Entry> KeysOverlay::entries() const
                               {tr("Home, End"), tr("last and first time step")},
                               {tr("Esc"), tr("all cards again, stop, leave")},
                               {tr("Page ↑, Page ↓"), tr("step of the lesson")},
-                              {QStringLiteral("1 … 4"), tr("an answer of the lesson")}};
+                              {QStringLiteral("1 … 4"), tr("an answer of the lesson")},
+                              {QString(), tr("On the page Train")},
+                              {tr("Space"), tr("start training, pause, go on")},
+                              {QStringLiteral("→"), tr("one iteration")},
+                              {tr("Home"), tr("once more from the same random start")},
+                              {tr("End"), tr("stop here for good")}};
     for (const QMenu* menu : m_menus) {
         addMenu(result, *menu, plain(menu->title()));
     }

@@ -86,7 +86,7 @@ MainWindow::MainWindow(QSettings* settings)
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
     connect(&m_session, &Session::experimentChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::replaced, this, &MainWindow::showTitle);
-    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
     orderTabs();
     restore();
     showPage(*m_page);
@@ -274,7 +274,7 @@ void MainWindow::showTitle()
     const QString file = m_session.path().isEmpty() ? QString() : QFileInfo(m_session.path()).fileName();
     const QString what = title.isEmpty() ? file : title;
     setWindowTitle(what.isEmpty() ? QStringLiteral("Unroll") : QStringLiteral("%1[*] — Unroll").arg(what));
-    setWindowModified(!m_session.path().isEmpty() && !m_session.undoStack().isClean());
+    setWindowModified(!m_session.path().isEmpty() && m_session.isModified());
 }
 
 void MainWindow::remember(const QString& path)

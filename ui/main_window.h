@@ -116,6 +116,7 @@ private:
     std::vector<Page*> pages() const; // in their order
     void showProblem(const Error& error);
     void retranslate();
+    void showTrainingSign();
     void showUndoTexts(); // they name the step
     void showTitle();
     void fillRecentFiles();

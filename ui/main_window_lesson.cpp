@@ -10,6 +10,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/pages/train_page.h"
 
 #include <QDockWidget>
@@ -34,10 +35,17 @@ void MainWindow::makeLesson()
     m_lessonDock->setTitleBarWidget(noTitle);
     addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
     m_lessonDock->hide();
-    LessonStage::Pages pages{
-        *m_page, {}, [this]() -> Page& { return currentPage(); }, [this](Page& page) { showPage(page); }};
-    pages.all = {{QStringLiteral("explore"), m_page}, {QStringLiteral("cells"), m_cells}};
-    m_stage = new LessonStage(*m_lesson, m_session, pages, this);
+    LessonStage::Pages stages{*m_page,
+                              *m_phase,
+                              m_training,
+                              {},
+                              [this]() -> Page& { return currentPage(); },
+                              [this](Page& page) { showPage(page); }};
+    stages.all = {{QStringLiteral("explore"), m_page},
+                  {QStringLiteral("cells"), m_cells},
+                  {QStringLiteral("phase"), m_phase},
+                  {QStringLiteral("train"), m_train}};
+    m_stage = new LessonStage(*m_lesson, m_session, stages, this);
     connect(m_lesson, &LessonPanel::entered, this, &MainWindow::orderTabs); // its answers are new
     connect(m_lesson, &LessonPanel::closeRequested, this, [this] { setLessonVisible(false); });
 }

@@ -6,6 +6,7 @@
 #include "core/codegen/numpy_code.h"
 #include "core/codegen/pytorch_code.h"
 #include "ui/controls/experiment_panel.h"
+#include "ui/controls/train_panel.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/cells_page.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -142,8 +144,13 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     addShareActions(menu);
     menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)},
-              [this] { m_page->experimentPanel().newSeed(); });
+    addAction(menu, QT_TR_NOOP("&New seed"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] {
+        if (&currentPage() == m_train) {
+            m_train->trainPanel().newSeed();
+        } else {
+            m_page->experimentPanel().newSeed();
+        }
+    });
     addAction(menu, QT_TR_NOOP("Rese&t"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_0)},
               [this] { m_page->experimentPanel().reset(); });
 }
@@ -265,6 +272,7 @@ void MainWindow::retranslate()
     for (QAction* action : m_toolBar->actions()) {
         nameButton(*action);
     }
+    showTrainingSign();
     if (auto* button = findChild<QToolButton*>(QStringLiteral("export_button"))) {
         button->setToolTip(tr("Export"));
         button->setAccessibleName(tr("Export"));
@@ -285,6 +293,17 @@ void MainWindow::showUndoTexts()
     redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(m_session.redoText()) : tr("&Redo"));
     nameButton(*undo);
     nameButton(*redo);
+}
+
+// On every page it can be seen that a training computes.
+void MainWindow::showTrainingSign()
+{
+    QAction* action = m_pageActions->actions().at(m_pages->indexOf(m_train));
+    nameButton(*action);
+    if (m_training.isRunning()) {
+        action->setIconText(action->iconText() + QStringLiteral(" ▶"));
+        action->setToolTip(tr("%1: a training is running").arg(action->toolTip()));
+    }
 }
 
 void MainWindow::fillRecentFiles()

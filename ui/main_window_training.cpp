@@ -19,6 +19,7 @@ void MainWindow::makeTraining(QMenu* menu)
               [this] { askOpenTraining(); });
     addAction(menu, QT_TR_NOOP("Save &training …"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
               [this] { askSaveTraining(); });
+    connect(&m_training, &TrainingSession::stateChanged, this, &MainWindow::showTrainingSign);
     connect(&m_training, &TrainingSession::saved, this, [this](const QString& path) { say(tr("Saved %1").arg(path)); });
     connect(&m_training, &TrainingSession::opened, this,
             [this](const QString& path) { say(tr("Opened %1: Space goes on with it").arg(path)); });

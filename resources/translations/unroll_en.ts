@@ -1815,10 +1815,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1836,6 +1832,10 @@
     </message>
     <message>
         <source>clipped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall, and the gradient is huge. The wall is thinner than a pixel, so the line shows the norm on the very line, which the middles of the pixels miss. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2282,10 +2282,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 at iteration %2: %3, clipped to %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2303,6 +2299,10 @@
     </message>
     <message>
         <source>clip at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction; drag it. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2477,6 +2477,34 @@
     </message>
     <message>
         <source>an answer of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start training, pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once more from the same random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop here for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2971,6 +2999,10 @@
     </message>
     <message>
         <source>Trainings (*.unroll-training.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a training is running</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3866,6 +3898,18 @@
     </message>
     <message>
         <source>Remove this learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed of the training %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other random weights and batches (Ctrl+R)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

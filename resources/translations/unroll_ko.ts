@@ -1815,10 +1815,6 @@
         <translation>하강은 w = %1, b = %2에서 출발합니다. 클리핑하지 않으면 w = %3, b = %4에서, 클리핑하면 w = %5, b = %6에서 끝납니다. 화살표 키로 출발점을 옮기고, Shift와 함께 누르면 조금씩 옮깁니다.</translation>
     </message>
     <message>
-        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
-        <translation>자기 자신을 먹는 유닛 하나입니다. x = 0.5에서 출발해 x를 w·σ(x) + b로 50번 바꾸고, 오차 E는 σ(x)와 0.7의 차이의 제곱입니다. 색은 두 가중치에 대한 E의 기울기의 노름입니다(Pascanu, Mikolov, Bengio 2013, 그림 6). 가늘고 어두운 선 위에서는 출발점이 두 고정점 사이에 놓입니다. 그곳에는 오차에 머리카락처럼 얇은 벽이 서 있고 기울기가 매우 큽니다. 경사 하강의 걸음이 이 벽을 만나면 멀리 튕겨 나갑니다. 클리핑은 방향은 그대로 두고 길이만 줄입니다. 기울기가 소실하는 곳에서는 도움이 되지 않습니다. 다른 곳에서 출발하려면 클릭하세요.</translation>
-    </message>
-    <message>
         <source>Pascanu, Mikolov, Bengio 2013, figure 6; gradient descent from w = %1, b = %2, learning rate %3, %4 steps, clipped at %5</source>
         <translation>Pascanu, Mikolov, Bengio 2013, 그림 6; w = %1, b = %2에서 출발한 경사 하강, 학습률 %3, %4걸음, 클리핑 %5</translation>
     </message>
@@ -1837,6 +1833,10 @@
     <message>
         <source>clipped at %1</source>
         <translation>클리핑 %1</translation>
+    </message>
+    <message>
+        <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall, and the gradient is huge. The wall is thinner than a pixel, so the line shows the norm on the very line, which the middles of the pixels miss. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
+        <translation>자기 자신을 먹는 유닛 하나입니다. x = 0.5에서 출발해 x를 w·σ(x) + b로 50번 바꾸고, 오차 E는 σ(x)와 0.7의 차이의 제곱입니다. 색은 두 가중치에 대한 E의 기울기의 노름입니다(Pascanu, Mikolov, Bengio 2013, 그림 6). 가늘고 어두운 선 위에서는 출발점이 두 고정점 사이에 놓입니다. 그곳에는 오차에 벽이 서 있고 기울기가 매우 큽니다. 이 벽은 한 픽셀보다도 얇아서 픽셀의 한가운데는 벽을 비껴갑니다. 그래서 선에는 바로 그 선 위에서 잰 노름을 그렸습니다. 경사 하강의 걸음이 이 벽을 만나면 멀리 튕겨 나갑니다. 클리핑은 방향은 그대로 두고 길이만 줄입니다. 기울기가 소실하는 곳에서는 도움이 되지 않습니다. 다른 곳에서 출발하려면 클릭하세요.</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
         <translation>아직 반복이 없습니다.</translation>
     </message>
     <message>
-        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
-        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
-    </message>
-    <message>
         <source>%1 at iteration %2: %3, clipped to %4</source>
         <translation>%1, 반복 %2: %3, %4(으)로 클리핑</translation>
     </message>
@@ -2304,6 +2300,10 @@
     <message>
         <source>clip at %1</source>
         <translation>임계값 %1</translation>
+    </message>
+    <message>
+        <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction; drag it. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
+        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 끌어서 옮길 수 있습니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2478,34 @@
     <message>
         <source>an answer of the lesson</source>
         <translation>수업의 답</translation>
+    </message>
+    <message>
+        <source>On the page Train</source>
+        <translation>학습 페이지에서</translation>
+    </message>
+    <message>
+        <source>start training, pause, go on</source>
+        <translation>학습 시작, 일시 정지, 계속</translation>
+    </message>
+    <message>
+        <source>one iteration</source>
+        <translation>반복 한 번</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>once more from the same random start</source>
+        <translation>같은 난수에서 처음부터 다시</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>stop here for good</source>
+        <translation>여기서 끝내기</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3000,10 @@
     <message>
         <source>Trainings (*.unroll-training.json)</source>
         <translation>학습 (*.unroll-training.json)</translation>
+    </message>
+    <message>
+        <source>%1: a training is running</source>
+        <translation>%1: 학습이 진행 중입니다</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3899,18 @@
     <message>
         <source>Remove this learner</source>
         <translation>이 학습자 제거</translation>
+    </message>
+    <message>
+        <source>New seed of the training %1 → %2</source>
+        <translation>학습의 새 시드 %1 → %2</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>새 시드</translation>
+    </message>
+    <message>
+        <source>Other random weights and batches (Ctrl+R)</source>
+        <translation>다른 난수로 가중치와 배치를 뽑습니다(Ctrl+R)</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,28 @@ private slots:
         QCOMPARE(m_window->session().experiment().weightScale, 2.0);
     }
 
+    // They are on the same stack.
+    void stepsOfATrainingChangeNoFile()
+    {
+        QVERIFY(m_window->saveFile(m_folder.filePath(QStringLiteral("mine.unroll.json"))));
+        Training training = m_window->training().training();
+        ++training.seed;
+        const auto what = [](const Training&, const Training&) { return QStringLiteral("seed"); };
+        QVERIFY(!m_window->training().edit(training, what));
+        QVERIFY(!m_window->isWindowModified());
+        enter("weight_scale_number", "0.7");
+        QVERIFY(m_window->isWindowModified());
+        m_window->session().undoStack().undo();
+        QVERIFY(!m_window->isWindowModified());
+        m_window->session().undoStack().undo();
+        QVERIFY(!m_window->isWindowModified());
+        m_window->session().undoStack().redo();
+        m_window->session().undoStack().redo();
+        QVERIFY(m_window->isWindowModified());
+        m_window->session().undoStack().undo();
+        m_window->session().undoStack().undo();
+    }
+
     void aPresetIsNeverSavedOverAFile()
     {
         const QString path = m_folder.filePath(QStringLiteral("mine.unroll.json"));

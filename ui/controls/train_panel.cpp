@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,7 +41,8 @@ bool isDetail(std::string_view name) { return std::find(details.begin(), details
 TrainPanel::TrainPanel(Session& session, TrainingSession& training, QWidget* parent)
     : Panel(session, parent), m_training(training), m_presetLabel(new ElidedLabel(this)),
       m_presets(new QComboBox(this)), m_learnersLabel(new ElidedLabel(this)), m_tabs(new LearnerTabs(this)),
-      m_add(new QToolButton(this)), m_remove(new QToolButton(this)), m_clip(new QCheckBox(this)), m_stale(nullptr)
+      m_add(new QToolButton(this)), m_remove(new QToolButton(this)), m_clip(new QCheckBox(this)),
+      m_newSeed(new QToolButton(this)), m_stale(nullptr)
 {
     addPresets();
     m_stale = addNote(QStringLiteral("stale"));
@@ -61,6 +63,7 @@ TrainPanel::TrainPanel(Session& session, TrainingSession& training, QWidget* par
     for (const char* name : {"hidden_size", "batch_size", "seed"}) {
         addTrainingField<FieldEditor>(name);
     }
+    addNewSeed();
     finishColumn();
     connect(&training, &TrainingSession::trainingChanged, this, &TrainPanel::showTraining);
     connect(&training, &TrainingSession::stateChanged, this, &TrainPanel::showTraining);
@@ -73,9 +76,11 @@ void TrainPanel::setTheme(const Theme& theme)
     m_tabs->setTheme(theme);
     m_hasShortNames = theme.pointSize >= hugeLetters;
     showClipText();
-    for (QToolButton* button : {m_add, m_remove}) {
+    for (QToolButton* button : {m_add, m_remove, m_newSeed}) {
         button->setIconSize(iconSize(theme));
     }
+    m_newSeed->setIcon(icon(QStringLiteral("seed"), theme.text));
+    m_newSeed->setToolButtonStyle(hasLargeLetters(theme) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(QStringLiteral("add"), theme.text));
     m_remove->setIcon(icon(QStringLiteral("remove"), theme.text));
 }
@@ -211,6 +216,24 @@ void TrainPanel::addClip()
             [this](bool checked) { report(editLearner(*findLearnerField("clip"), checked, 0)); });
 }
 
+void TrainPanel::addNewSeed()
+{
+    m_newSeed->setObjectName(QStringLiteral("new_seed"));
+    m_newSeed->setFocusPolicy(Qt::StrongFocus);
+    column().addWidget(m_newSeed, 0, Qt::AlignLeft);
+    m_fields.push_back({m_newSeed, [this] { return !(isReduced() && isDetail("seed")); }, [] {}});
+    connect(m_newSeed, &QToolButton::clicked, this, &TrainPanel::newSeed);
+}
+
+void TrainPanel::newSeed()
+{
+    Training next = m_training.training();
+    next.seed = QRandomGenerator::global()->bounded(1000U);
+    report(m_training.edit(next, [](const Training& before, const Training& after) {
+        return tr("New seed of the training %1 → %2").arg(before.seed).arg(after.seed);
+    }));
+}
+
 void TrainPanel::addLearner()
 {
     Training next = m_training.training();
@@ -286,6 +309,10 @@ void TrainPanel::retranslate()
     m_add->setAccessibleName(tr("Add a learner"));
     m_remove->setToolTip(tr("Remove this learner"));
     m_remove->setAccessibleName(tr("Remove this learner"));
+    m_newSeed->setText(tr("New seed"));
+    m_newSeed->setToolTip(tr("Other random weights and batches (Ctrl+R)"));
+    m_newSeed->setAccessibleName(tr("New seed"));
+    m_newSeed->setAccessibleDescription(m_newSeed->toolTip());
     showClipText();
     m_clip->setAccessibleName(tr("Clip the gradient"));
     m_clip->setToolTip(translated(findLearnerField("clip")->help));

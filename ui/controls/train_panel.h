@@ -26,6 +26,7 @@ public:
     void setTheme(const Theme& theme) override;
     void setLearner(std::size_t learner); // the one looked at
     std::size_t learner() const;
+    void newSeed();
 
 signals:
     void learnerChanged(std::size_t learner);
@@ -42,6 +43,7 @@ private:
     void addPresets();
     void addLearners();
     void addClip();
+    void addNewSeed();
     std::optional<Error> editLearner(const LearnerField& field, const FieldValue& value, int gesture);
     void addLearner();
     void removeLearner();
@@ -65,6 +67,7 @@ private:
     QToolButton* m_add;
     QToolButton* m_remove;
     QCheckBox* m_clip;
+    QToolButton* m_newSeed;
     QLabel* m_stale;
     bool m_hasShortNames = false;
 };

@@ -3,11 +3,13 @@
 #include "ui/lesson/lesson_stage.h"
 
 #include "ui/lesson/answer.h"
-#include "ui/lesson/claim.h"
 #include "ui/lesson/lesson_panel.h"
+#include "ui/lesson/training_claim.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/phase_page.h"
 #include "ui/session/session.h"
+#include "ui/session/training_session.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
 
@@ -17,8 +19,18 @@
 
 namespace unroll {
 
+namespace {
+
+Training trainingOf(const LessonStep& step)
+{
+    return findTrainingPreset(step.training.toStdString()).value().training; // a test sees to it that there is one
+}
+
+} // namespace
+
 LessonStage::LessonStage(LessonPanel& panel, Session& session, Pages pages, QObject* parent)
-    : QObject(parent), m_panel(panel), m_session(session), m_pages(std::move(pages)), m_explore(m_pages.explore)
+    : QObject(parent), m_panel(panel), m_session(session), m_pages(std::move(pages)), m_explore(m_pages.explore),
+      m_training(m_pages.training)
 {
     connect(&panel, &LessonPanel::entered, this, &LessonStage::enter);
     connect(&panel, &LessonPanel::revealed, this, &LessonStage::reveal);
@@ -34,6 +46,13 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, Pages pages, QObj
         }
     });
     connect(&session, &Session::experimentChanged, this, &LessonStage::follow);
+    connect(&m_training, &TrainingSession::trainingChanged, this, &LessonStage::follow);
+    connect(&m_training, &TrainingSession::stateChanged, this, [this] { // who begins it wants to see it
+        if (m_before && !m_panel.step().training.isEmpty() && m_training.isRunning()) {
+            m_panel.dropQuestion();
+        }
+    });
+    connect(&m_training, &TrainingSession::recordChanged, this, &LessonStage::answerTraining);
     for (const auto& [name, page] : m_pages.all) { // who looks elsewhere has seen enough
         connect(&page->cards(), &CardGrid::cardPicked, &panel, &LessonPanel::dropQuestion);
     }
@@ -42,7 +61,12 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, Pages pages, QObj
 // Who goes on alone wants to see what happens; and what was said of the step is not said of something else.
 void LessonStage::follow()
 {
-    const bool isAway = m_session.experiment() != m_experiment;
+    if (!m_before || m_isSetting) {
+        return;
+    }
+    const LessonStep& step = m_panel.step();
+    const bool isAway =
+        step.training.isEmpty() ? m_session.experiment() != m_experiment : m_training.training() != trainingOf(step);
     if (isAway) {
         m_isCursorPending = false;
         m_panel.dropQuestion();
@@ -60,8 +84,13 @@ Page& LessonStage::pageOf(const LessonStep& step) const
 void LessonStage::remember()
 {
     if (!m_before) {
-        m_before = Before{
-            {}, {}, &m_pages.current(), m_explore.normView().isLogarithmic(), m_explore.heatMapView().showsStates()};
+        m_before = Before{{},
+                          {},
+                          &m_pages.current(),
+                          m_pages.phase.settings(),
+                          m_training.training(),
+                          m_explore.normView().isLogarithmic(),
+                          m_explore.heatMapView().showsStates()};
         for (const auto& [name, page] : m_pages.all) {
             m_before->cards.push_back(page->cards().chosen());
         }
@@ -90,8 +119,13 @@ void LessonStage::leave()
     }
     m_explore.setLogarithmic(before->isLogarithmic);
     m_explore.setShowsStates(before->showsStates);
+    m_pages.phase.setSettings(before->map);
     m_pages.show(*before->page);
-    if (before->own) {
+    if (std::exchange(m_hasTrained, false)) {
+        m_training.forget();
+    }
+    m_training.edit(before->training, [](const Training&, const Training&) { return tr("Back from the lesson"); });
+    if (before->own && (before->own->experiment != m_session.experiment() || before->own->path != m_session.path())) {
         m_session.replace(
             before->own->experiment, [] { return tr("Back from the lesson"); }, before->own->path);
     }
@@ -118,32 +152,68 @@ void LessonStage::enter()
 {
     const LessonStep& step = m_panel.step();
     remember();
+    m_expected.reset();
+    m_isSetting = true;
+    if (step.training.isEmpty()) {
+        enterRun(step);
+    } else {
+        enterTraining(step);
+    }
+    m_isSetting = false;
+    m_panel.setAway(false);
+}
+
+void LessonStage::enterRun(const LessonStep& step)
+{
     m_experiment = step.experiment;
     m_isCursorPending = true;
-    m_expected.reset();
     m_explore.setLogarithmic(true);
     m_explore.setShowsStates(step.showsStates);
     m_explore.setVerdictVisible(!step.showsStates); // it is about gradients
     m_explore.setQuestion(!step.question               ? NormView::Question::None
                           : step.question->takesSketch ? NormView::Question::OpenForSketch
                                                        : NormView::Question::Open);
+    if (step.page == QLatin1String("phase")) {
+        m_pages.phase.setSettings(usualPhaseSettings());
+    }
     showPageOfStep();
-    const auto what = [id = step.id, &panel = m_panel] {
+    m_session.replace(step.experiment, nameOfStep()); // a step's experiment is valid: a test sees to it
+}
+
+// What one has trained oneself stays to be seen, and undo lets it go on, until the step's own training begins.
+void LessonStage::enterTraining(const LessonStep& step)
+{
+    m_experiment = m_session.experiment();
+    m_isCursorPending = false;
+    m_explore.setVerdictVisible(true);
+    m_explore.setQuestion(NormView::Question::None);
+    m_training.edit(trainingOf(step), [name = nameOfStep()](const Training&, const Training&) { return name(); });
+    if (m_hasTrained || !m_training.isStale()) { // it would answer the question
+        m_training.forget();
+    }
+    showPageOfStep();
+    m_hasTrained = !step.question;
+    if (!step.question) {
+        m_training.start();
+    }
+}
+
+// In the language of the moment it is asked for.
+std::function<QString()> LessonStage::nameOfStep() const
+{
+    return [id = m_panel.step().id, &panel = m_panel] {
         const LessonStep named = lessonStep(id, panel.language());
         return tr("Lesson: %1 %2").arg(named.section, named.title);
     };
-    m_isSetting = true;
-    m_session.replace(step.experiment, what); // a step's experiment is valid: a test sees to it
-    m_isSetting = false;
-    m_panel.setAway(false);
 }
 
-// While a question is open there is nothing to see but the empty axes that a prediction can be drawn into.
+// While a question is open there is nothing to see but the empty axes that a prediction can be drawn into; a training
+// has not begun.
 void LessonStage::showPageOfStep()
 {
     const LessonStep& step = m_panel.step();
-    const bool isAsking = m_panel.isAsking();
-    if (!isAsking && step.question) {
+    const bool isAsking = m_panel.isAsking() && step.training.isEmpty();
+    if (!isAsking && step.question && step.training.isEmpty()) {
         m_explore.setQuestion(NormView::Question::Answered);
     }
     Page& page = isAsking ? static_cast<Page&>(m_explore) : pageOf(step);
@@ -157,13 +227,19 @@ void LessonStage::reveal(int choice)
 {
     m_expected = Expected{choice, m_explore.normView().sketch(), nullptr};
     showPageOfStep();
-    showRun();
+    if (m_panel.step().training.isEmpty()) {
+        showRun();
+    } else {
+        m_hasTrained = true;
+        m_training.start();
+        answerTraining(); // it may have been trained to the end already
+    }
 }
 
 void LessonStage::showRun()
 {
     const RunPtr& run = m_session.run();
-    if (!run || run->isCoarse || run->experiment != m_experiment) {
+    if (!run || run->isCoarse || run->experiment != m_experiment || !m_panel.step().training.isEmpty()) {
         return;
     }
     if (std::exchange(m_isCursorPending, false)) {
@@ -175,8 +251,22 @@ void LessonStage::showRun()
     }
 }
 
+void LessonStage::answerTraining()
+{
+    const TrainingRecord& record = m_training.record();
+    if (!m_expected || m_panel.step().training.isEmpty() || !record.isDone) {
+        return;
+    }
+    Histories histories;
+    for (const TrainingRecord::Learner& learner : record.learners) {
+        histories.push_back(learner.history);
+    }
+    m_panel.showAnswer(answerToChoice(*m_panel.step().question, m_expected->choice, numbersOf(histories)));
+}
+
 void LessonStage::answer()
 {
+    answerTraining();
     if (!m_expected || !m_expected->run || !m_panel.step().question) {
         return;
     }

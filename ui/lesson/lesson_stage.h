@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/training.h"
+#include "ui/session/phase_settings.h"
 #include "ui/session/runner.h"
 
 #include <QObject>
@@ -19,11 +21,13 @@ class ExplorePage;
 class LessonPanel;
 struct LessonStep;
 class Page;
+class PhasePage;
 class Session;
+class TrainingSession;
 
-// Sets the laboratory up for the lesson's steps: the experiment (a replacement, so that undo brings back what was
-// there), the page, its cards and the step looked at; hides the answer as long as a question is open; puts the
-// prediction beside the run.
+// Sets the laboratory up for the lesson's steps: the experiment or the training (undo brings back what was there), the
+// page, its cards and the step looked at; hides the answer as long as a question is open, and a training does not begin
+// before; puts the prediction beside the run.
 class LessonStage : public QObject {
     Q_OBJECT
 
@@ -31,6 +35,8 @@ public:
     // Where steps are shown, each page by its name in their files; a question is asked on Explore.
     struct Pages {
         ExplorePage& explore;
+        PhasePage& phase;
+        TrainingSession& training;
         std::vector<std::pair<QString, Page*>> all;
         std::function<Page&()> current;
         std::function<void(Page&)> show;
@@ -43,6 +49,9 @@ public:
 
 private:
     void enter();
+    void enterRun(const LessonStep& step);
+    void enterTraining(const LessonStep& step);
+    std::function<QString()> nameOfStep() const;
     void remember();
     void follow();
     Page& pageOf(const LessonStep& step) const;
@@ -51,11 +60,13 @@ private:
     void lookAt(const QString& target);
     void showRun();
     void answer();
+    void answerTraining();
 
     LessonPanel& m_panel;
     Session& m_session;
     Pages m_pages;
     ExplorePage& m_explore;
+    TrainingSession& m_training;
 
     // As it was when the lesson came.
     struct Before {
@@ -66,12 +77,15 @@ private:
         std::optional<Own> own;         // none once something else was opened
         std::vector<QStringList> cards; // of each page
         Page* page = nullptr;
+        PhaseSettings map;
+        Training training;
         bool isLogarithmic = true;
         bool showsStates = false;
     };
     std::optional<Before> m_before;
     Experiment m_experiment; // of the step that was entered
     bool m_isSetting = false;
+    bool m_hasTrained = false; // the training that is shown, if one is, belongs to a step
     bool m_isCursorPending = false;
 
     // What was expected, and the run it is compared with once that is there: said again in another language.

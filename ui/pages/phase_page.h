@@ -65,7 +65,7 @@ private:
     SliceView* m_sliceView;
     CliffView* m_cliffView;
     Mailbox m_mailbox;
-    NewestWins m_cliffThread;
+    NewestWins m_cliffThread{NewestWins::Rank::BehindTheWindow};
     bool m_isCliffAwaited = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/controls/training_bar.h"
 #include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
+#include "ui/session/change.h"
 #include "ui/session/training_session.h"
 #include "ui/steady_label.h"
 #include "ui/training_labels.h"
@@ -33,8 +34,8 @@ namespace unroll {
 
 TrainPage::TrainPage(Session& session, TrainingSession& training, QWidget* parent)
     : Page(new TrainPanel(session, training), parent), m_training(training), m_reach(new ReachView),
-      m_reachLearner(new QComboBox), m_bar(new TrainingBar(training, this)), m_status(new SteadyLabel(this)),
-      m_announcer(new Announcer(&m_status->label()))
+      m_norms(new GlobalNormView), m_reachLearner(new QComboBox), m_bar(new TrainingBar(training, this)),
+      m_status(new SteadyLabel(this)), m_announcer(new Announcer(&m_status->label()))
 {
     setObjectName(QStringLiteral("train_page"));
     m_status->label().setObjectName(QStringLiteral("training_status"));
@@ -45,7 +46,7 @@ TrainPage::TrainPage(Session& session, TrainingSession& training, QWidget* paren
     add(m_reach);
     add(new AccuracyView);
     add(new ExamplesView);
-    add(new GlobalNormView);
+    add(m_norms);
     add(new MovedView);
     m_reachLearner->setObjectName(QStringLiteral("reach_learner"));
     m_reachLearner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -64,6 +65,7 @@ TrainPage::TrainPage(Session& session, TrainingSession& training, QWidget* paren
     connect(&training, &TrainingSession::stateChanged, this, &TrainPage::showState);
     connect(&cards(), &CardGrid::cardShown, this, &TrainPage::refreshSoon);
     connect(&trainPanel(), &TrainPanel::learnerChanged, this, &TrainPage::setLearner);
+    connect(m_norms, &GlobalNormView::maxNormPicked, this, &TrainPage::pickMaxNorm);
     connect(m_reachLearner, &QComboBox::activated, this,
             [this](int index) { setLearner(static_cast<std::size_t>(index)); });
     refresh();
@@ -122,6 +124,7 @@ void TrainPage::setLearner(std::size_t learner)
 {
     trainPanel().setLearner(learner);
     m_reach->setLearner(learner);
+    m_norms->setLearner(learner);
     m_reachLearner->setCurrentIndex(static_cast<int>(learner));
 }
 
@@ -146,16 +149,50 @@ void TrainPage::add(TrainingView* view)
     m_views.push_back(view);
 }
 
-// Several changes in one turn among the events are one picture.
+void TrainPage::pickMaxNorm(const std::vector<std::size_t>& learners, double maxNorm, bool isFinished)
+{
+    if (isFinished) {
+        m_gesture = 0;
+        return;
+    }
+    if (m_training.isStale()) {
+        return; // the line is of other learners than those that are set
+    }
+    if (m_gesture == 0) {
+        m_gesture = m_training.newGesture();
+    }
+    Training next = m_training.training();
+    for (const std::size_t each : learners) {
+        // Three digits: as fine as a hand moves, and a number one can say.
+        next.learners[each].maxNorm = QString::number(maxNorm, 'g', 3).toDouble();
+    }
+    const auto what = [which = learners.front()](const Training& before, const Training& after) {
+        const LearnerField& field = *findLearnerField("max_norm");
+        return changeText(field, field.get(before.learners[which]), field.get(after.learners[which]));
+    };
+    if (const auto problem = m_training.edit(next, what, m_gesture)) {
+        panel().showProblem(*problem);
+    }
+}
+
+// Several changes in one turn among the events are one picture, and after one the window has as much time for all else
+// as that took.
 void TrainPage::refreshSoon()
 {
-    if (!m_refresh.isActive()) {
-        m_refresh.start(0);
+    if (isVisible() && !m_refresh.isActive()) {
+        const qint64 rest = m_sinceDrawn.isValid() ? m_drawingTime - m_sinceDrawn.elapsed() : 0;
+        m_refresh.start(static_cast<int>(std::max<qint64>(0, rest)));
     }
 }
 
 void TrainPage::refresh()
 {
+    QElapsedTimer clock;
+    clock.start();
+    QTimer::singleShot(0, this, [this, clock] { // comes when it has been painted
+        m_drawingTime = clock.elapsed();
+        m_sinceDrawn.start();
+    });
     m_planned.training = m_training.training();
     const TrainingRecord& record = m_training.record().isEmpty() ? m_planned : m_training.record();
     for (TrainingView* view : m_views) {

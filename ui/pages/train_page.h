@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/session/training_record.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <vector>
@@ -14,6 +15,7 @@ class QComboBox;
 namespace unroll {
 
 class Announcer;
+class GlobalNormView;
 class ReachView;
 class Session;
 class SteadyLabel;
@@ -45,6 +47,7 @@ protected:
 
 private:
     void add(TrainingView* view);
+    void pickMaxNorm(const std::vector<std::size_t>& learners, double maxNorm, bool isFinished);
     void refreshSoon();
     void refresh();
     void showLearners(const Training& training);
@@ -55,12 +58,16 @@ private:
     TrainingSession& m_training;
     std::vector<TrainingView*> m_views;
     ReachView* m_reach;
+    GlobalNormView* m_norms;
     QComboBox* m_reachLearner;
     TrainingBar* m_bar;
     SteadyLabel* m_status;
     Announcer* m_announcer;
     TrainingRecord m_planned; // shown before anything is trained
     QTimer m_refresh;
+    QElapsedTimer m_sinceDrawn;
+    qint64 m_drawingTime = 0; // ms, of the newest picture
+    int m_gesture = 0;        // of the threshold's drag under way
 };
 
 } // namespace unroll

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/newest_wins.h"
 
+#include "ui/session/background_thread.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -42,9 +44,14 @@ struct NewestWins::Shared {
     }
 };
 
-NewestWins::NewestWins() : m_shared(std::make_shared<Shared>())
+NewestWins::NewestWins(Rank rank) : m_shared(std::make_shared<Shared>())
 {
-    std::thread([shared = m_shared] { shared->work(); }).detach();
+    std::thread([shared = m_shared, rank] {
+        if (rank == Rank::BehindTheWindow) {
+            stepBehindTheWindow();
+        }
+        shared->work();
+    }).detach();
 }
 
 NewestWins::~NewestWins()

@@ -13,8 +13,9 @@ namespace unroll {
 class NewestWins {
 public:
     using Job = std::function<void(std::stop_token)>;
+    enum class Rank { OfTheWindow, BehindTheWindow }; // the latter for work of seconds, on all cores
 
-    NewestWins();
+    explicit NewestWins(Rank rank = Rank::OfTheWindow);
     ~NewestWins(); // asks the job to stop; a job that cannot be interrupted is left to end on its own
 
     NewestWins(const NewestWins&) = delete;

@@ -53,7 +53,7 @@ private:
     bool m_isActive = false;
     bool m_isBusy = false;
     Mailbox m_mailbox;
-    NewestWins m_thread;
+    NewestWins m_thread{NewestWins::Rank::BehindTheWindow};
 };
 
 } // namespace unroll

@@ -123,6 +123,18 @@ QString Session::undoText() const { return stepText(m_undoStack.index()); }
 
 QString Session::redoText() const { return stepText(m_undoStack.index() + 1); }
 
+bool Session::isModified() const
+{
+    const int clean = m_undoStack.cleanIndex();
+    const int now = m_undoStack.index();
+    for (int i = std::min(clean, now); clean >= 0 && i < std::max(clean, now); ++i) {
+        if (dynamic_cast<const EditCommand*>(m_undoStack.command(i)) != nullptr) {
+            return true;
+        }
+    }
+    return clean < 0; // no way leads back to it
+}
+
 const Experiment& Session::startExperiment() const
 {
     for (int i = 0; i < m_undoStack.count(); ++i) { // others change other values

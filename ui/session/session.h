@@ -28,6 +28,7 @@ public:
     int cursor() const { return m_cursor; }     // backward step k: 0 (before the first) … T
     bool isComputing() const { return m_runner.isBusy(); }
     QUndoStack& undoStack() { return m_undoStack; }
+    bool isModified() const; // since the stack was clean: steps of other values, which it has too, do not count
 
     // One undoable change, named for the undo menu. Changes with the same gesture (a drag) become one step;
     // 0 stands alone. What cannot be computed, or would change a locked control, is refused with its sentence, and all

@@ -157,6 +157,21 @@ void TrainingSession::restart()
     }
 }
 
+void TrainingSession::forget()
+{
+    if (m_generation == 0 || !m_opening.isEmpty()) {
+        return;
+    }
+    m_lane.cancel();
+    m_generation = 0;
+    m_recorded = 0;
+    m_record = {};
+    m_isStopped = false;
+    setRunning(false);
+    emit recordChanged();
+    emit stateChanged();
+}
+
 void TrainingSession::save(const QString& path)
 {
     if (!m_opening.isEmpty()) {

@@ -52,6 +52,7 @@ public:
     void step();    // one iteration
     void stop();    // ends it; what it reached stays to be seen and saved, and start() begins anew
     void restart(); // the same from its random start
+    void forget();  // ends it, and what it reached: as before the first one
 
     void save(const QString& path);
     void open(const QString& path);
@@ -102,7 +103,7 @@ private:
     int m_iterationAtStart = 0;
     std::shared_ptr<TrainingWork> m_work = std::make_shared<TrainingWork>(); // only for the lane's thread
     Mailbox m_mailbox;
-    NewestWins m_lane; // goes first; its thread may outlive it
+    NewestWins m_lane{NewestWins::Rank::BehindTheWindow}; // goes first; its thread may outlive it
 };
 
 } // namespace unroll

@@ -3,7 +3,6 @@
 #include "ui/session/training_work.h"
 
 #include "core/io/training_file.h"
-#include "ui/session/background_thread.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -34,9 +33,6 @@ void sleepUntil(Clock::time_point time, const std::stop_token& stop)
 
 void TrainingWork::carryOut(const TrainingOrder& order, const Answers& answers, const std::stop_token& stop)
 {
-    if (!std::exchange(m_isBehindTheWindow, true)) {
-        stepBehindTheWindow();
-    }
     if (!prepare(order, answers)) {
         return;
     }

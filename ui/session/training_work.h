@@ -51,7 +51,6 @@ private:
     void train(const TrainingOrder& order, const Answers& answers, const std::stop_token& stop);
     void send(const TrainingOrder& order, const Answers& answers, bool isLast);
 
-    bool m_isBehindTheWindow = false;
     std::optional<Trainer> m_trainer;
     int m_generation = -1;
     std::vector<TrainingRows> m_sent;

@@ -34,7 +34,8 @@ private slots:
                                 {{QStringLiteral("It grows"), QStringLiteral("growth > 1.01")},
                                  {QStringLiteral("It shrinks"), QStringLiteral("growth < 0.99")}},
                                 false};
-        QCOMPARE(answerToChoice(question, 0, numbersOf(m_grows)), QStringLiteral("You expected “It grows”, and so it is."));
+        QCOMPARE(answerToChoice(question, 0, numbersOf(m_grows)),
+                 QStringLiteral("You expected “It grows”, and so it is."));
         QCOMPARE(answerToChoice(question, 1, numbersOf(m_grows)),
                  QStringLiteral("You expected “It shrinks”; what happens is “It grows”."));
         QCOMPARE(answerToChoice(question, -1, numbersOf(m_grows)), QStringLiteral("What happens: “It grows”."));

@@ -14,6 +14,7 @@
 #include "ui/pages/train_page.h"
 #include "ui/plots/plot.h"
 #include "ui/views/card.h"
+#include "ui/views/training/global_norm_view.h"
 #include "ui/views/training/reach_view.h"
 
 #include <QCheckBox>
@@ -232,6 +233,116 @@ private slots:
         press(Qt::Key_Right);
         QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 5, patience);
         QCOMPARE(record().learners[0].history.iterations[4].learningRate, 0.1);
+    }
+
+    // The learner looked at does not clip; the line is the other's.
+    void theThresholdIsDraggedInThePictureOfNorms()
+    {
+        const QStringList chosen{QStringLiteral("train_norms")};
+        page().cards().setChosen(chosen);
+        trainToTheEnd();
+        Plot& plot = view("train_norms").plot();
+        QTRY_VERIFY(plot.scene().threshold.has_value());
+        QCOMPARE(plot.scene().threshold->y, 0.0); // log10 of 1
+        const int steps = m_window->session().undoStack().count();
+        const auto drag = [&plot](double from, double to) {
+            QTest::mousePress(&plot, Qt::LeftButton, {}, plot.pixelAt(30.0, from));
+            for (int part = 1; part <= 4; ++part) {
+                QTest::mouseMove(&plot, plot.pixelAt(30.0, from + part * (to - from) / 4));
+            }
+            QTest::mouseRelease(&plot, Qt::LeftButton, {}, plot.pixelAt(30.0, to));
+        };
+        drag(0.0, -0.5);
+        const auto& learners = training().training().learners;
+        QVERIFY2(std::abs(std::log10(learners[1].maxNorm) + 0.5) < 0.1,
+                 qPrintable(QString::number(learners[1].maxNorm)));
+        QCOMPARE(learners[0].maxNorm, 1.0);
+        QVERIFY(!training().isStale());
+        QCOMPARE(m_window->session().undoStack().count(), steps + 1);
+        QVERIFY(m_window->session().undoText().contains(QStringLiteral("1 →")));
+        const double dragged = std::log10(learners[1].maxNorm);
+        QTRY_COMPARE(plot.scene().threshold->y, dragged);
+        test::enter(*find<QWidget>("train_hidden_size_number"), "9"); // the line is of what is no longer set
+        drag(dragged, 0.0);
+        QCOMPARE(std::log10(learners[1].maxNorm), dragged);
+    }
+
+    void learnersOfOneThresholdAreDraggedTogether()
+    {
+        page().cards().setChosen({QStringLiteral("train_norms")});
+        Training alike = quickTraining();
+        alike.learners[0].clip = true;
+        alike.learners.push_back(alike.learners[0]);
+        alike.learners[2].maxNorm = 0.1;
+        training().set(alike);
+        trainToTheEnd();
+        auto& norms = static_cast<GlobalNormView&>(view("train_norms"));
+        QSignalSpy picked(&norms, &GlobalNormView::maxNormPicked);
+        emit norms.plot().thresholdMoved(-1.0, false); // onto the line of the third
+        QTRY_COMPARE(training().training().learners[1].maxNorm, 0.1);
+        QTRY_COMPARE(norms.plot().scene().threshold->y, -1.0);
+        emit norms.plot().thresholdMoved(0.5, false); // and on, without it
+        emit norms.plot().thresholdMoved(0.5, true);
+        const auto& learners = training().training().learners;
+        QCOMPARE(learners[0].maxNorm, 3.16);
+        QCOMPARE(learners[1].maxNorm, 3.16);
+        QCOMPARE(learners[2].maxNorm, 0.1);
+        page().setLearner(2);
+        QTRY_COMPARE(norms.plot().scene().threshold->y, -1.0);
+    }
+
+    void aNewSeedIsOfTheTrainingAndOneStepOfUndo()
+    {
+        const Experiment experiment = m_window->session().experiment();
+        QTest::mouseClick(find<QToolButton>("train_new_seed"), Qt::LeftButton);
+        if (training().training().seed == 0) { // one of a thousand draws
+            QTest::mouseClick(find<QToolButton>("train_new_seed"), Qt::LeftButton);
+        }
+        const auto drawn = training().training().seed;
+        QVERIFY(drawn != 0 && drawn < 1000);
+        QCOMPARE(m_window->session().undoText(), QStringLiteral("New seed of the training 0 → %1").arg(drawn));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(training().training().seed, 0U);
+        const int steps = m_window->session().undoStack().index();
+        QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(training().training().seed != 0 || m_window->session().undoStack().index() == steps);
+        QVERIFY(m_window->session().experiment() == experiment);
+    }
+
+    void everyPageSaysThatATrainingRuns()
+    {
+        auto* button = m_window->findChild<QToolButton*>(QStringLiteral("page_train"));
+        QCOMPARE(button->text(), QStringLiteral("Train"));
+        Training endless = quickTraining();
+        endless.iterations = 1000000;
+        training().set(endless);
+        press(Qt::Key_Space);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(button->text(), QStringLiteral("Train ▶"));
+        QVERIFY(button->toolTip().contains(QStringLiteral("a training is running")));
+        m_window->setLanguage(QStringLiteral("ko"));
+        QVERIFY(button->text().contains(QStringLiteral("▶")));
+        m_window->setLanguage(QStringLiteral("en"));
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(button->text(), QStringLiteral("Train"), patience);
+        QVERIFY(!button->toolTip().contains(QStringLiteral("running")));
+    }
+
+    // What nobody sees is not drawn, and is there when it is looked at again.
+    void aHiddenPageDrawsNothing()
+    {
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(view("train_loss").plot().scene().curves[0].x.size(), 1, patience);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        training().start();
+        QTRY_VERIFY_WITH_TIMEOUT(record().isDone, patience);
+        QTest::qWait(100);
+        QCOMPARE(view("train_loss").plot().scene().curves[0].x.size(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(find<QLabel>("training_state")->text().contains(QStringLiteral("done")));
+        QTRY_COMPARE_WITH_TIMEOUT(view("train_loss").plot().scene().curves[0].x.size(), 60, patience);
     }
 
     void anotherSizeIsSaidAndUndoGoesOnWhereItWas()

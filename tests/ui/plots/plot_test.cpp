@@ -47,6 +47,19 @@ private:
     }
 
 private slots:
+    void aTinyPlotWithoutNamesHasNoLegend()
+    {
+        Plot plot;
+        PlotScene scene = sceneWithThreshold();
+        scene.legend = Qt::AlignTop | Qt::AlignRight;
+        scene.isLegendAbove = true;
+        plot.setScene(scene);
+        for (const QSize size : {QSize(60, 8), QSize(8, 60), QSize(400, 300)}) {
+            plot.resize(size);
+            QCOMPARE(plot.grab().size(), size);
+        }
+    }
+
     void aLongLineKeepsItsPeaksItsEndsAndItsGap()
     {
         QVector<double> x;

@@ -108,7 +108,7 @@ void arrangeLegend(QCustomPlot& canvas, const PlotScene& scene, const QFontMetri
     // Names that are cut tell more than a picture that is crowded out.
     const bool isCut = scene.isLegendAbove && columns < 2 && rowsIn(columns) * line > 0.25 * axes.height();
     if (isCut) {
-        columns = std::min(2, static_cast<int>(names.size()));
+        columns = std::clamp(static_cast<int>(names.size()), 1, 2);
     }
     constexpr int whole = 1 << 20; // in a corner there is room for all of it
     cutNames(canvas, names, metrics,

@@ -126,9 +126,10 @@ QString CliffView::explanation() const
         "One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared "
         "distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, "
         "Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there "
-        "the error has a wall as thin as a hair, and the gradient is huge. A step of gradient descent that meets "
-        "the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where "
-        "gradients vanish. Click to start somewhere else.");
+        "the error has a wall, and the gradient is huge. The wall is thinner than a pixel, so the line shows the "
+        "norm on the very line, which the middles of the pixels miss. A step of gradient descent that meets the "
+        "wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients "
+        "vanish. Click to start somewhere else.");
 }
 
 QString CliffView::csv() const

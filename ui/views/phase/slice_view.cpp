@@ -113,6 +113,7 @@ PlotScene SliceView::makeScene() const
     PlotScene scene;
     scene.x = xPlaces().plotAxis();
     scene.y.label = tr("growth per step");
+    scene.y.shortLabel = tr("growth");
     scene.y.isLog10 = true;
     scene.y.isFactor = true;
     scene.keepsY = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training/global_norm_view.h"
 
+#include "ui/plots/plot.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -18,6 +19,60 @@ double log10After(const IterationRecord& iteration) { return std::log10(iteratio
 bool isClipped(const IterationRecord& iteration) { return iteration.globalNorm > iteration.maxNorm; }
 
 } // namespace
+
+GlobalNormView::GlobalNormView(QWidget* parent) : TrainingView(parent)
+{
+    connect(&plot(), &Plot::thresholdMoved, this, &GlobalNormView::drag);
+}
+
+void GlobalNormView::setLearner(std::size_t learner)
+{
+    if (m_learner != learner) {
+        m_learner = learner;
+        refresh(true);
+    }
+}
+
+// The same learners from the first move to the last, also where the line crosses another.
+void GlobalNormView::drag(double y, bool isFinished)
+{
+    const std::vector<double> all = thresholds();
+    if (m_dragged.empty() && !all.empty()) {
+        m_dragged = learnersAt(all.front());
+    }
+    emit maxNormPicked(m_dragged, std::pow(10.0, y), isFinished);
+    if (isFinished) {
+        m_dragged.clear();
+    }
+}
+
+std::vector<double> GlobalNormView::thresholds() const
+{
+    const auto& learners = record().training.learners;
+    std::vector<double> result;
+    const auto add = [&](const LearnerSettings& learner) {
+        if (learner.clip && std::find(result.begin(), result.end(), learner.maxNorm) == result.end()) {
+            result.push_back(learner.maxNorm);
+        }
+    };
+    if (m_learner < learners.size()) {
+        add(learners[m_learner]);
+    }
+    std::for_each(learners.begin(), learners.end(), add);
+    return result;
+}
+
+std::vector<std::size_t> GlobalNormView::learnersAt(double maxNorm) const
+{
+    const auto& learners = record().training.learners;
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < learners.size(); ++i) {
+        if (learners[i].clip && learners[i].maxNorm == maxNorm) {
+            result.push_back(i);
+        }
+    }
+    return result;
+}
 
 QString GlobalNormView::title() const { return tr("Gradient norm, all parameters"); }
 
@@ -52,7 +107,8 @@ QString GlobalNormView::explanation() const
     return tr(
         "The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong "
         "after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and "
-        "keeps its direction. Clipping never makes a gradient longer: a short one stays short. Adam divides by "
+        "keeps its direction; drag it. Clipping never makes a gradient longer: a short one stays short. Adam divides "
+        "by "
         "the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf "
         "or NaN the learner stands still, and a mark says so.");
 }
@@ -114,15 +170,14 @@ PlotScene GlobalNormView::makeScene() const
                 {static_cast<double>(*lost), tr("%1: inf or NaN").arg(label(i)), color(i), QStringLiteral("NaN")});
         }
     }
-    const auto& learners = record().training.learners;
-    for (std::size_t i = 0; i < learners.size(); ++i) {
-        const bool isDrawn =
-            std::any_of(learners.begin(), learners.begin() + static_cast<std::ptrdiff_t>(i),
-                        [&](const auto& each) { return each.clip && each.maxNorm == learners[i].maxNorm; });
-        if (learners[i].clip && !isDrawn) {
-            const double y = std::log10(learners[i].maxNorm);
-            widen(y);
-            addLine(scene, y, tr("clip at %1").arg(shortNumber(learners[i].maxNorm)));
+    for (const double maxNorm : thresholds()) {
+        const double y = std::log10(maxNorm);
+        const QString text = tr("clip at %1").arg(shortNumber(maxNorm));
+        widen(y);
+        if (!scene.threshold) {
+            scene.threshold = {y, text, theme().threshold};
+        } else {
+            addLine(scene, y, text);
             scene.curves.back().color = theme().threshold;
         }
     }

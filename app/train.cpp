@@ -194,8 +194,8 @@ void addTrainOptions(CLI::App& app, TrainOptions& options)
         "one before:\n" +
         fieldsHelp(learnerFields(), LearnerSettings()) +
         "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0, because all "
-        "that was "
-        "asked for is written.");
+        "that\n"
+        "was asked for is written.");
 }
 
 Expected<void> trainCommand(const CommandLine& commandLine)

@@ -3695,6 +3695,10 @@
         <source>circular law: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::Sound</name>

@@ -248,7 +248,7 @@ QString TrainPage::statusText() const
     QStringList parts;
     for (std::size_t i = 0; i < record.learners.size(); ++i) {
         const LearnerHistory& history = record.learners[i].history;
-        const QString label = labels[static_cast<int>(i)];
+        const QString& label = labels[static_cast<int>(i)];
         if (history.solvedAt) {
             parts += tr("✓ %1 learnt it at iteration %2").arg(label).arg(*history.solvedAt);
         } else if (history.firstNonfinite) {

@@ -3707,6 +3707,10 @@
         <source>circular law: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::Sound</name>

@@ -3707,6 +3707,10 @@
         <source>circular law: %1</source>
         <translation>원형 법칙: %1</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>배율</translation>
+    </message>
 </context>
 <context>
     <name>unroll::Sound</name>

@@ -179,7 +179,12 @@ void TrainPage::pickMaxNorm(const std::vector<std::size_t>& learners, double max
 // as that took.
 void TrainPage::refreshSoon()
 {
-    if (isVisible() && !m_refresh.isActive()) {
+    if (!isVisible()) {
+        return;
+    }
+    if (!m_training.isRunning()) {
+        m_refresh.start(0); // the last picture for now
+    } else if (!m_refresh.isActive()) {
         const qint64 rest = m_sinceDrawn.isValid() ? m_drawingTime - m_sinceDrawn.elapsed() : 0;
         m_refresh.start(static_cast<int>(std::max<qint64>(0, rest)));
     }
@@ -243,7 +248,7 @@ QString TrainPage::statusText() const
     QStringList parts;
     for (std::size_t i = 0; i < record.learners.size(); ++i) {
         const LearnerHistory& history = record.learners[i].history;
-        const QString label = labels[static_cast<int>(i)];
+        const QString& label = labels[static_cast<int>(i)];
         if (history.solvedAt) {
             parts += tr("✓ %1 learnt it at iteration %2").arg(label).arg(*history.solvedAt);
         } else if (history.firstNonfinite) {

@@ -50,6 +50,7 @@ private slots:
     void aTinyPlotWithoutNamesHasNoLegend()
     {
         Plot plot;
+        plot.setMinimumSize(1, 1); // smaller than it would be by itself
         PlotScene scene = sceneWithThreshold();
         scene.legend = Qt::AlignTop | Qt::AlignRight;
         scene.isLegendAbove = true;

@@ -67,7 +67,7 @@ private:
     void open(Page& page)
     {
         m_window->showPage(page);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     QList<Page*> pages() const { return {&m_window->explorePage(), &m_window->cellsPage(), &m_window->phasePage()}; }

@@ -78,7 +78,7 @@ private slots:
         for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage()),
                            static_cast<Page*>(&m_window->phasePage())}) {
             m_window->showPage(*page);
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             QTRY_COMPARE(test::cutPart(*m_window), QString()); // style sheet, fonts and layouts settle
             QCOMPARE(m_window->size(), QSize(1280, 800));
             const QSize least = m_window->minimumSizeHint();

@@ -201,8 +201,8 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("render --view norms --cards norms --out " + path("a.png"), "--view window");
     expectRefused("render --view norms --page cells --out " + path("a.png"), "--view window");
     expectRefused("render --view lesson --out " + path("a.png"), "--lesson");
-    expectRefused("render --view lesson --lesson 0 --out " + path("a.png"), "1 … 15");
-    expectRefused("render --view lesson --lesson 16 --out " + path("a.png"), "1 … 15");
+    expectRefused("render --view lesson --lesson 0 --out " + path("a.png"), "1 … 19");
+    expectRefused("render --view lesson --lesson 20 --out " + path("a.png"), "1 … 19");
     expectRefused("render --view lesson --lesson two --out " + path("a.png"), "two");
     expectRefused("render --view lesson --lesson 2 --preset critical --out " + path("a.png"), "its own experiment");
     expectRefused("render --view lesson --lesson 2 --page cells --out " + path("a.png"), "--view window");
@@ -210,7 +210,7 @@ TEST_F(CommandLine, RefusesOtherWrongRequests)
     expectRefused("render --view norms --lesson 2 --out " + path("a.png"), "--view lesson");
     expectRefused("render --view window --question --out " + path("a.png"), "--view lesson");
     expectRefused("render --view norms --presentation --out " + path("a.png"), "window and lesson");
-    expectRefused("render --view window --page train --out " + path("a.png"), "explore, cells");
+    expectRefused("render --view window --page lesson --out " + path("a.png"), "explore, cells, phase, train");
     expectRefused("render --view window --cards norms,cells --out " + path("a.png"), "unrolled, sentence");
     expectRefused("render --view window --page cells --cards norms --out " + path("a.png"), "gates_lstm");
     EXPECT_FALSE(fs::exists(path("a.png")));

@@ -13,7 +13,7 @@ void stepBehindTheWindow()
 #ifdef __linux__
     // QThread::setPriority does nothing under Linux's usual policy; this is of the calling thread alone there. Not
     // SCHED_IDLE: on a busy machine nothing would be left for the training.
-    constexpr int politeness = 10;
+    constexpr int politeness = 5;
     setpriority(PRIO_PROCESS, 0, politeness);
 #endif
 }

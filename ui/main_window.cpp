@@ -158,11 +158,7 @@ void MainWindow::showPage(Page& page)
 
 std::vector<Page*> MainWindow::pages() const
 {
-    std::vector<Page*> pages;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        pages.push_back(static_cast<Page*>(m_pages->widget(i)));
-    }
-    return pages;
+    return {m_page, m_cells, m_phase, m_train};
 }
 
 Page& MainWindow::currentPage() const { return *static_cast<Page*>(m_pages->currentWidget()); }

@@ -156,10 +156,7 @@ void MainWindow::showPage(Page& page)
     page.cards().focusedCard().view().setFocus();
 }
 
-std::vector<Page*> MainWindow::pages() const
-{
-    return {m_page, m_cells, m_phase, m_train};
-}
+std::vector<Page*> MainWindow::pages() const { return {m_page, m_cells, m_phase, m_train}; }
 
 Page& MainWindow::currentPage() const { return *static_cast<Page*>(m_pages->currentWidget()); }
 

@@ -45,13 +45,13 @@ private:
     Expected<void> compute(std::span<const std::size_t> points, bool isTold)
     {
         const int threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-        const auto done = growthAtAll(m_map.request, points, threads, {m_stop, {}},
-                                      [&](std::size_t point, const GrowthOverSeeds& growth) {
-                                          m_map.set(point, growth);
-                                          if (isTold && Clock::now() - m_lastTold >= pictureInterval) {
-                                              tell();
-                                          }
-                                      });
+        auto done = growthAtAll(m_map.request, points, threads, {m_stop, {}},
+                                [&](std::size_t point, const GrowthOverSeeds& growth) {
+                                    m_map.set(point, growth);
+                                    if (isTold && Clock::now() - m_lastTold >= pictureInterval) {
+                                        tell();
+                                    }
+                                });
         if (done) {
             tell();
         }

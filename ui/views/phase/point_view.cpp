@@ -26,7 +26,7 @@ QString PointView::sentence() const
 {
     const Diagnosis& diagnosis = run()->diagnosis;
     const QString own = growthText(diagnosis);
-    const QString first =
+    QString first =
         own.isEmpty()
             ? QStringLiteral("%1.").arg(verdictWord(diagnosis))
             : tr("%1 with seed %2: %3.").arg(verdictWord(diagnosis), QString::number(run()->experiment.seed), own);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace unroll {
 
@@ -74,6 +75,7 @@ QString MovedView::explanation() const
 QString MovedView::csv() const
 {
     std::vector<Column> columns;
+    columns.reserve(std::size(matrices));
     for (const Weights& matrix : matrices) {
         columns.push_back({matrix.column, {}, [&matrix](const CheckRecord& check) { return check.*matrix.moved; }});
     }

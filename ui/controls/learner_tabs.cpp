@@ -75,8 +75,11 @@ void LearnerTabs::showIcons()
 {
     const QSize size(2 * m_theme.pointSize, m_theme.pointSize + 4);
     setIconSize(size);
+    const bool hasRoom = !hasLargeLetters(m_theme); // else the name is worth more
     for (int i = 0; i < count(); ++i) {
-        setTabIcon(i, lineIcon(m_theme, static_cast<std::size_t>(i), size));
+        const auto learner = static_cast<std::size_t>(i);
+        setTabIcon(i, hasRoom ? lineIcon(m_theme, learner, size) : QIcon());
+        setTabTextColor(i, hasRoom ? QColor() : learnerColor(m_theme, learner));
     }
 }
 

@@ -108,6 +108,24 @@ private slots:
 
     void cleanup() { m_window.reset(); }
 
+    void namesTheRegionsWhereThereIsRoom()
+    {
+        setSettings(usualPhaseSettings());
+        m_window->showPage(page());
+        QVERIFY(m_window->waitForRun(30000));
+        const auto names = [this] {
+            QStringList texts;
+            for (const PlotLabel& label : page().mapView().plot().scene().labels) {
+                texts += label.text;
+            }
+            return texts;
+        };
+        QCOMPARE(names(), QStringList({QStringLiteral("▼ vanishes"), QStringLiteral("▲ explodes")}));
+        m_window->setThemeId(ThemeId::Projector);
+        QVERIFY(m_window->waitForRun(30000));
+        QTRY_COMPARE(names(), QStringList({QStringLiteral("▼"), QStringLiteral("▲")}));
+    }
+
     void nothingIsComputedThatNobodyLooksAt()
     {
         QVERIFY(page().mapper().map() == nullptr);

@@ -190,7 +190,8 @@ void PhaseMapView::addRegion(PlotScene& scene, bool isExploding) const
         y += yPlaces().at(request().row(each)) / static_cast<double>(points.size());
     }
     PlotLabel label;
-    label.text = isExploding ? tr("▲ explodes") : tr("▼ vanishes");
+    const QString name = isExploding ? tr("▲ explodes") : tr("▼ vanishes");
+    label.text = detail() > 0 ? name : name.left(1);
     label.color = isExploding ? theme().exploding : theme().vanishing;
     const std::size_t middle = pointAt(x, y);
     if (std::find(points.begin(), points.end(), middle) != points.end()) {
@@ -221,6 +222,12 @@ void PhaseMapView::addExperiment(PlotScene& scene) const
     here.width = 5.0;
     here.endLabel = tr("this experiment");
     scene.curves.push_back(here);
+}
+
+int PhaseMapView::detail() const
+{
+    constexpr int roomy = 30; // times the size of the letters
+    return width() >= roomy * theme().pointSize ? 1 : 0;
 }
 
 PlotCursor PhaseMapView::makeCursor() const

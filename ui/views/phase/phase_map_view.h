@@ -25,6 +25,7 @@ public:
 protected:
     PlotScene makeScene() const override;
     PlotCursor makeCursor() const override;
+    int detail() const override; // 1: room for the names of the regions, 0: for their symbols
 
 private:
     std::size_t pointAt(double x, double y) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/choices.h"
+#include "app/picture_options.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/tensors.h"
@@ -12,9 +14,6 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cctype>
-#include <charconv>
-#include <cmath>
 #include <filesystem>
 #include <system_error>
 
@@ -22,225 +21,9 @@ namespace unroll {
 
 namespace {
 
-constexpr int largestSide = 16384;
-constexpr double smallestScale = 0.1;
-constexpr double largestScale = 16.0;
-constexpr double mostPixelsOfASide = 32767.0;
-constexpr int smallestTextScale = 80;
-constexpr int largestTextScale = 200;
-
-const std::vector<std::string> views{"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
-                                     "cells", "gates",      "phase",    "cliff", "window",  "lesson"};
-const std::vector<std::string> pages{"explore", "cells", "phase", "train"};
-const std::vector<std::string> reportPages{"explore", "cells"};
-const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
-                                            "heatmap", "unrolled",   "sentence"};
-const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
-const std::vector<std::string> phaseCards{"phase", "point", "slice", "cliff"};
-const std::vector<std::string> trainCards{"train_loss",     "train_reach", "train_accuracy",
-                                          "train_examples", "train_norms", "train_moved"}; // views, too
-const std::vector<std::string> themes{"light", "dark", "projector"};
-const std::vector<std::string> languages{"en", "ko"};
 const std::vector<std::string> libraries{"numpy", "pytorch"};
 constexpr const char* fileHelp = "Experiment (.unroll.json), weights (.npz, .npy, .safetensors), picture that Unroll "
                                  "exported (.png), or a link (unroll:1/…)";
-const std::vector<std::string> pictureEndings{".png", ".svg", ".pdf"};
-const std::vector<std::string> reportEndings{".pdf", ".html"};
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string result;
-    for (const std::string& word : words) {
-        result += (result.empty() ? "" : ", ") + word;
-    }
-    return result;
-}
-
-Expected<void> oneOf(const char* option, const std::string& given, const std::vector<std::string>& allowed)
-{
-    if (std::find(allowed.begin(), allowed.end(), given) != allowed.end()) {
-        return {};
-    }
-    return badRequest(UNROLL_TEXT("%1: %2 is not allowed; allowed: %3"), {option, inQuotes(given), joined(allowed)});
-}
-
-Expected<void> readSize(CommandLine& commandLine)
-{
-    if (!commandLine.size) {
-        return {};
-    }
-    const std::string& text = *commandLine.size;
-    const char* end = text.data() + text.size();
-    const auto [afterWidth, widthProblem] = std::from_chars(text.data(), end, commandLine.width);
-    if (widthProblem == std::errc() && afterWidth != end && *afterWidth == 'x') {
-        const auto [afterHeight, heightProblem] = std::from_chars(afterWidth + 1, end, commandLine.height);
-        const auto isGood = [](int side) { return side >= 64 && side <= largestSide; };
-        if (heightProblem == std::errc() && afterHeight == end && isGood(commandLine.width) &&
-            isGood(commandLine.height)) {
-            return {};
-        }
-    }
-    return badRequest(UNROLL_TEXT("--size: %1 is not allowed; allowed: WIDTHxHEIGHT, each 64 … %2, as in 1280x800"),
-                      {inQuotes(text), std::to_string(largestSide)});
-}
-
-const std::vector<std::string>& cardsOf(const std::string& page)
-{
-    return page == "cells" ? cellsCards : page == "phase" ? phaseCards : page == "train" ? trainCards : exploreCards;
-}
-
-Expected<void> checkPage(const CommandLine& commandLine, const std::vector<std::string>& allowed)
-{
-    if (auto known = oneOf("--page", commandLine.page, allowed); !known) {
-        return known;
-    }
-    for (const std::string& card : commandLine.cards) {
-        if (auto known = oneOf("--cards", card, cardsOf(commandLine.page)); !known) {
-            return known;
-        }
-    }
-    return {};
-}
-
-Expected<void> checkLesson(const CommandLine& commandLine)
-{
-    const bool isLesson = commandLine.view == "lesson";
-    if (isLesson && !commandLine.lesson) {
-        return badRequest(UNROLL_TEXT("--view lesson: --lesson is missing; allowed: the number of a step, from 1"));
-    }
-    if (isLesson && (commandLine.file || commandLine.preset || !commandLine.assignments.empty())) {
-        return badRequest(
-            UNROLL_TEXT("--view lesson: a step brings its own experiment; allowed: no FILE, --preset or --set"));
-    }
-    if (!isLesson && (commandLine.lesson || commandLine.isQuestionOpen)) {
-        return badRequest(UNROLL_TEXT("--lesson and --question: --view %1 has none; allowed: with --view lesson"),
-                          {commandLine.view});
-    }
-    if (!isLesson && commandLine.view != "window" && commandLine.presents) {
-        return badRequest(UNROLL_TEXT("--presentation: --view %1 has none; allowed: with --view window and lesson"),
-                          {commandLine.view});
-    }
-    return {};
-}
-
-Expected<void> checkTextScale(const CommandLine& commandLine)
-{
-    if (commandLine.textScale < smallestTextScale || commandLine.textScale > largestTextScale) {
-        return badRequest(UNROLL_TEXT("--text-scale: %1 is out of range; allowed: %2 … %3"),
-                          {std::to_string(commandLine.textScale), std::to_string(smallestTextScale),
-                           std::to_string(largestTextScale)});
-    }
-    if (commandLine.view != "window" && commandLine.view != "lesson" &&
-        commandLine.textScale != CommandLine().textScale) {
-        return badRequest(
-            UNROLL_TEXT("--text-scale: --view %1 has its own size; allowed: with --view window and lesson"),
-            {commandLine.view});
-    }
-    return {};
-}
-
-Expected<void> checkPageOfView(const CommandLine& commandLine)
-{
-    if (commandLine.view != "window" && (commandLine.page != pages.front() || !commandLine.cards.empty())) {
-        return badRequest(UNROLL_TEXT("--page and --cards: --view %1 has none; allowed: with --view window"),
-                          {commandLine.view});
-    }
-    return checkPage(commandLine, pages);
-}
-
-bool isOfTraining(const std::string& view)
-{
-    return std::find(trainCards.begin(), trainCards.end(), view) != trainCards.end();
-}
-
-Expected<void> checkTraining(const CommandLine& commandLine)
-{
-    const bool isView = isOfTraining(commandLine.view);
-    if (isView && !commandLine.training) {
-        return badRequest(UNROLL_TEXT("--view %1: --training is missing; allowed: the id of a training, as in "
-                                      "--training explosion"),
-                          {commandLine.view});
-    }
-    if (!commandLine.training) {
-        return {};
-    }
-    if (!isView && commandLine.page != "train") {
-        return badRequest(
-            UNROLL_TEXT("--training: nothing here shows one; allowed: with --view window --page train, or "
-                        "with --view %1"),
-            {joined(trainCards)});
-    }
-    return findTrainingPreset(*commandLine.training).map([](const TrainingPreset&) {});
-}
-
-std::vector<std::string> allViews()
-{
-    std::vector<std::string> all = views;
-    all.insert(all.end(), trainCards.begin(), trainCards.end());
-    return all;
-}
-
-bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)
-{
-    std::string ending = std::filesystem::path(path).extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return std::find(endings.begin(), endings.end(), ending) != endings.end();
-}
-
-Expected<void> checkRender(CommandLine& commandLine)
-{
-    if (commandLine.view.empty()) {
-        return badRequest(UNROLL_TEXT("render: --view is missing; allowed: %1"), {joined(allViews())});
-    }
-    if (commandLine.out.empty()) {
-        return badRequest(UNROLL_TEXT("render: --out is missing; allowed: a file name that ends in %1"),
-                          {joined(pictureEndings)});
-    }
-    if (!(commandLine.scale >= smallestScale && commandLine.scale <= largestScale)) {
-        return badRequest(UNROLL_TEXT("--scale: %1 is out of range; allowed: %2 … %3"),
-                          {toText(FieldValue(commandLine.scale)), toText(FieldValue(smallestScale)),
-                           toText(FieldValue(largestScale))});
-    }
-    return oneOf("--view", commandLine.view, allViews())
-        .and_then([&] { return checkPageOfView(commandLine); })
-        .and_then([&] { return checkTraining(commandLine); })
-        .and_then([&] { return checkLesson(commandLine); })
-        .and_then([&] { return checkTextScale(commandLine); })
-        .and_then([&] {
-            return endsInOneOf(commandLine.out, pictureEndings)
-                       ? Expected<void>()
-                       : badRequest(UNROLL_TEXT("--out: %1 is no picture file; allowed: a name that ends in %2"),
-                                    {inQuotes(commandLine.out), joined(pictureEndings)});
-        })
-        .and_then([&] { return oneOf("--theme", commandLine.theme, themes); })
-        .and_then([&] { return oneOf("--lang", commandLine.language, languages); })
-        .and_then([&] { return readSize(commandLine); })
-        .and_then([&] {
-            const double side = std::max(commandLine.width, commandLine.height) * commandLine.scale;
-            return side <= mostPixelsOfASide
-                       ? Expected<void>()
-                       : badRequest(
-                             UNROLL_TEXT("--size and --scale: together they ask for a side of %1 pixels; allowed: "
-                                         "up to %2"),
-                             {toText(FieldValue(side)), toText(FieldValue(mostPixelsOfASide))});
-        });
-}
-
-Expected<void> checkReport(const CommandLine& commandLine)
-{
-    if (commandLine.out.empty()) {
-        return badRequest(UNROLL_TEXT("report: --out is missing; allowed: a file name that ends in %1"),
-                          {joined(reportEndings)});
-    }
-    if (!endsInOneOf(commandLine.out, reportEndings)) {
-        return badRequest(UNROLL_TEXT("--out: %1 is no report; allowed: a name that ends in %2"),
-                          {inQuotes(commandLine.out), joined(reportEndings)});
-    }
-    return oneOf("--lang", commandLine.language, languages).and_then([&] {
-        return checkPage(commandLine, reportPages);
-    });
-}
 
 Expected<void> checkCode(const CommandLine& commandLine)
 {
@@ -384,17 +167,17 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     CLI::App* render =
         app.add_subcommand("render", "Draw a view of an experiment into a picture file; needs no display");
     addExperimentOptions(*render, commandLine);
-    render->add_option("--view", commandLine.view, joined(allViews()));
+    render->add_option("--view", commandLine.view, joined(pictureViews()));
     render->add_option("--out", commandLine.out, "File to write: .png, .svg or .pdf");
     render->add_option("--size", commandLine.size, "Logical pixels, as in 1280x800")->type_name("WxH");
     render->add_option("--scale", commandLine.scale, "Pixels per logical pixel of a PNG")->capture_default_str();
-    render->add_option("--theme", commandLine.theme, joined(themes))->capture_default_str();
-    render->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
+    render->add_option("--theme", commandLine.theme, joined(themeNames()))->capture_default_str();
+    render->add_option("--lang", commandLine.language, joined(languageCodes()))->capture_default_str();
     render->add_option("--text-scale", commandLine.textScale, "Size of the window's texts in percent, 80 … 200")
         ->type_name("PERCENT")
         ->capture_default_str();
 
-    addPageOptions(*render, commandLine, pages, "the first that have room, in their own order");
+    addPageOptions(*render, commandLine, windowPages(), "the first that have room, in their own order");
     render->add_option("--training", commandLine.training,
                        "Training that the page train, or a view of it, shows when it has ended: " +
                            joined(trainingPresetNames()));
@@ -420,8 +203,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         app.add_subcommand("report", "Write a document with plots, sentences, settings and code; needs no display");
     addExperimentOptions(*report, commandLine);
     report->add_option("--out", commandLine.out, "File to write: .pdf or .html");
-    report->add_option("--lang", commandLine.language, joined(languages))->capture_default_str();
-    addPageOptions(*report, commandLine, reportPages, "in their own order; all where none are named");
+    report->add_option("--lang", commandLine.language, joined(languageCodes()))->capture_default_str();
+    addPageOptions(*report, commandLine, reportPages(), "in their own order; all where none are named");
 
     CLI::App* sweep = app.add_subcommand("sweep", "Compute how fast the gradient grows over two fields and many seeds");
     addExperimentOptions(*sweep, commandLine);

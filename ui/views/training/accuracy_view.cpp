@@ -45,14 +45,12 @@ QString AccuracyView::sentence() const
     if (isEmpty()) {
         return nothingYet();
     }
-    QStringList parts;
-    for (std::size_t i = 0; i < record().learners.size(); ++i) {
-        const auto& checks = record().learners[i].history.checks;
-        if (!checks.empty()) {
-            parts += tr("%1 %2").arg(label(i), percent(heldOutAccuracy(checks.back())));
-        }
-    }
-    const QString text = tr("Right answers: %1.").arg(parts.join(QStringLiteral("; ")));
+    const QString parts = ofLearners([this](std::size_t learner, const LearnerHistory& history) {
+        return history.checks.empty()
+                   ? QString()
+                   : tr("%1 %2").arg(label(learner), percent(heldOutAccuracy(history.checks.back())));
+    });
+    const QString text = tr("Right answers: %1.").arg(parts);
     const auto guess = guessed(record().training);
     return guess ? text + QLatin1Char(' ') + tr("Guessing: %1.").arg(percent(*guess)) : text;
 }

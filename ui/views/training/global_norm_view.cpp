@@ -81,25 +81,22 @@ QString GlobalNormView::sentence() const
     if (isEmpty()) {
         return nothingYet();
     }
-    QStringList parts;
-    for (std::size_t i = 0; i < record().learners.size(); ++i) {
-        const LearnerHistory& history = record().learners[i].history;
+    const QString parts = ofLearners([this](std::size_t learner, const LearnerHistory& history) {
         const auto& iterations = history.iterations;
         if (history.firstNonfinite) {
-            parts += tr("%1: inf or NaN at iteration %2").arg(label(i)).arg(*history.firstNonfinite);
-            continue;
+            return tr("%1: inf or NaN at iteration %2").arg(label(learner)).arg(*history.firstNonfinite);
         }
         if (iterations.empty()) {
-            continue;
+            return QString();
         }
         const auto longest = std::max_element(iterations.begin(), iterations.end(),
                                               [](const auto& a, const auto& b) { return a.globalNorm < b.globalNorm; });
+        const QString norm = shortNumber(longest->globalNorm);
         const auto clipped = std::count_if(iterations.begin(), iterations.end(), isClipped);
-        parts += clipped > 0
-                     ? tr("%1: up to %2, clipped %3 times").arg(label(i), shortNumber(longest->globalNorm)).arg(clipped)
-                     : tr("%1: up to %2, never clipped").arg(label(i), shortNumber(longest->globalNorm));
-    }
-    return parts.isEmpty() ? tr("No iteration yet.") : parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+        return clipped > 0 ? tr("%1: up to %2, clipped %3 times").arg(label(learner), norm).arg(clipped)
+                           : tr("%1: up to %2, never clipped").arg(label(learner), norm);
+    });
+    return parts.isEmpty() ? tr("No iteration yet.") : parts + QLatin1Char('.');
 }
 
 QString GlobalNormView::explanation() const

@@ -24,22 +24,20 @@ QString LossView::sentence() const
     if (isEmpty()) {
         return nothingYet();
     }
-    QStringList parts;
-    for (std::size_t i = 0; i < record().learners.size(); ++i) {
-        const LearnerHistory& history = record().learners[i].history;
+    const QString parts = ofLearners([this](std::size_t learner, const LearnerHistory& history) {
         if (history.firstNonfinite) {
-            parts += tr("%1 not finite since iteration %2").arg(label(i)).arg(*history.firstNonfinite);
-        } else if (history.solvedAt) {
-            parts += tr("%1 %2 (learnt at %3)")
-                         .arg(label(i), shortNumber(history.checks.back().loss))
-                         .arg(*history.solvedAt);
-        } else if (!history.checks.empty()) {
-            parts += tr("%1 %2").arg(label(i), shortNumber(history.checks.back().loss));
+            return tr("%1 not finite since iteration %2").arg(label(learner)).arg(*history.firstNonfinite);
         }
-    }
+        if (history.checks.empty()) {
+            return QString();
+        }
+        const QString loss = shortNumber(history.checks.back().loss);
+        return history.solvedAt ? tr("%1 %2 (learnt at %3)").arg(label(learner), loss).arg(*history.solvedAt)
+                                : tr("%1 %2").arg(label(learner), loss);
+    });
     return tr("Loss after %1 iterations: %2. Without memory: %3.")
         .arg(record().iteration)
-        .arg(parts.join(QStringLiteral("; ")), shortNumber(baselineLoss(taskOf(record().training))));
+        .arg(parts, shortNumber(baselineLoss(taskOf(record().training))));
 }
 
 QString LossView::explanation() const

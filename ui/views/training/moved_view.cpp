@@ -48,19 +48,18 @@ QString MovedView::sentence() const
     if (isEmpty()) {
         return nothingYet();
     }
-    QStringList parts;
-    for (std::size_t i = 0; i < record().learners.size(); ++i) {
-        const auto& checks = record().learners[i].history.checks;
-        if (!checks.empty()) {
-            QStringList numbers;
-            for (const Weights& weights : matrices) {
-                numbers += QString::number(percent(checks.back(), weights), 'f', 0);
-            }
-            parts += QStringLiteral("%1 %2 %").arg(shortLearnerLabel(record().training, i),
-                                                   numbers.join(QStringLiteral(", ")));
+    const QString parts = ofLearners([this](std::size_t learner, const LearnerHistory& history) {
+        if (history.checks.empty()) {
+            return QString();
         }
-    }
-    return tr("Wx, Wh, Wo away from the start by: %1.").arg(parts.join(QStringLiteral("; ")));
+        QStringList numbers;
+        for (const Weights& weights : matrices) {
+            numbers += QString::number(percent(history.checks.back(), weights), 'f', 0);
+        }
+        return QStringLiteral("%1 %2 %").arg(shortLearnerLabel(record().training, learner),
+                                             numbers.join(QStringLiteral(", ")));
+    });
+    return tr("Wx, Wh, Wo away from the start by: %1.").arg(parts);
 }
 
 QString MovedView::explanation() const

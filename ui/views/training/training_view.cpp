@@ -37,6 +37,16 @@ QString TrainingView::caption() const { return trainingCaption(m_record->trainin
 
 QString TrainingView::nothingYet() const { return tr("Nothing has been trained yet: Space starts."); }
 
+QString TrainingView::ofLearners(const std::function<QString(std::size_t, const LearnerHistory&)>& text) const
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < record().learners.size(); ++i) {
+        parts += text(i, record().learners[i].history);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 QString TrainingView::legendName(std::size_t learner) const
 {
     return detail() == 0 ? shortLearnerLabel(m_record->training, learner) : label(learner);

@@ -31,7 +31,9 @@ protected:
     using Learner = TrainingRecord::Learner;
 
     bool isEmpty() const { return m_record->isEmpty(); }
-    QString nothingYet() const;                            // translated: in the place of a sentence and a picture
+    QString nothingYet() const; // translated: in the place of a sentence and a picture
+    // What each learner has to say, one after the other; none where empty.
+    QString ofLearners(const std::function<QString(std::size_t learner, const LearnerHistory&)>& text) const;
     const QStringList& labels() const { return m_labels; } // of the learners
     QString label(std::size_t learner) const { return m_labels.value(static_cast<int>(learner)); }
     QString legendName(std::size_t learner) const; // as much of it as there is room for

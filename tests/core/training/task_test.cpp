@@ -49,7 +49,8 @@ void expectInputs(const Batch<float>& batch, const Json& expected)
 
 TEST(RandomState, WholeNumbersAreNumPys)
 {
-    for (const Json& each : test::golden("batches.json").at("randint")) {
+    const Json golden = test::golden("batches.json");
+    for (const Json& each : golden.at("randint")) {
         RandomState random(each["seed"].get<std::uint32_t>());
         for (const Json& value : each["values"]) {
             ASSERT_EQ(random.randint(each["low"].get<int>(), each["high"].get<int>()), value.get<int>()) << each;
@@ -60,7 +61,8 @@ TEST(RandomState, WholeNumbersAreNumPys)
 
 TEST(Task, BatchesAreThoseOfTheReferenceTrainer)
 {
-    for (const Json& each : test::golden("batches.json").at("batches")) {
+    const Json golden = test::golden("batches.json");
+    for (const Json& each : golden.at("batches")) {
         SCOPED_TRACE(each["task"].get<std::string>() + " " + each["lag"].dump());
         Task task{kinds.at(each["task"].get<std::string>()), each["lag"].get<int>()};
         task.names = each.value("names", 4);
@@ -154,7 +156,8 @@ TEST(Task, BaselinesAreTheLossOfThoseWhoRememberNothing)
 
 TEST(StartWeights, AreThoseOfTheReferenceTrainer)
 {
-    for (const Json& each : test::golden("batches.json").at("start")) {
+    const Json golden = test::golden("batches.json");
+    for (const Json& each : golden.at("start")) {
         SCOPED_TRACE(each["cell"].get<std::string>());
         LearnerSettings learner;
         learner.cell = each["cell"] == "rnn" ? Cell::Rnn : each["cell"] == "lstm" ? Cell::Lstm : Cell::Gru;

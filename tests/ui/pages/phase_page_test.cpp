@@ -70,6 +70,15 @@ private:
         QVERIFY(m_window->waitForRun(30000));
     }
 
+    void setSize(int columns, int rows, int seeds) const
+    {
+        PhaseSettings settings = page().settings();
+        settings.x.points = columns;
+        settings.y.points = rows;
+        settings.seeds = seeds;
+        setSettings(settings);
+    }
+
     std::size_t pointOf(double weightScale, int hiddenSize) const
     {
         Experiment experiment;
@@ -283,6 +292,7 @@ private slots:
     void aMapThatTakesTimeComesCoarselyFirst()
     {
         showPhase();
+        setSize(21, 9, 10);
         Experiment slow = m_window->session().experiment();
         slow.cell = Cell::Rnn;
         slow.timeSteps = 100;
@@ -300,6 +310,7 @@ private slots:
     void theAxesAreChosenInThePanel()
     {
         showPhase();
+        setSize(21, 9, 2);
         auto* y = find<QComboBox>("phase_y");
         QCOMPARE(y->findData(QStringLiteral("forget_bias")), -1);  // a chain of MatMuls has none
         QCOMPARE(y->findData(QStringLiteral("weight_scale")), -1); // it is on the other axis

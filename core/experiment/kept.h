@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 namespace unroll {
@@ -76,7 +77,8 @@ struct Recurrent {
     double scale = 1.0; // what the experiment multiplies them by: weight_scale, where they are not given
 };
 
-// The experiment's weights, from `kept` or made now and kept.
+// The experiment's weights, from `kept` or made now and kept. Asked to stop while they are made it soon returns none.
+std::optional<Recurrent> recurrentWeights(const Experiment& experiment, Kept& kept, const std::stop_token& stop);
 Recurrent recurrentWeights(const Experiment& experiment, Kept& kept);
 
 } // namespace unroll

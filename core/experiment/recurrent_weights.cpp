@@ -8,6 +8,8 @@
 #include "core/nn/initializer.h"
 #include "core/nn/lstm.h"
 
+#include <algorithm>
+
 namespace unroll {
 
 namespace {
@@ -45,33 +47,69 @@ Eigen::Index candidateBlock(const Experiment& e)
     return 0;
 }
 
-RecurrentWeights make(const Experiment& e)
+// In bands that stay near, for the columns of a large matrix are far apart.
+Matrix transposed(const Matrix& m, const std::stop_token& stop)
+{
+    constexpr Eigen::Index bandHeight = 64;
+    Matrix result(m.cols(), m.rows());
+    for (Eigen::Index from = 0; from < m.rows() && !stop.stop_requested(); from += bandHeight) {
+        const Eigen::Index height = std::min(bandHeight, m.rows() - from);
+        result.middleCols(from, height) = m.middleRows(from, height).transpose();
+    }
+    return result;
+}
+
+// None where it was stopped.
+std::shared_ptr<const RecurrentWeights> make(const Experiment& e, const std::stop_token& stop)
 {
     const Eigen::Index H = e.hiddenSize;
     const bool isPyTorch = isPyTorchShaped(e);
-    RecurrentWeights result;
+    auto made = std::make_shared<RecurrentWeights>();
+    RecurrentWeights& result = *made;
     result.random = generatorOf(e);
     const std::optional<Matrix> given = givenMatrix(e, nameOfWh(e));
-    Matrix Wh =
-        given ? *given
-              : drawRecurrent(e.initializer, H, gateCount(e.cell), !isPyTorch, e.cell == Cell::MatMul, result.random);
+    Matrix Wh = given ? *given
+                      : drawRecurrent(e.initializer, H, gateCount(e.cell), !isPyTorch, e.cell == Cell::MatMul,
+                                      result.random, stop);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
     // A PyTorch weight has a row for each gate and unit; the sums here are of row vectors.
-    result.Wh = isPyTorch ? Matrix(Wh.transpose()) : std::move(Wh);
+    result.Wh = isPyTorch ? transposed(Wh, stop) : std::move(Wh);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
     result.candidate = std::make_shared<const Matrix>(result.Wh.middleCols(candidateBlock(e) * H, H));
-    return result;
+    return made;
 }
+
+// None where making them was stopped.
+std::shared_ptr<const RecurrentWeights> keptOrMade(const Experiment& e, Kept& kept, const std::stop_token& stop)
+{
+    const Experiment key = weightsKey(e);
+    std::shared_ptr<const RecurrentWeights> weights = kept.weights.find(key);
+    if (!weights) {
+        weights = make(e, stop);
+        if (weights) {
+            kept.weights.keep(key, weights);
+        }
+    }
+    return weights;
+}
+
+double scaleOf(const Experiment& e) { return e.tensors.contains(nameOfWh(e)) ? 1.0 : e.weightScale; }
 
 } // namespace
 
 Recurrent recurrentWeights(const Experiment& experiment, Kept& kept)
 {
-    const Experiment key = weightsKey(experiment);
-    std::shared_ptr<const RecurrentWeights> weights = kept.weights.find(key);
-    if (!weights) {
-        weights = std::make_shared<const RecurrentWeights>(make(experiment));
-        kept.weights.keep(key, weights);
-    }
-    return {weights, key.tensors.empty() ? experiment.weightScale : 1.0};
+    return {keptOrMade(experiment, kept, {}), scaleOf(experiment)};
+}
+
+std::optional<Recurrent> recurrentWeights(const Experiment& experiment, Kept& kept, const std::stop_token& stop)
+{
+    const auto weights = keptOrMade(experiment, kept, stop);
+    return weights ? std::optional(Recurrent{weights, scaleOf(experiment)}) : std::nullopt;
 }
 
 void takeWeights(Run& run, const Recurrent& recurrent)

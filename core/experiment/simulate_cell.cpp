@@ -270,6 +270,9 @@ Run runOf(const Experiment& experiment, const Network& network, BothPasses passe
 
 Expected<Run> simulateCell(const Experiment& experiment, const Monitor& monitor, Kept& kept)
 {
+    if (!recurrentWeights(experiment, kept, monitor.stop)) { // of all that is drawn, what may take long
+        return stoppedBeforeDone();
+    }
     const Network network = drawNetwork(experiment, kept);
     const std::optional<double> maxNorm = chainThreshold(experiment);
     Expected<BothPasses> passes = passesInItsFormat(experiment, network, maxNorm, monitor);
@@ -310,6 +313,9 @@ std::optional<Run> simulateCoarsely(const Experiment& experiment, const Monitor&
         return {};
     }
     if (kept.isOutsideFloat32.exchange(false)) {
+        return {};
+    }
+    if (!recurrentWeights(experiment, kept, monitor.stop)) {
         return {};
     }
     const Network network = drawNetwork(experiment, kept);

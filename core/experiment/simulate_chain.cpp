@@ -51,7 +51,7 @@ MatmulChain chainOf(const Run& run, const Matrix& dh0, std::optional<double> max
         }
         kept.chain.keep({run.unitWeights, dh0}, unit);
     }
-    return chainAt(*unit, T, run.unitScale, run.weights, maxNorm, keepsGradients);
+    return chainAt(*unit, T, run.unitScale, run.weights, maxNorm, keepsGradients, monitor.stop);
 }
 
 } // namespace
@@ -60,7 +60,11 @@ Expected<Run> simulateChain(const Experiment& experiment, const Monitor& monitor
 {
     Run run;
     run.experiment = experiment;
-    takeWeights(run, recurrentWeights(experiment, kept));
+    const std::optional<Recurrent> recurrent = recurrentWeights(experiment, kept, monitor.stop);
+    if (!recurrent) {
+        return stoppedBeforeDone();
+    }
+    takeWeights(run, *recurrent);
     const Matrix dh0 =
         givenMatrix(experiment, "dh0").value_or(Matrix::Ones(experiment.batchSize, experiment.hiddenSize));
 

@@ -332,28 +332,37 @@ SeedWeights::SeedWeights(std::size_t size, std::size_t seeds)
       m_room(isInterleaved() ? blocks() * m_blockRoom : seeds * size * paddedSize()),
       m_values(hwy::AllocateAligned<double>(m_room))
 {
-    std::fill_n(m_values.get(), m_room, 0.0);
+    // What no row of a network is written to: networks that fill the last block up, and rows below row H. (To write
+    // zeros everywhere would touch gigabytes at once.)
+    if (isInterleaved()) {
+        std::fill_n(m_values.get(), m_room, 0.0);
+        return;
+    }
+    const std::size_t lastPanel = (m_size - 1) / panelWidth * panelWidth;
+    for (std::size_t s = 0; s < seeds; ++s) {
+        std::fill_n(m_values.get() + (s * paddedSize() + lastPanel) * size, (paddedSize() - lastPanel) * size, 0.0);
+    }
 }
 
-void SeedWeights::set(std::size_t seed, std::span<const double> rows)
+void SeedWeights::set(std::size_t seed, std::size_t firstRow, std::span<const double> rows)
 {
     double* block = m_values.get() + seed / blockSeeds() * m_blockRoom;
     const std::size_t s = seed % blockSeeds();
     if (isInterleaved()) {
         for (std::size_t entry = 0; entry < rows.size(); ++entry) {
-            block[entry * blockSeeds() + s] = rows[entry];
+            block[(firstRow * m_size + entry) * blockSeeds() + s] = rows[entry];
         }
         return;
     }
-    double* panel = block + s * m_size * paddedSize();
-    for (std::size_t from = 0; from < m_size; from += panelWidth) {
+    double* network = block + s * m_size * paddedSize();
+    for (std::size_t r = 0; r < rows.size() / m_size; ++r) {
+        const std::size_t i = firstRow + r;
+        const std::size_t from = i / panelWidth * panelWidth;
         const std::size_t width = std::min(panelWidth, paddedSize() - from);
-        for (std::size_t i = from; i < std::min(from + width, m_size); ++i) {
-            for (std::size_t k = 0; k < m_size; ++k) {
-                panel[k * width + i - from] = rows[i * m_size + k];
-            }
+        double* panel = network + from * m_size;
+        for (std::size_t k = 0; k < m_size; ++k) {
+            panel[k * width + i - from] = rows[r * m_size + k];
         }
-        panel += width * m_size;
     }
 }
 

@@ -20,10 +20,10 @@ public:
     static constexpr std::size_t interleavedUpTo = 22; // 8·H·H doubles in 32 KB
     static constexpr std::size_t panelWidth = 64;
 
-    SeedWeights(std::size_t size, std::size_t seeds); // all weights are 0
+    SeedWeights(std::size_t size, std::size_t seeds); // without weights yet
 
-    // Wh of one network, (H, H), row by row; finite.
-    void set(std::size_t seed, std::span<const double> rows);
+    // Some rows of Wh of one network, (H, H), from this one on; finite.
+    void set(std::size_t seed, std::size_t firstRow, std::span<const double> rows);
 
     std::size_t size() const { return m_size; } // H
     std::size_t seeds() const { return m_seeds; }

@@ -4,29 +4,49 @@
 
 #include <Eigen/QR>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace unroll {
 
 namespace {
 
-Matrix drawOrthogonal(Eigen::Index size, RandomState& random)
+// Q of the QR decomposition, the columns times sign(diag R): else the distribution would depend on the algorithm.
+// Eigen's own decomposition of a large matrix takes seconds and cannot be stopped. So it is done here some columns at a
+// time, with Eigen's for those (Golub and Van Loan, Matrix Computations, 5.2.3).
+Eigen::MatrixXd orthogonalFactor(Eigen::MatrixXd a, const std::stop_token& stop)
 {
-    const Matrix drawn = random.randn(size, size);
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(drawn);
-    Matrix q = qr.householderQ() * Eigen::MatrixXd::Identity(size, size);
-    for (Eigen::Index j = 0; j < size; ++j) { // else the distribution would depend on the algorithm
-        if (qr.matrixQR()(j, j) < 0.0) {
-            q.col(j) = -q.col(j);
+    constexpr Eigen::Index columnsAtOnce = 48; // from here on Eigen applies reflections together
+    constexpr Eigen::Index sliceWidth = 512;
+    using Panel = Eigen::HouseholderQR<Eigen::MatrixXd>;
+    const Eigen::Index size = a.rows();
+    const auto apply = [&](const auto& reflections, auto&& target) {
+        for (Eigen::Index from = 0; from < target.cols() && !stop.stop_requested(); from += sliceWidth) {
+            target.middleCols(from, std::min(sliceWidth, target.cols() - from)).applyOnTheLeft(reflections);
         }
+    };
+
+    std::vector<Panel> panels;
+    Eigen::VectorXd diagonal(size);
+    for (Eigen::Index from = 0; from < size && !stop.stop_requested(); from += columnsAtOnce) {
+        const Eigen::Index width = std::min(columnsAtOnce, size - from);
+        const Panel& panel = panels.emplace_back(a.block(from, from, size - from, width));
+        diagonal.segment(from, width) = panel.matrixQR().diagonal();
+        apply(panel.householderQ().adjoint(), a.bottomRightCorner(size - from, size - from - width));
     }
-    return q;
+    a.setIdentity();
+    for (; !panels.empty(); panels.pop_back()) {
+        const Eigen::Index below = panels.back().rows();
+        apply(panels.back().householderQ(), a.bottomRightCorner(below, below));
+    }
+    return a * diagonal.unaryExpr([](double d) { return d < 0.0 ? -1.0 : 1.0; }).asDiagonal();
 }
 
 } // namespace
 
 Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index blocks, bool areSideBySide, bool isPlain,
-                     RandomState& random)
+                     RandomState& random, const std::stop_token& stop)
 {
     const Eigen::Index rows = areSideBySide ? size : blocks * size;
     const Eigen::Index columns = areSideBySide ? blocks * size : size;
@@ -35,11 +55,11 @@ Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index bl
     case Initializer::Gaussian:
     case Initializer::Xavier:
         if (initializer == Initializer::Gaussian && isPlain) {
-            return random.randn(rows, columns);
+            return random.randn(rows, columns, stop);
         }
-        return random.randn(rows, columns) / std::sqrt(units);
+        return random.randn(rows, columns, stop) / std::sqrt(units);
     case Initializer::He:
-        return random.randn(rows, columns) * std::sqrt(2.0 / units);
+        return random.randn(rows, columns, stop) * std::sqrt(2.0 / units);
     case Initializer::Orthogonal:
     case Initializer::Identity:
         break;
@@ -48,7 +68,7 @@ Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index bl
     for (Eigen::Index block = 0; block < blocks; ++block) {
         auto target = result.block(areSideBySide ? 0 : block * size, areSideBySide ? block * size : 0, size, size);
         if (initializer == Initializer::Orthogonal) {
-            target = drawOrthogonal(size, random);
+            target = orthogonalFactor(random.randn(size, size, stop), stop);
         } else {
             target = Matrix::Identity(size, size);
         }

@@ -5,6 +5,8 @@
 #include "core/base/matrix.h"
 #include "core/random/random_state.h"
 
+#include <stop_token>
+
 namespace unroll {
 
 enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
@@ -17,8 +19,9 @@ enum class Initializer { Gaussian, Orthogonal, Identity, Xavier, He };
 //   orthogonal  Q of the QR decomposition of randn, columns times sign(diag R), for each block  (Saxe et al. 2014)
 //   identity    I for each block, and nothing is drawn             (Le, Jaitly, Hinton 2015)
 // (blocks·H, H) with the blocks below each other, or (H, blocks·H) side by side; drawn row by row in that shape.
+// Asked to stop it soon returns, with weights that mean nothing.
 Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index blocks, bool areSideBySide, bool isPlain,
-                     RandomState& random);
+                     RandomState& random, const std::stop_token& stop = {});
 
 // What randn is multiplied by for input weights from D features to H units: 1/√D; xavier √(2/(D+H)); he √(2/D).
 double inputWeightScale(Initializer initializer, Eigen::Index inputs, Eigen::Index hidden);

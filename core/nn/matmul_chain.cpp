@@ -186,7 +186,7 @@ MatmulChain matmulChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, std:
 {
     if (isUnitChain(dh0, Wh, 1.0, timeSteps)) {
         const UnitChain unit = unitChain(dh0, Wh, timeSteps, monitor);
-        return chainAt(unit, unit.timeSteps, 1.0, Wh, maxNorm, keepsGradients);
+        return chainAt(unit, unit.timeSteps, 1.0, Wh, maxNorm, keepsGradients, monitor.stop);
     }
     MatmulChain result;
     const auto steps = static_cast<std::size_t>(timeSteps);

@@ -281,7 +281,7 @@ UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Mo
 }
 
 MatmulChain chainAt(const UnitChain& unit, int timeSteps, double scale, const Matrix& scaledWh,
-                    std::optional<double> maxNorm, bool keepsGradients)
+                    std::optional<double> maxNorm, bool keepsGradients, const std::stop_token& stop)
 {
     const auto steps = static_cast<std::size_t>(timeSteps);
     MatmulChain result;
@@ -317,6 +317,9 @@ MatmulChain chainAt(const UnitChain& unit, int timeSteps, double scale, const Ma
         dh.k = i + 1;
         dh.factor *= scale;
         if (plain) {
+            if (stop.stop_requested()) {
+                return {};
+            }
             plain->step();
         }
         const auto printed = [&] { return plain ? std::sqrt(sumOfSquares(plain->dh())) : printedNorm(dh); };

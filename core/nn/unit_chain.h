@@ -7,6 +7,7 @@
 #include "core/nn/matmul_chain.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace unroll {
@@ -36,8 +37,9 @@ bool isUnitChain(const Matrix& dh0, const Matrix& Wh, double scale, int timeStep
 UnitChain unitChain(const Matrix& dh0, const Matrix& Wh, int timeSteps, const Monitor& monitor = {}, int threads = 1);
 
 // What matmulChain() returns for Wh·scale and so many steps, at most those of `unit`; its norms within about 1e-13.
-// `scaledWh` is that product: where the note's float64 loop loses the gradient, its steps are gone one by one.
+// `scaledWh` is that product: where the note's float64 loop loses the gradient, its steps are gone one by one. Those
+// may take long, with numbers that are no longer normal: asked to stop it returns a chain without norms.
 MatmulChain chainAt(const UnitChain& unit, int timeSteps, double scale, const Matrix& scaledWh,
-                    std::optional<double> maxNorm = {}, bool keepsGradients = false);
+                    std::optional<double> maxNorm = {}, bool keepsGradients = false, const std::stop_token& stop = {});
 
 } // namespace unroll

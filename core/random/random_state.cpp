@@ -91,9 +91,9 @@ std::size_t RandomState::drawPairs(std::size_t most, double* normals)
     return pairs;
 }
 
-void RandomState::fillWithRandn(std::span<double> normals)
+void RandomState::fillWithRandn(std::span<double> normals, const std::stop_token& stop)
 {
-    while (!normals.empty()) {
+    while (!normals.empty() && !stop.stop_requested()) {
         std::size_t count = m_keptNormal ? 0 : 2 * drawPairs(normals.size() / 2, normals.data());
         if (count == 0) { // at the ends, of a block and of what is to be filled
             normals.front() = randn();
@@ -103,10 +103,10 @@ void RandomState::fillWithRandn(std::span<double> normals)
     }
 }
 
-Matrix RandomState::randn(Eigen::Index rows, Eigen::Index columns)
+Matrix RandomState::randn(Eigen::Index rows, Eigen::Index columns, const std::stop_token& stop)
 {
     Matrix result(rows, columns);
-    fillWithRandn({result.data(), static_cast<std::size_t>(result.size())});
+    fillWithRandn({result.data(), static_cast<std::size_t>(result.size())}, stop);
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 
 namespace unroll {
 
@@ -32,11 +33,11 @@ public:
     // is returned first and the first is kept; the kept one survives calls of rand().
     double randn();
 
-    // np.random.randn(rows, columns), filled row by row.
-    Matrix randn(Eigen::Index rows, Eigen::Index columns);
+    // np.random.randn(rows, columns), filled row by row. Asked to stop it soon returns, and the numbers mean nothing.
+    Matrix randn(Eigen::Index rows, Eigen::Index columns, const std::stop_token& stop = {});
 
-    // The numbers that as many calls of randn() would return, in less time.
-    void fillWithRandn(std::span<double> normals);
+    // The numbers that as many calls of randn() would return, in less time. Asked to stop it soon returns.
+    void fillWithRandn(std::span<double> normals, const std::stop_token& stop = {});
 
 private:
     std::size_t drawPairs(std::size_t most, double* normals);

@@ -15,7 +15,7 @@ namespace unroll {
 
 namespace {
 
-constexpr std::size_t drawnAtOnce = 1'000'000; // numbers: some milliseconds
+constexpr std::size_t rowsAtOnce = kernels::SeedWeights::panelWidth;
 
 } // namespace
 
@@ -24,16 +24,17 @@ Expected<kernels::SeedWeights> drawSeedWeights(std::uint32_t firstSeed, int seed
 {
     const auto size = static_cast<std::size_t>(hiddenSize);
     kernels::SeedWeights weights(size, static_cast<std::size_t>(seeds));
-    std::vector<double> rows(size * size);
+    std::vector<double> rows(size * std::min(size, rowsAtOnce));
     for (std::size_t s = 0; s < weights.seeds(); ++s) {
-        if (monitor.stopRequested()) {
-            return stoppedBeforeDone();
-        }
         RandomState random(firstSeed + static_cast<std::uint32_t>(s));
-        for (std::size_t from = 0; from < rows.size() && !monitor.stopRequested(); from += drawnAtOnce) {
-            random.fillWithRandn(std::span(rows).subspan(from, std::min(drawnAtOnce, rows.size() - from)));
+        for (std::size_t first = 0; first < size; first += rowsAtOnce) {
+            if (monitor.stopRequested()) {
+                return stoppedBeforeDone();
+            }
+            const auto some = std::span(rows).first(size * std::min(rowsAtOnce, size - first));
+            random.fillWithRandn(some);
+            weights.set(s, first, some);
         }
-        weights.set(s, rows);
         monitor.report(static_cast<double>(s + 1) / seeds);
     }
     return weights;

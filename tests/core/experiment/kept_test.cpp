@@ -124,6 +124,23 @@ TEST(Kept, AnotherBatchSizeIsAnotherChain)
     }
 }
 
+TEST(Kept, WeightsWhoseDrawingIsStoppedAreNotKept)
+{
+    std::stop_source stopped;
+    stopped.request_stop();
+    for (const Initializer initializer : {Initializer::Gaussian, Initializer::Orthogonal, Initializer::He}) {
+        for (const Cell cell : {Cell::MatMul, Cell::Lstm}) {
+            Kept kept;
+            Experiment e;
+            e.cell = cell;
+            e.initializer = initializer;
+            EXPECT_FALSE(recurrentWeights(e, kept, stopped.get_token()));
+            EXPECT_EQ(everything(simulate(e, {}, kept)), everything(simulate(e)));
+            EXPECT_TRUE(recurrentWeights(e, kept, stopped.get_token())) << "they were kept";
+        }
+    }
+}
+
 TEST(Kept, AStoppedChainIsNotKept)
 {
     Kept kept;

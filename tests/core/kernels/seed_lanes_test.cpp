@@ -31,13 +31,18 @@ std::vector<double> log10NormsOneByOne(const Matrix& Wh, int timeSteps)
     return result;
 }
 
-std::span<const double> rowsOf(const Matrix& m) { return {m.data(), static_cast<std::size_t>(m.size())}; }
+std::span<const double> rowsOf(const Eigen::Ref<const Matrix>& m)
+{
+    return {m.data(), static_cast<std::size_t>(m.size())};
+}
 
 SeedWeights weightsOf(const std::vector<Matrix>& networks)
 {
     SeedWeights weights(static_cast<std::size_t>(networks.front().rows()), networks.size());
     for (std::size_t s = 0; s < networks.size(); ++s) {
-        weights.set(s, rowsOf(networks[s]));
+        const Eigen::Index half = networks[s].rows() / 2;
+        weights.set(s, 0, rowsOf(networks[s].topRows(half)));
+        weights.set(s, static_cast<std::size_t>(half), rowsOf(networks[s].bottomRows(networks[s].rows() - half)));
     }
     return weights;
 }

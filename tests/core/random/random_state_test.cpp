@@ -95,4 +95,13 @@ TEST(RandomState, FillsMatricesRowByRow)
     }
 }
 
+TEST(RandomState, StopsOnItsWay)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    std::vector<double> numbers(1000, 7.0);
+    RandomState(3).fillWithRandn(numbers, stop.get_token());
+    EXPECT_EQ(numbers, std::vector<double>(1000, 7.0));
+}
+
 } // namespace unroll

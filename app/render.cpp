@@ -181,14 +181,13 @@ Expected<void> showCells(CellsView& view, const Experiment& experiment)
     return {};
 }
 
-// A view of a training of its own, on this thread; null where it shows none.
-std::unique_ptr<View> trainingPicture(const RenderRequest& request)
+// A view of a training of its own, on this thread; null where it shows none. It shows `record` from then on.
+std::unique_ptr<View> trainingPicture(const RenderRequest& request, TrainingRecord& record)
 {
     std::unique_ptr<TrainingView> view = makeTrainingView(request.view);
     if (view) {
         Trainer trainer(findTrainingPreset(request.training).value().training);
         trainer.advance(trainer.training().iterations, static_cast<int>(std::thread::hardware_concurrency()));
-        TrainingRecord record;
         append(record, newsOf(trainer, {}, true));
         view->show(record);
     }
@@ -196,9 +195,9 @@ std::unique_ptr<View> trainingPicture(const RenderRequest& request)
 }
 
 // A view of a training, or of the run of the experiment.
-Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
+Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request, TrainingRecord& record)
 {
-    if (std::unique_ptr<View> training = trainingPicture(request)) {
+    if (std::unique_ptr<View> training = trainingPicture(request, record)) {
         return training;
     }
     if (request.view == "gates" && gateCount(request.experiment.cell) == 1) {
@@ -224,9 +223,10 @@ Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
     const Theme theme = prepare(request);
+    TrainingRecord record; // outlives the view
     const auto made = request.view == "phase"   ? phaseMapPicture(request.experiment)
                       : request.view == "cliff" ? Expected<std::unique_ptr<View>>(cliffPicture())
-                                                : runPicture(request);
+                                                : runPicture(request, record);
     if (!made) {
         return tl::unexpected(made.error());
     }

@@ -357,6 +357,18 @@ TEST_F(CommandLine, SaysWhatWasSetForNothing)
     EXPECT_EQ(call("run --set weight_scale=2").out.find("no effect"), std::string::npos);
 }
 
+TEST_F(CommandLine, RendersEveryViewOfATraining)
+{
+    for (const std::string view : {"loss", "accuracy", "norms", "reach", "moved", "examples"}) {
+        for (const std::string ending : {".png", ".svg", ".pdf"}) {
+            const std::string out = path(view + ending);
+            const Outcome outcome = call("render --view train_" + view + " --training explosion --out " + out);
+            EXPECT_EQ(outcome.status, 0) << out << outcome.err;
+            EXPECT_GT(fs::file_size(out), 3000U) << out; // more than empty axes
+        }
+    }
+}
+
 TEST_F(CommandLine, RendersEveryViewInEveryFormat)
 {
     for (const char* view :

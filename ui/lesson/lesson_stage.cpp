@@ -121,8 +121,9 @@ void LessonStage::leave()
     m_explore.setShowsStates(before->showsStates);
     m_pages.phase.setSettings(before->map);
     m_pages.show(*before->page);
-    if (std::exchange(m_hasTrained, false)) {
+    if (std::exchange(m_hasEnteredTraining, false)) {
         m_training.forget();
+        m_training.set(m_training.training()); // those of the step may be those from before
     }
     m_training.edit(before->training, [](const Training&, const Training&) { return tr("Back from the lesson"); });
     if (before->own && (before->own->experiment != m_session.experiment() || before->own->path != m_session.path())) {
@@ -180,19 +181,18 @@ void LessonStage::enterRun(const LessonStep& step)
     m_session.replace(step.experiment, nameOfStep()); // a step's experiment is valid: a test sees to it
 }
 
-// What one has trained oneself stays to be seen, and undo lets it go on, until the step's own training begins.
+// Begins with nothing trained, which would answer the question. What one has trained oneself is set aside; undo, and
+// leaving the lesson, bring it back.
 void LessonStage::enterTraining(const LessonStep& step)
 {
+    m_hasEnteredTraining = true;
     m_experiment = m_session.experiment();
     m_isCursorPending = false;
     m_explore.setVerdictVisible(true);
     m_explore.setQuestion(NormView::Question::None);
     m_training.edit(trainingOf(step), [name = nameOfStep()](const Training&, const Training&) { return name(); });
-    if (m_hasTrained || !m_training.isStale()) { // it would answer the question
-        m_training.forget();
-    }
+    m_training.forget();
     showPageOfStep();
-    m_hasTrained = !step.question;
     if (!step.question) {
         m_training.start();
     }
@@ -230,7 +230,6 @@ void LessonStage::reveal(int choice)
     if (m_panel.step().training.isEmpty()) {
         showRun();
     } else {
-        m_hasTrained = true;
         m_training.start();
         answerTraining(); // it may have been trained to the end already
     }

@@ -85,7 +85,7 @@ private:
     std::optional<Before> m_before;
     Experiment m_experiment; // of the step that was entered
     bool m_isSetting = false;
-    bool m_hasTrained = false; // the training that is shown, if one is, belongs to a step
+    bool m_hasEnteredTraining = false; // a step with a training: what is shown is of the lesson
     bool m_isCursorPending = false;
 
     // What was expected, and the run it is compared with once that is there: said again in another language.

@@ -28,6 +28,14 @@ double percentClipped(const LearnerHistory& history)
     return 100.0 * static_cast<double>(clipped) / static_cast<double>(history.iterations.size());
 }
 
+double bestPercent(const LearnerHistory& history)
+{
+    const auto best =
+        std::max_element(history.checks.begin(), history.checks.end(),
+                         [](const CheckRecord& a, const CheckRecord& b) { return a.accuracy < b.accuracy; });
+    return 100.0 * best->accuracy;
+}
+
 double log10Reached(const LearnerHistory& history)
 {
     const std::vector<double>& norms = history.checks.front().log10GradientNorms;
@@ -50,8 +58,9 @@ const QHash<QString, double (*)(const LearnerHistory&)>& quantities()
         {QStringLiteral("reach"),
          [](const LearnerHistory& history) { return 100.0 * std::pow(10.0, log10Reached(history)); }},
         {QStringLiteral("reach_log10"), log10Reached},
-        {QStringLiteral("input_moved"),
-         [](const LearnerHistory& history) { return 100.0 * history.checks.back().inputWeightsMoved; }},
+        {QStringLiteral("best_accuracy"), bestPercent},
+        {QStringLiteral("recurrent_moved"),
+         [](const LearnerHistory& history) { return history.checks.back().recurrentWeightsMoved; }},
     };
     return list;
 }

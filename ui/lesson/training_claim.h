@@ -20,7 +20,8 @@ namespace unroll {
 //   clipped/n       of how many percent of the iterations the gradients were clipped
 //   reach/n         ‖dL/dh_0‖ as a percentage of ‖dL/dh_T‖, before any training
 //   reach_log10/n   log10 of ‖dL/dh_0‖ / ‖dL/dh_T‖
-//   input_moved/n   how far Wx is from its start at the last check, in percent of its start
+//   best_accuracy/n    at the best check, in percent
+//   recurrent_moved/n  how far Wh is from its start at the last check, ‖Wh − Wh₀‖ / ‖Wh₀‖
 using Histories = std::vector<LearnerHistory>;
 Numbers numbersOf(const Histories& histories); // which must outlive it
 

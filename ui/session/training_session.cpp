@@ -98,7 +98,7 @@ void TrainingSession::set(const Training& training) { apply(training); }
 void TrainingSession::apply(const Training& training)
 {
     m_training = training;
-    if (m_generation != 0 && m_opening.isEmpty()) {
+    if (m_opening.isEmpty() && !bringBack() && m_generation != 0) {
         if (!isStale()) {
             m_trained = m_training;
             submit(m_target);
@@ -163,11 +163,7 @@ void TrainingSession::forget()
         return;
     }
     m_lane.cancel();
-    m_generation = 0;
-    m_recorded = 0;
-    m_record = {};
-    m_isStopped = false;
-    setRunning(false);
+    setAside();
     emit recordChanged();
     emit stateChanged();
 }
@@ -191,11 +187,12 @@ void TrainingSession::open(const QString& path)
         return;
     }
     m_opening = path;
+    m_openingWork = std::make_shared<TrainingWork>();
     TrainingOrder order;
     order.number = ++m_order;
     order.generation = ++m_newestGeneration;
     order.open = path.toStdString();
-    m_lane.submit([work = m_work, order, answers = answers()](const std::stop_token& stop) {
+    m_lane.submit([work = m_openingWork, order, answers = answers()](const std::stop_token& stop) {
         work->carryOut(order, answers, stop);
     });
 }
@@ -220,9 +217,59 @@ void TrainingSession::setLeastSeconds(int seconds)
 
 void TrainingSession::makeNew()
 {
+    setAside();
     m_generation = ++m_newestGeneration;
+    m_work = std::make_shared<TrainingWork>();
     m_trained = m_training;
+}
+
+// Leaves none under way.
+void TrainingSession::setAside()
+{
+    constexpr std::size_t mostAside = 4;
+    if (!m_saving.isEmpty()) { // a training is saved between two iterations, and this one has no more of them
+        const QString path = std::exchange(m_saving, QString());
+        emit refused(
+            cannotDo(UNROLL_TEXT("%1: another training began before this one was saved; bring it back with undo, "
+                                 "and save it then."),
+                     {path.toStdString()})
+                .value());
+    }
+    if (m_generation != 0) {
+        std::erase_if(m_aside, [this](const Aside& each) { return each.trained == m_trained; });
+        TrainingRecord record = m_recorded == m_generation ? std::move(m_record) : TrainingRecord();
+        m_aside.insert(m_aside.begin(), {m_generation, std::move(m_work), m_trained, std::move(record), m_isStopped});
+        m_aside.resize(std::min(m_aside.size(), mostAside));
+    }
+    m_generation = 0;
+    m_recorded = 0;
+    m_record = {};
+    m_lacksRows = false;
     m_isStopped = false;
+    setRunning(false);
+}
+
+// Where the one under way cannot go on with what is set, one that can.
+bool TrainingSession::bringBack()
+{
+    const auto found =
+        std::find_if(m_aside.begin(), m_aside.end(), [this](const Aside& each) { return each.trained == m_training; });
+    if (found == m_aside.end() || (m_generation != 0 && !isStale())) {
+        return false;
+    }
+    Aside back = std::move(*found);
+    m_aside.erase(found);
+    setAside();
+    m_generation = back.generation;
+    m_work = std::move(back.work);
+    m_trained = std::move(back.trained);
+    m_recorded = back.generation;
+    m_record = std::move(back.record);
+    m_lacksRows = true; // while it was still stopping nobody listened
+    m_isStopped = back.isStopped;
+    submit(0);
+    emit recordChanged();
+    return true;
 }
 
 void TrainingSession::begin(int target)
@@ -239,6 +286,7 @@ void TrainingSession::submit(int target)
     TrainingOrder order;
     order.number = ++m_order;
     order.generation = m_generation;
+    order.isWhole = m_lacksRows;
     order.training = m_trained;
     order.target = target;
     order.interval = m_interval;
@@ -266,10 +314,11 @@ void TrainingSession::accept(TrainingNews&& news)
         acceptOpened(news);
         return;
     }
-    if (news.generation != m_generation) {
-        return; // of a training that has been given up
+    if (news.generation != m_generation || (m_lacksRows && !news.isFirst)) {
+        return; // of a training that has made way, or that has come back and tells all of it soon
     }
     if (news.isFirst) {
+        m_lacksRows = false;
         m_record = {};
         m_recorded = news.generation;
     }
@@ -283,13 +332,13 @@ void TrainingSession::accept(TrainingNews&& news)
 void TrainingSession::acceptOpened(const TrainingNews& news)
 {
     const QString path = std::exchange(m_opening, QString());
+    setAside();
     m_generation = news.generation;
+    m_work = std::move(m_openingWork);
     m_recorded = news.generation;
     m_record = news.record;
     m_trained = news.record.training;
     m_target = 0;
-    m_isStopped = false;
-    setRunning(false);
     const auto what = [name = QFileInfo(path).fileName()](const Training&, const Training&) {
         return tr("Open %1").arg(name);
     };

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace unroll {
 
@@ -21,7 +22,8 @@ class Session;
 
 // The training that the window shows: its settings, with undo on the session's stack, and what is known of it while a
 // thread of its own trains. Rates and thresholds reach a training under way with its next iteration. Whatever else
-// changes makes it pause: Start then begins anew with the new settings, undo brings back those it can go on with.
+// changes makes it pause: Start then begins anew with the new settings, undo brings back those it can go on with. The
+// last few trainings that another took the place of are kept: with their settings they come back, as far as they got.
 class TrainingSession : public QObject {
     Q_OBJECT
 
@@ -52,7 +54,7 @@ public:
     void step();    // one iteration
     void stop();    // ends it; what it reached stays to be seen and saved, and start() begins anew
     void restart(); // the same from its random start
-    void forget();  // ends it, and what it reached: as before the first one
+    void forget();  // as before the first one; this one is set aside
 
     void save(const QString& path);
     void open(const QString& path);
@@ -70,10 +72,19 @@ signals:
 
 private:
     friend class TrainingCommand;
+    struct Aside {
+        int generation = 0;
+        std::shared_ptr<TrainingWork> work;
+        Training trained;
+        TrainingRecord record;
+        bool isStopped = false;
+    };
     bool isDone() const { return m_recorded == m_generation && m_record.isDone; }
     int iteration() const { return m_recorded == m_generation ? m_record.iteration : 0; }
     void apply(const Training& training);
     void makeNew();
+    void setAside();
+    bool bringBack();
     void begin(int target);
     void submit(int target);
     TrainingWork::Answers answers();
@@ -90,18 +101,21 @@ private:
     TrainingRecord m_record;
     int m_generation = 0; // 0: none has begun
     int m_newestGeneration = 0;
-    int m_recorded = 0; // the generation of m_record
-    int m_order = 0;    // the newest
-    int m_target = 0;   // the iteration it goes to
+    int m_recorded = 0;       // the generation of m_record
+    bool m_lacksRows = false; // in m_record, perhaps: all is to be told again
+    int m_order = 0;          // the newest
+    int m_target = 0;         // the iteration it goes to
     bool m_isRunning = false;
     bool m_isStopped = false;
     QString m_opening; // a file that is being read; empty where none is
+    std::shared_ptr<TrainingWork> m_openingWork;
     QString m_saving;
     std::chrono::milliseconds m_interval{40};
     int m_leastSeconds = 0;
     QElapsedTimer m_sinceStart;
     int m_iterationAtStart = 0;
-    std::shared_ptr<TrainingWork> m_work = std::make_shared<TrainingWork>(); // only for the lane's thread
+    std::shared_ptr<TrainingWork> m_work; // of the generation; only for the lane's thread
+    std::vector<Aside> m_aside;           // the newest first
     Mailbox m_mailbox;
     NewestWins m_lane{NewestWins::Rank::BehindTheWindow}; // goes first; its thread may outlive it
 };

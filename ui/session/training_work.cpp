@@ -43,10 +43,10 @@ void TrainingWork::carryOut(const TrainingOrder& order, const Answers& answers, 
     send(order, answers, true);
 }
 
-// False where a file could not be opened: then all is as it was.
+// False where a file could not be opened.
 bool TrainingWork::prepare(const TrainingOrder& order, const Answers& answers)
 {
-    if (order.generation != m_generation || !m_trainer) {
+    if (!m_trainer) {
         if (order.open.empty()) {
             m_trainer.emplace(order.training);
         } else {
@@ -57,18 +57,16 @@ bool TrainingWork::prepare(const TrainingOrder& order, const Answers& answers)
             }
             m_trainer.emplace(std::move(*resumed));
         }
-        m_generation = order.generation;
-        m_sent.clear();
-        m_isFirst = true;
-        m_stride = 1;
         return true;
     }
-    if (order.open.empty()) { // else it is as it was saved
-        for (std::size_t i = 0; i < order.training.learners.size(); ++i) {
-            const LearnerSettings& learner = order.training.learners[i];
-            m_trainer->setRate(i, learner.learningRate);
-            m_trainer->setClipping(i, learner.clip, learner.maxNorm);
-        }
+    if (order.isWhole) {
+        m_sent.clear();
+        m_isFirst = true;
+    }
+    for (std::size_t i = 0; i < order.training.learners.size(); ++i) {
+        const LearnerSettings& learner = order.training.learners[i];
+        m_trainer->setRate(i, learner.learningRate);
+        m_trainer->setClipping(i, learner.clip, learner.maxNorm);
     }
     return true;
 }

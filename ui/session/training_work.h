@@ -17,7 +17,8 @@ namespace unroll {
 // What is to be done with a training next. Whole: an order that is replaced before it was begun leaves nothing undone.
 struct TrainingOrder {
     int number = 0;
-    int generation = 0;                        // another one: a new training
+    int generation = 0;                        // which training it is for
+    bool isWhole = false;                      // tell all of it, not only what is new
     Training training;                         // as it is to be from the next iteration on
     int target = 0;                            // trains up to this iteration; 0: not at all
     std::chrono::milliseconds interval{40};    // between two letters
@@ -35,7 +36,7 @@ struct TrainingNews {
     TrainingRecord record;
 };
 
-// A trainer and what carries out orders, on one thread.
+// A training and what carries out orders for it, on one thread at a time.
 class TrainingWork {
 public:
     struct Answers {
@@ -51,8 +52,7 @@ private:
     void train(const TrainingOrder& order, const Answers& answers, const std::stop_token& stop);
     void send(const TrainingOrder& order, const Answers& answers, bool isLast);
 
-    std::optional<Trainer> m_trainer;
-    int m_generation = -1;
+    std::optional<Trainer> m_trainer; // none before the first order
     std::vector<TrainingRows> m_sent;
     bool m_isFirst = true;
     std::chrono::steady_clock::time_point m_lastSent, m_lastExamples;

@@ -15,7 +15,21 @@ void expectNear(double actual, const test::Json& expected)
     EXPECT_NEAR(actual, test::number(expected), 1e-10 * std::abs(test::number(expected)));
 }
 
+double lossAfter60Steps(double w, double b, std::optional<double> maxNorm)
+{
+    return descend(w, b, 0.3, maxNorm, 60).back().error;
+}
+
 } // namespace
+
+// The numbers of the lesson's step "A cliff, and why clipping helps".
+TEST(Cliff, ClippingHelpsFromTheUsualStartAndNotFromEveryOne)
+{
+    EXPECT_NEAR(lossAfter60Steps(5.0, -2.4, std::nullopt), 0.09, 0.005);
+    EXPECT_NEAR(lossAfter60Steps(5.0, -2.4, 1.0), 0.002, 0.0005);
+    EXPECT_NEAR(lossAfter60Steps(5.3, -2.2, std::nullopt), 0.01, 0.005);
+    EXPECT_NEAR(lossAfter60Steps(5.3, -2.2, 1.0), 0.28, 0.005);
+}
 
 TEST(Cliff, AgreesWithTheGoldenPoints)
 {

@@ -95,7 +95,13 @@ private slots:
         QFETCH(QString, language);
         m_window->setLanguage(language);
         m_window->training().setLeastSeconds(0);
-        const Training ownTraining = m_window->training().training();
+        Training ownTraining = findTrainingPreset("explosion").value().training;
+        ownTraining.iterations = 40;
+        m_window->training().set(ownTraining);
+        m_window->training().start();
+        QVERIFY(m_window->waitForTraining(60000));
+        const int ownIteration = m_window->training().record().iteration;
+        QCOMPARE(ownIteration, 40);
         Experiment own;
         own.weightScale = 1.25;
         QVERIFY(!m_window->session().edit(own, [] { return QStringLiteral("own"); }));
@@ -142,8 +148,7 @@ private slots:
             QVERIFY(!isOfRun || m_window->session().cursor() == step.cursor.value_or(step.experiment.timeSteps));
             QCOMPARE(test::cutText(*m_window), QString());
             if (i + 1 < ids.size()) {
-                press(i % 2 == 0 ? Qt::Key_PageDown : Qt::Key_PageDown,
-                      i % 2 == 0 ? Qt::NoModifier : Qt::ControlModifier);
+                press(Qt::Key_PageDown, i % 2 == 0 ? Qt::NoModifier : Qt::ControlModifier);
             }
         }
         press(Qt::Key_PageUp, Qt::ControlModifier);
@@ -155,6 +160,8 @@ private slots:
         QCOMPARE(m_window->explorePage().cards().chosen().size(), 7); // as before the lesson
         QVERIFY(m_window->session().experiment() == own);             // the student's own work is not lost
         QVERIFY(m_window->training().training() == ownTraining);
+        QCOMPARE(m_window->training().record().iteration, ownIteration);
+        QVERIFY(m_window->training().record().training == ownTraining);
         press(Qt::Key_Z, Qt::ControlModifier);
         const QString lastOfRun = *std::find_if(ids.rbegin() + 1, ids.rend(), [&](const QString& id) {
             return lessonStep(id, language).training.isEmpty();

@@ -62,9 +62,8 @@ LessonPanel::LessonPanel(QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel("lesson_title", this)), m_headline(wrappedLabel("lesson_headline", this)),
       m_text(new LessonText(this)), m_questionBox(new QWidget(this)),
       m_question(wrappedLabel("lesson_question", m_questionBox)),
-      m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom)), m_asked(wrappedLabel("lesson_asked", this)),
-      m_answerLabel(wrappedLabel("lesson_answer", this)), m_keys(new QLabel(this)),
-      m_close(button("lesson_close", this)), m_reveal(new QPushButton(m_questionBox)),
+      m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom)), m_answerLabel(wrappedLabel("lesson_answer", this)),
+      m_keys(new QLabel(this)), m_close(button("lesson_close", this)), m_reveal(new QPushButton(m_questionBox)),
       m_previous(button("lesson_previous", this)), m_again(button("lesson_again", this)),
       m_next(button("lesson_next", this)), m_counter(new QLabel(this))
 {
@@ -98,7 +97,6 @@ LessonPanel::LessonPanel(QWidget* parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_questionBox);
-    layout->addWidget(m_asked);
     layout->addWidget(m_answerLabel);
     layout->addLayout(ways);
 
@@ -207,6 +205,7 @@ void LessonPanel::reveal()
     m_isAsking = false;
     show();
     emit revealed(choice());
+    m_text->scrollPast(m_step.text);
 }
 
 int LessonPanel::choice() const
@@ -287,8 +286,14 @@ void LessonPanel::nameChoices()
 
 QString LessonPanel::shownText() const
 {
-    return m_isAsking || m_step.afterwards.isEmpty() ? m_step.text
-                                                     : m_step.text + QStringLiteral("\n\n") + m_step.afterwards;
+    QStringList parts{m_step.text};
+    if (!m_isAsking && m_step.question) { // what was asked scrolls with the text
+        parts += QStringLiteral("**%1**").arg(withoutLinks(m_step.question->text));
+    }
+    if (!m_isAsking && !m_step.afterwards.isEmpty()) {
+        parts += m_step.afterwards;
+    }
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 void LessonPanel::show()
@@ -301,8 +306,6 @@ void LessonPanel::show()
     m_text->setText(shownText());
     m_text->setAccessibleName(m_step.title);
     m_questionBox->setVisible(m_isAsking);
-    m_asked->setText(m_step.question ? withoutLinks(m_step.question->text) : QString());
-    m_asked->setVisible(!m_isBrief && !m_isAsking && !m_answer.isEmpty() && !m_isAway);
     if (m_step.question) {
         m_question->setText(withoutLinks(m_step.question->text));
     }

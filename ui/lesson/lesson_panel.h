@@ -83,7 +83,6 @@ private:
     QLabel* m_question;
     QBoxLayout* m_choicesLayout;
     QList<QRadioButton*> m_choices;
-    QLabel* m_asked; // the question, once it is answered
     QLabel* m_answerLabel;
     QLabel* m_keys; // of the band, which has no buttons
     QToolButton* m_close;

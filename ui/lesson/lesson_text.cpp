@@ -35,6 +35,14 @@ void LessonText::setText(const QString& markdown)
     }
 }
 
+void LessonText::scrollPast(const QString& beginning)
+{
+    QTextDocument before;
+    before.setMarkdown(beginning);
+    const QTextBlock next = document()->findBlockByNumber(before.blockCount());
+    verticalScrollBar()->setValue(static_cast<int>(document()->documentLayout()->blockBoundingRect(next).top()));
+}
+
 void LessonText::setTheme(const Theme& theme)
 {
     m_theme = theme;

@@ -19,6 +19,7 @@ public:
     explicit LessonText(QWidget* parent = nullptr);
 
     void setText(const QString& markdown);
+    void scrollPast(const QString& beginning); // of the Markdown: shows what follows
     void setTheme(const Theme& theme);
     QString spoken() const; // for a screen reader: formulas as their words
 

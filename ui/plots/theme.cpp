@@ -35,7 +35,7 @@ QString styleSheetFor(const Theme& theme)
             stop: 0 %5, stop: 0.6 %5, stop: 0.65 transparent, stop: 1 transparent); }
         QRadioButton::indicator:focus { border-color: %5; }
         QFrame#card[pointedAt="true"] { border: 2px solid %5; }
-        QLabel#lesson_title, QLabel#lesson_question, QLabel#lesson_asked { font-weight: 600; }
+        QLabel#lesson_title, QLabel#lesson_question { font-weight: 600; }
         QLabel#lesson_answer { background: %1; border: 1px solid %5; border-radius: 6px; padding: 6px 8px; }
         QMainWindow::separator { width: 1px; height: 1px; background: %2; }
         QTextBrowser#lesson_text { background: transparent; }

@@ -33,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <cmath>
@@ -139,6 +140,13 @@ private slots:
                 press(Qt::Key_R);
                 QVERIFY(text("lesson_answer").contains(withoutLinks(step.question->choices[1].text)));
                 QVERIFY(find<QLabel>("lesson_answer")->isVisible());
+            }
+            if (step.question) { // what was asked and what follows come into view
+                const QString asked = withoutLinks(step.question->text).left(12);
+                QVERIFY(words->toPlainText().contains(asked));
+                const QRect shown = words->viewport()->rect();
+                const QTextCursor place = words->document()->find(asked);
+                QVERIFY2(shown.intersects(words->cursorRect(place)), qPrintable(step.id));
             }
             QVERIFY(!m_window->explorePage().normView().isVeiled());
             QCOMPARE(m_window->cellsPage().isVisible(), step.page == QLatin1String("cells"));

@@ -54,12 +54,15 @@ Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index bl
     switch (initializer) {
     case Initializer::Gaussian:
     case Initializer::Xavier:
-        if (initializer == Initializer::Gaussian && isPlain) {
-            return random.randn(rows, columns, stop);
+    case Initializer::He: {
+        Matrix result = random.randn(rows, columns, stop);
+        if (initializer == Initializer::He) {
+            result *= std::sqrt(2.0 / units);
+        } else if (initializer == Initializer::Xavier || !isPlain) {
+            result /= std::sqrt(units);
         }
-        return random.randn(rows, columns, stop) / std::sqrt(units);
-    case Initializer::He:
-        return random.randn(rows, columns, stop) * std::sqrt(2.0 / units);
+        return result;
+    }
     case Initializer::Orthogonal:
     case Initializer::Identity:
         break;

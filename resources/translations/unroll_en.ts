@@ -4030,6 +4030,10 @@
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: another training began before this one was saved; bring it back with undo, and save it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::TrainingView</name>

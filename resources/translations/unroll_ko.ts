@@ -4030,6 +4030,10 @@
         <source>Open %1</source>
         <translation>%1 열기</translation>
     </message>
+    <message>
+        <source>%1: another training began before this one was saved; bring it back with undo, and save it then.</source>
+        <translation>%1: 저장되기 전에 다른 학습이 시작되었습니다. 실행 취소로 되돌린 뒤 저장하세요.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::TrainingView</name>

@@ -30,6 +30,7 @@ struct SweepTable {
     std::string header;
     std::string digest;
     std::size_t points = 0;
+    int seeds = 0;
     std::map<std::size_t, std::string> rows; // by point
 
     std::string text() const;
@@ -39,7 +40,7 @@ struct SweepTable {
 Expected<SweepTable> parseSweepTable(std::string_view text, const std::string& source);
 Expected<SweepTable> readSweepTable(const std::filesystem::path& path);
 
-// The whole map of its parts, each point from one of them.
+// The whole map of its parts, each point from one of them, and each at its place.
 Expected<SweepTable> mergedSweeps(std::span<const std::filesystem::path> parts);
 
 } // namespace unroll

@@ -52,7 +52,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What one time step computes; matmul is the note&apos;s listing, with tanh left out.</source>
+        <source>What one time step computes; matmul is the book&apos;s listing (section 6.1), with tanh left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5.</source>
+        <source>What the drawn recurrent weights Wh are multiplied by; the book&apos;s second listing uses 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass.</source>
+        <source>chain: dh at every step, as the book does; parameters: all parameter gradients after the backward pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many np.random.rand() numbers are drawn before the weights; the note&apos;s clipping listing draws 18.</source>
+        <source>How many np.random.rand() numbers are drawn before the weights; the book&apos;s clipping listing draws 18.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

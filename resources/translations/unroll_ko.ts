@@ -52,8 +52,8 @@
         <translation>셀</translation>
     </message>
     <message>
-        <source>What one time step computes; matmul is the note&apos;s listing, with tanh left out.</source>
-        <translation>한 시각이 계산하는 것; matmul은 tanh를 뺀 책의 코드입니다.</translation>
+        <source>What one time step computes; matmul is the book&apos;s listing (section 6.1), with tanh left out.</source>
+        <translation>한 시각이 계산하는 것; matmul은 tanh를 뺀 책의 코드(6.1절)입니다.</translation>
     </message>
     <message>
         <source>MatMul only</source>
@@ -104,7 +104,7 @@
         <translation>가중치 배율</translation>
     </message>
     <message>
-        <source>What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5.</source>
+        <source>What the drawn recurrent weights Wh are multiplied by; the book&apos;s second listing uses 0.5.</source>
         <translation>뽑은 순환 가중치 Wh에 곱하는 수; 책의 두 번째 코드는 0.5를 씁니다.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>클리핑 위치</translation>
     </message>
     <message>
-        <source>chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass.</source>
+        <source>chain: dh at every step, as the book does; parameters: all parameter gradients after the backward pass.</source>
         <translation>chain: 책처럼 단계마다 dh를; parameters: 역전파가 끝난 뒤 모든 매개변수 기울기를.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>먼저 뽑는 균등 난수</translation>
     </message>
     <message>
-        <source>How many np.random.rand() numbers are drawn before the weights; the note&apos;s clipping listing draws 18.</source>
+        <source>How many np.random.rand() numbers are drawn before the weights; the book&apos;s clipping listing draws 18.</source>
         <translation>가중치보다 먼저 뽑는 np.random.rand() 수; 책의 클리핑 코드는 18개를 뽑습니다.</translation>
     </message>
     <message>

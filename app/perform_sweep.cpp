@@ -18,13 +18,6 @@ namespace unroll {
 
 namespace {
 
-// Whether rows can be kept beside it: neither standard output nor a device.
-bool isFile(const std::string& out)
-{
-    std::error_code unknown;
-    return !out.empty() && out != "-" && !std::filesystem::is_other(out, unknown);
-}
-
 std::string partName(const SweepWork& work) { return work.out + ".part"; }
 
 SweepTable emptyTable(const SweepRequest& request)
@@ -172,7 +165,7 @@ Expected<void> performInFile(const SweepWork& work)
 
 Expected<void> perform(const SweepWork& work)
 {
-    if (isFile(work.out)) {
+    if (isFile(work.out)) { // rows can be kept beside it
         return checkCanWrite(work.out).and_then([&] { return performInFile(work); });
     }
     SweepTable table = emptyTable(work.request);

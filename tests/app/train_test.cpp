@@ -101,6 +101,14 @@ TEST_F(Train, GoesOnFromACheckpointAsIfItHadNotStopped)
     EXPECT_EQ(resumed, content("stdout"));
 }
 
+TEST_F(Train, OfWhatIsDoneAlreadyTheTableIsPrinted)
+{
+    ASSERT_EQ(call(quick + "--checkpoint c.json"), 0);
+    const std::string whole = content("stdout");
+    ASSERT_EQ(call("train --resume c.json"), 0);
+    EXPECT_EQ(content("stdout"), whole);
+}
+
 // Stopped by Ctrl+C, wherever it was, what was reached is there, and going on gives what an uninterrupted training
 // gives.
 TEST_F(Train, CtrlCKeepsWhatWasReached)
@@ -173,6 +181,63 @@ TEST_F(Train, WhatCannotBeWrittenIsAFailureOfItsOwn)
     EXPECT_EQ(content("stderr"), "unroll: missing/c: cannot be written (No such file or directory)\n");
     EXPECT_EQ(content("stdout"), "");
     EXPECT_EQ(call(quick + "--out /dev/full"), 1);
+}
+
+// Of two files that are asked for, one that cannot be written does not take the other one with it.
+TEST_F(Train, WhatCanBeWrittenIsWritten)
+{
+    const auto shell = [this](const std::string& command) {
+        const int status =
+            std::system(("cd '" + m_folder.path().string() + "' && " UNROLL_PROGRAM " " + quick + command).c_str());
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    };
+    ASSERT_EQ(call(quick + "--checkpoint whole.json --format csv --out whole.csv"), 0);
+
+    EXPECT_EQ(shell("--checkpoint full.json >/dev/full 2>stderr"), 1);
+    EXPECT_EQ(content("stderr"), "unroll: standard output: cannot be written (No space left on device)\n");
+    EXPECT_EQ(content("full.json"), content("whole.json"));
+
+    // Its reader goes away.
+    EXPECT_EQ(shell("--set iterations=3000 --checkpoint gone.json 2>stderr | head -n 1 >head"), 0);
+    EXPECT_EQ(linesIn(content("head")), 1U);
+    EXPECT_EQ(Json::parse(content("gone.json"))["iteration"], 3000);
+
+    EXPECT_EQ(shell("--checkpoint /dev/full --format csv --out kept.csv 2>stderr"), 1);
+    EXPECT_EQ(content("stderr"), "unroll: /dev/full: cannot be written (No space left on device)\n");
+    EXPECT_EQ(content("kept.csv"), content("whole.csv"));
+    EXPECT_EQ(shell("--checkpoint /dev/full --format csv >stdout 2>stderr"), 1);
+    EXPECT_EQ(content("stdout"), "");
+}
+
+TEST_F(Train, NoFileIsWrittenOverAnother)
+{
+    ASSERT_EQ(call(quick + "--checkpoint k.json"), 0);
+    const std::string kept = content("k.json");
+    std::ofstream(path("t.json")) << R"({"unroll_training": 1, "lag": 5, "iterations": 2})";
+    const std::string training = content("t.json");
+    std::filesystem::create_symlink("k.json", path("link.json"));
+
+    expectRefused(quick + "--out x --checkpoint x",
+                  "--out: \"x\" would be written over the file of --checkpoint; allowed: another file");
+    expectRefused(quick + "--out x --checkpoint ./x",
+                  "--out: \"x\" would be written over the file of --checkpoint; allowed: another file");
+    EXPECT_FALSE(std::filesystem::exists(path("x")));
+    expectRefused("train --resume k.json --out k.json",
+                  "--out: \"k.json\" would be written over the file of --resume; allowed: another file");
+    expectRefused("train --resume k.json --out link.json",
+                  "--out: \"link.json\" would be written over the file of --resume; allowed: another file");
+    expectRefused("train t.json --out t.json",
+                  "--out: \"t.json\" would be written over the file of FILE; allowed: another file");
+    expectRefused("train t.json --checkpoint t.json",
+                  "--checkpoint: \"t.json\" would be written over the file of FILE; allowed: another file");
+    expectRefused(quick + "--checkpoint -", "--checkpoint: \"-\" is not allowed; allowed: the name of a file");
+    EXPECT_FALSE(std::filesystem::exists(path("-")));
+    EXPECT_EQ(content("k.json"), kept);
+    EXPECT_EQ(content("t.json"), training);
+
+    ASSERT_EQ(call("train --resume k.json --set iterations=30 --checkpoint k.json"), 0);
+    EXPECT_EQ(Json::parse(content("k.json"))["iteration"], 30);
+    EXPECT_EQ(call(quick + "--out /dev/null --checkpoint /dev/null"), 0);
 }
 
 } // namespace unroll

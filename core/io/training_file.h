@@ -15,7 +15,7 @@ namespace unroll {
 // ones are an error that names the nearest.
 
 // {"unroll_training": 1, fields …, "learners": [{fields …}, …]}. `base` gives the fields that the file leaves out;
-// `assignments` win over the file.
+// `assignments` win over the file. A result of `unroll train --format json` is one, too: of what was trained.
 Expected<Training> parseTraining(std::string_view json, std::string_view sourceName, const Training& base = {},
                                  std::span<const std::string> assignments = {});
 Expected<Training> readTrainingFile(const std::filesystem::path& path, const Training& base = {},

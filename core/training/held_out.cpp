@@ -56,11 +56,16 @@ ExampleAnswer answerTo(const Task& task, const Batch<Scalar>& batch, const Matri
 
 } // namespace
 
+Eigen::Index heldOutBatches(Eigen::Index batchSize)
+{
+    return std::min((wanted + batchSize - 1) / batchSize, mostBatches);
+}
+
 template <class Scalar>
 HeldOut<Scalar>::HeldOut(const Task& task, Eigen::Index batchSize) : m_task(task), m_norms(shapeOf(task).steps + 1)
 {
     RandomState random(seedOfHeldOut);
-    const Eigen::Index batches = std::min((wanted + batchSize - 1) / batchSize, mostBatches);
+    const Eigen::Index batches = heldOutBatches(batchSize);
     for (Eigen::Index i = 0; i < batches; ++i) {
         m_batches.push_back(roomForBatch<Scalar>(task, batchSize));
         drawBatch(task, random, m_batches.back());

@@ -154,6 +154,17 @@ TEST_F(Train, ReadsAFileThatItMayOverrule)
     EXPECT_EQ(training["learners"][0]["cell"], "gru");
 }
 
+TEST_F(Train, TakesItsOwnResultAsATrainingButNotToGoOnFrom)
+{
+    const std::string many = "train --set lag=5 --set hidden_size=3 --set iterations=200 --set check_every=1 ";
+    ASSERT_EQ(call(many + "--format json --out result.json"), 0);
+    ASSERT_EQ(call("train result.json --format json"), 0) << content("stderr");
+    EXPECT_EQ(content("stdout"), content("result.json"));
+    expectRefused("train --resume result.json",
+                  "result.json: is a result of `unroll train`, which has no weights to go "
+                  "on with; allowed: what --checkpoint wrote");
+}
+
 TEST_F(Train, RefusesInASentence)
 {
     expectRefused("train --preset nope", "preset: \"nope\" is not known; allowed: explosion, vanishing");

@@ -4,6 +4,7 @@
 
 #include "app/choices.h"
 #include "app/picture_options.h"
+#include "core/base/joined.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/tensors.h"

@@ -3,6 +3,7 @@
 #include "app/picture_options.h"
 
 #include "app/choices.h"
+#include "core/base/joined.h"
 #include "core/experiment/field.h"
 #include "core/training/training.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/held_out.h"
 
+#include "core/base/joined.h"
 #include "core/random/random_state.h"
 #include "core/training/start_weights.h"
 
@@ -14,15 +15,6 @@ namespace {
 
 constexpr Eigen::Index wanted = 400;
 constexpr Eigen::Index mostBatches = 25;
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string result;
-    for (const std::string& word : words) {
-        result += (result.empty() ? "" : " ") + word;
-    }
-    return result;
-}
 
 // What sequence n is asked for and what the network says, in words, of the steps that are graded.
 template <class Scalar>
@@ -48,8 +40,8 @@ ExampleAnswer answerTo(const Task& task, const Batch<Scalar>& batch, const Matri
         targets.push_back(classWord(task, batch.classes[static_cast<std::size_t>(row)]));
         answers.push_back(classWord(task, static_cast<int>(choice)));
     }
-    example.target = joined(targets);
-    example.answer = joined(answers);
+    example.target = joined(targets, " ");
+    example.answer = joined(answers, " ");
     example.isRight = targets == answers;
     return example;
 }

@@ -131,7 +131,7 @@ void addTrainOptions(CLI::App& app, TrainOptions& options)
         fieldsHelp(learnerFields(), LearnerSettings()) +
         "\nEvery check_every iterations, and at the end, a check on sequences that are never trained on says how good "
         "each\n"
-        "learner is. It has learnt its task by the first check that finds 99 % of them right; adding, where the mean\n"
+        "learner is. It has learnt its task by the first check with 99 % of the answers right; adding, where the mean\n"
         "squared error is below 0.01.\n"
         "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0, because all "
         "that\n"

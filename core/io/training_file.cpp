@@ -261,6 +261,19 @@ Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path)
     });
 }
 
+Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path)
+{
+    const auto whichever = [](const Json& document) -> Expected<TrainingOrCheckpoint> {
+        if (document.is_object() && document.contains("unroll_checkpoint")) {
+            return checkpointFrom(document);
+        }
+        return trainingFrom(document, {}, {});
+    };
+    return readFile(path, largestCheckpoint).and_then([&](const std::string& text) {
+        return parseJson(text, false).and_then(whichever).map_error(namingSource(path.string()));
+    });
+}
+
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path)
 {
     return writeFile(path, checkpointToJson(trainer.checkpoint()));

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace unroll {
 
@@ -29,6 +30,10 @@ std::string checkpointToJson(const Checkpoint& checkpoint);
 Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sourceName);
 
 Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path);
+
+// Whichever of the two the file is.
+using TrainingOrCheckpoint = std::variant<Training, Checkpoint>;
+Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path);
 
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
 Expected<Trainer> resumeTraining(const std::filesystem::path& path);

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -152,6 +153,61 @@ TEST_F(Train, ReadsAFileThatItMayOverrule)
     EXPECT_EQ(training["lag"], 7);
     EXPECT_EQ(training["iterations"], 2);
     EXPECT_EQ(training["learners"][0]["cell"], "gru");
+}
+
+TEST_F(Train, TakesTheFileOfTheReadme)
+{
+    for (const std::string readme : {"/README.md", "/README.ko.md"}) {
+        const std::string text = contentOf(UNROLL_SOURCE_DIR + readme);
+        const std::size_t begin = text.find("{ \"unroll_training\"");
+        ASSERT_NE(begin, std::string::npos);
+        std::ofstream(path("readme.json")) << text.substr(begin, text.find("```", begin) - begin);
+        ASSERT_EQ(call("train readme.json --set iterations=3 --format json"), 0) << content("stderr");
+        const Json training = Json::parse(content("stdout"))["training"];
+        EXPECT_EQ(training["task"], "adding");
+        EXPECT_EQ(training["learners"][1]["update_bias"], 3.0);
+    }
+}
+
+TEST_F(Train, TheTableOfTheDocumentNamesAllColumns)
+{
+    ASSERT_EQ(call(quick + "--format csv"), 0);
+    const std::string csv = content("stdout");
+    std::istringstream names(csv.substr(0, csv.find('\n')));
+    const std::string document = contentOf(UNROLL_SOURCE_DIR "/docs/train.md");
+    for (std::string name; std::getline(names, name, ',');) {
+        EXPECT_NE(document.find("`" + name + "`"), std::string::npos) << name;
+    }
+}
+
+// A preset, a file with its settings and a checkpoint of its end are the same training.
+TEST_F(Train, PicturesShowPresetsFilesAndCheckpoints)
+{
+    const auto picture = [this](const std::string& training) {
+        std::filesystem::remove(path("loss.svg"));
+        EXPECT_EQ(call("render --view train_loss --training " + training + " --out loss.svg"), 0) << content("stderr");
+        return content("loss.svg");
+    };
+    ASSERT_EQ(call("train --preset explosion --format json --out file.json --checkpoint end.json"), 0);
+    ASSERT_EQ(call("train --preset explosion --set iterations=40 --checkpoint early.json"), 0);
+    const std::string preset = picture("explosion");
+    EXPECT_EQ(picture("file.json"), preset);
+    EXPECT_EQ(picture("end.json"), preset);
+    EXPECT_NE(picture("early.json"), preset);
+
+    ASSERT_EQ(call("render --view window --page train --training early.json --out window.png"), 0);
+    const std::string early = content("window.png");
+    ASSERT_EQ(call("render --view window --page train --training end.json --out window.png"), 0);
+    EXPECT_NE(content("window.png"), early);
+
+    expectRefused(
+        "render --view train_loss --training mine.json --out none.svg",
+        "--training: \"mine.json\" is neither a preset nor a file; allowed: explosion, vanishing, or the file "
+        "of a training or of a checkpoint");
+    std::ofstream(path("other.json")) << "{}";
+    expectRefused("render --view train_loss --training other.json --out none.svg",
+                  "other.json: is no training: a file of one is { \"unroll_training\": 1, … }");
+    EXPECT_FALSE(std::filesystem::exists(path("none.svg")));
 }
 
 TEST_F(Train, TakesItsOwnResultAsATrainingButNotToGoOnFrom)

@@ -1420,10 +1420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1441,6 +1437,38 @@
     </message>
     <message>
         <source>%1: a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is what was done of a map over other fields; remove it, or choose another --out; allowed: a file that begins with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--training: %1 is neither a preset nor a file; allowed: %2, or the file of a training or of a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--checkpoint: &quot;-&quot; is not allowed; allowed: the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 would be written over the file of %3; allowed: another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another process is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: point %2 has %3 and %4 where the other points of the map leave no place for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3171,13 +3199,6 @@
     <name>unroll::Panel</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PartFile</name>
-    <message>
-        <source>%1: another process is writing to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1420,10 +1420,6 @@
         <translation>클리핑하는 하강은 이보다 긴 기울기를 이 길이로 줄입니다.</translation>
     </message>
     <message>
-        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
-        <translation>--view %1: --training이 없습니다. 허용: --training explosion처럼 학습의 이름</translation>
-    </message>
-    <message>
         <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
         <translation>--training: 여기에는 학습을 보여 줄 곳이 없습니다. 허용: --view window --page train과 함께, 또는 --view %1과 함께</translation>
     </message>
@@ -1442,6 +1438,38 @@
     <message>
         <source>%1: a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm</source>
         <translation>%1: 파일로만 줄 수 있는 목록입니다. 허용되는 값: learner2.cell=lstm처럼 학습자마다의 필드</translation>
+    </message>
+    <message>
+        <source>%1: is what was done of a map over other fields; remove it, or choose another --out; allowed: a file that begins with %2</source>
+        <translation>%1: 다른 필드의 지도를 계산하던 것입니다. 지우거나 다른 --out을 고르세요. 허용되는 값: %2(으)로 시작하는 파일</translation>
+    </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation>--view %1: --training이 없습니다. 허용되는 값: --training explosion처럼 프리셋, 또는 파일</translation>
+    </message>
+    <message>
+        <source>--training: %1 is neither a preset nor a file; allowed: %2, or the file of a training or of a checkpoint</source>
+        <translation>--training: %1은(는) 프리셋도 파일도 아닙니다. 허용되는 값: %2, 또는 학습 파일이나 체크포인트 파일</translation>
+    </message>
+    <message>
+        <source>--checkpoint: &quot;-&quot; is not allowed; allowed: the name of a file</source>
+        <translation>--checkpoint: &quot;-&quot;은(는) 허용되지 않습니다. 허용되는 값: 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1: %2 would be written over the file of %3; allowed: another file</source>
+        <translation>%1: %2은(는) %3의 파일을 덮어쓰게 됩니다. 허용되는 값: 다른 파일</translation>
+    </message>
+    <message>
+        <source>%1: another process is writing to it</source>
+        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: point %2 has %3 and %4 where the other points of the map leave no place for them</source>
+        <translation>%1: 점 %2의 값 %3, %4은(는) 지도의 다른 점들 사이에 있을 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
+        <translation>`unroll train`의 결과이며 이어 갈 가중치가 없습니다. 허용되는 값: --checkpoint가 쓴 파일</translation>
     </message>
 </context>
 <context>
@@ -3172,13 +3200,6 @@
     <message>
         <source>Controls</source>
         <translation>컨트롤</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PartFile</name>
-    <message>
-        <source>%1: another process is writing to it</source>
-        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
     </message>
 </context>
 <context>

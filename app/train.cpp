@@ -173,7 +173,7 @@ Expected<void> trainCommand(const CommandLine& commandLine)
         std::fprintf(stderr, "unroll: stopped at iteration %d of %d\n", trainer->iteration(),
                      trainer->training().iterations);
     }
-    const Expected<void> saved = isKept ? saveCheckpoint(*trainer, options.checkpoint) : Expected<void>();
+    Expected<void> saved = isKept ? saveCheckpoint(*trainer, options.checkpoint) : Expected<void>();
     if (isShownAtOnce) {
         return text.shown().and_then([&] { return saved; });
     }

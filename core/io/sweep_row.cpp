@@ -107,7 +107,7 @@ std::optional<SweepRow> parseSweepRow(std::string_view line, const SweepFields& 
         !areQuantiles(cells, *measured > 0)) {
         return {};
     }
-    return SweepRow{*point, *points, std::string(cells[2]), std::string(cells[3]), *seeds, std::string(cells.back())};
+    return SweepRow{*point, *points, cells[2], cells[3], *seeds, cells.back()};
 }
 
 } // namespace unroll

@@ -24,14 +24,14 @@ std::string sweepHeader(const SweepFields& fields);
 // The fields that a header row names; none where it is that of no map.
 std::optional<SweepFields> fieldsOfHeader(std::string_view header);
 
-// What a row says of its place, every one of its numbers having been read.
+// What a row says of its place, every one of its numbers having been read. Texts are parts of the line.
 struct SweepRow {
     std::size_t point = 0;
     std::size_t points = 0;
-    std::string x; // as the row has them
-    std::string y;
+    std::string_view x;
+    std::string_view y;
     int seeds = 0;
-    std::string digest;
+    std::string_view digest;
 };
 
 // Of a line without its end; none where a cell holds what no map has there.

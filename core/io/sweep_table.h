@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -39,8 +38,5 @@ struct SweepTable {
 // Sentences call the text `source`.
 Expected<SweepTable> parseSweepTable(std::string_view text, const std::string& source);
 Expected<SweepTable> readSweepTable(const std::filesystem::path& path);
-
-// The whole map of its parts, each point from one of them, and each at its place.
-Expected<SweepTable> mergedSweeps(std::span<const std::filesystem::path> parts);
 
 } // namespace unroll

@@ -444,8 +444,8 @@
         <translation>톰과 메리</translation>
     </message>
     <message>
-        <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
-        <translation>노트의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “톰”에는 0.000353이 남습니다.</translation>
+        <source>The book&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
+        <translation>책의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “톰”에는 0.000353이 남습니다.</translation>
     </message>
     <message>
         <source>Whᵀ</source>

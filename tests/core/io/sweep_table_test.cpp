@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/sweep_table.h"
 
-#include "tests/support/temporary_folder.h"
-
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <limits>
 
 namespace unroll {
@@ -78,40 +75,6 @@ TEST(SweepTable, LinesThatAreNoRowsAreNamed)
     EXPECT_EQ(refusal("2,4,2,rnn,6,5,0,0,0,0,0,0123456789abcdef").substr(0, 38),
               "a.csv: line 3 is of another request, 0");
     EXPECT_EQ(refusal(row.substr(0, row.size() - 1)), "a.csv: line 3 is the second one of point 1");
-}
-
-// Values of axes that stand elsewhere than in a map of these points.
-TEST(SweepTable, RowsAreMergedWhereTheyHaveTheirPlace)
-{
-    const test::TemporaryFolder folder;
-    const SweepRequest request = smallRequest();
-    const std::string header = sweepHeader(request);
-    std::vector<std::string> rows;
-    for (std::size_t point = 0; point < 4; ++point) {
-        rows.push_back(sweepRow(request, digest, point, some));
-    }
-    const std::vector<std::filesystem::path> files{folder / "a.csv", folder / "b.csv"};
-    const auto merged = [&](const std::string& a, const std::string& b) {
-        std::ofstream(files[0]) << header + a;
-        std::ofstream(files[1]) << header + b;
-        const Expected<SweepTable> table = mergedSweeps(files);
-        return table ? table->text() : english(table.error());
-    };
-    const auto with = [](std::string row, std::string_view from, std::string_view to) {
-        return row.replace(row.find(from), from.size(), to);
-    };
-    EXPECT_EQ(merged(rows[1] + rows[3], rows[0] + rows[2]), header + rows[0] + rows[1] + rows[2] + rows[3]);
-    const std::string where = ": point 3 has weight_scale=0.1 and cell=gru where the other points of the map leave no "
-                              "place for them";
-    EXPECT_EQ(merged(rows[1] + with(rows[3], ",2,gru", ",0.1,gru"), rows[0] + rows[2]), files[0].string() + where);
-    for (const std::string& wrong :
-         {with(rows[3], ",gru", ",rnn"), with(rows[3], ",gru", ",lstm"), with(rows[3], ",2,gru", ",7,gru")}) {
-        EXPECT_NE(merged(rows[0] + rows[1] + rows[2], wrong).find("b.csv: point 3 has "), std::string::npos) << wrong;
-    }
-    const std::string twice = with(rows[2], ",gru", ",rnn") + with(rows[3], ",gru", ",rnn");
-    EXPECT_NE(merged(rows[0] + rows[1], twice).find("point 2 has "), std::string::npos);
-    const std::string three = with(rows[2], ",gru", ",rnn");
-    EXPECT_NE(merged(rows[0] + rows[1] + three, rows[3]).find(" has "), std::string::npos);
 }
 
 } // namespace unroll

@@ -6,9 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
-#include <thread>
-
 namespace unroll {
 
 namespace fs = std::filesystem;
@@ -60,32 +57,6 @@ TEST(PartFile, HasOneWriter)
     ASSERT_FALSE(second.has_value());
     EXPECT_EQ(second.error().code, ErrorCode::CannotDo);
     EXPECT_EQ(english(second.error()), path.string() + ": another process is writing to it");
-}
-
-// Whoever opens it while its owner finishes has a file of that name, or is told that there is another writer.
-TEST(PartFile, IsTheFileOfThatNameAlsoWhereAnotherOneJustRemovedIt)
-{
-    const test::TemporaryFolder folder;
-    const fs::path path = folder / "work.part";
-    std::atomic<int> finished = 0;
-    const auto work = [&] {
-        for (int i = 0; i < 20'000; ++i) {
-            Expected<PartFile> part = PartFile::open(path);
-            if (!part) {
-                EXPECT_EQ(english(part.error()), path.string() + ": another process is writing to it");
-                continue;
-            }
-            EXPECT_EQ(part->content(), "");
-            EXPECT_TRUE(part->append("line\n").has_value());
-            EXPECT_EQ(contentOf(path), "line\n");
-            part->remove();
-            ++finished;
-        }
-    };
-    std::thread other(work);
-    work();
-    other.join();
-    EXPECT_GT(finished, 0);
 }
 
 TEST(PartFile, SaysWhereItCannotBeWritten)

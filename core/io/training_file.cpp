@@ -261,6 +261,16 @@ Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path)
     });
 }
 
+Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path)
+{
+    return writeFile(path, checkpointToJson(trainer.checkpoint()));
+}
+
+Expected<Trainer> resumeTraining(const std::filesystem::path& path)
+{
+    return readCheckpoint(path).map([](const Checkpoint& checkpoint) { return Trainer(checkpoint); });
+}
+
 Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path)
 {
     const auto whichever = [](const Json& document) -> Expected<TrainingOrCheckpoint> {
@@ -272,16 +282,6 @@ Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::p
     return readFile(path, largestCheckpoint).and_then([&](const std::string& text) {
         return parseJson(text, false).and_then(whichever).map_error(namingSource(path.string()));
     });
-}
-
-Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path)
-{
-    return writeFile(path, checkpointToJson(trainer.checkpoint()));
-}
-
-Expected<Trainer> resumeTraining(const std::filesystem::path& path)
-{
-    return readCheckpoint(path).map([](const Checkpoint& checkpoint) { return Trainer(checkpoint); });
 }
 
 } // namespace unroll

@@ -31,11 +31,11 @@ Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sou
 
 Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path);
 
+Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
+Expected<Trainer> resumeTraining(const std::filesystem::path& path);
+
 // Whichever of the two the file is.
 using TrainingOrCheckpoint = std::variant<Training, Checkpoint>;
 Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path);
-
-Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
-Expected<Trainer> resumeTraining(const std::filesystem::path& path);
 
 } // namespace unroll

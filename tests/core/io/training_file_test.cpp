@@ -61,6 +61,33 @@ TEST(TrainingFile, HoldsEveryFieldAndReadsBack)
     EXPECT_EQ(*parseTraining(trainingToJson(smallTraining()), "f"), smallTraining());
 }
 
+// With hundreds of rows, each of which names its numbers.
+TEST(TrainingFile, AResultIsATrainingButNoCheckpoint)
+{
+    Training training = smallTraining();
+    training.iterations = 300;
+    training.checkEvery = 2;
+    Trainer trainer(training);
+    trainer.advance(300, 1);
+    const std::string result = trainingResultToJson(trainer);
+    const std::vector<std::string> assignments{"lag=7"};
+    const auto again = parseTraining(result, "f", {}, assignments);
+    ASSERT_TRUE(again) << english(again.error());
+    training.lag = 7;
+    EXPECT_EQ(*again, training);
+    EXPECT_EQ(checkpointProblem(result), "f: is a result of `unroll train`, which has no weights to go on with; "
+                                         "allowed: what --checkpoint wrote");
+    EXPECT_EQ(trainingProblem(R"({"unroll": 2, "training": {}, "learners": []})"),
+              "f: unroll: the file has format version 2, made by a newer Unroll; this one reads version 1");
+    EXPECT_EQ(trainingProblem(R"({"unroll": 1, "experiment": {}})"),
+              "f: is no training: a file of one is { \"unroll_training\": 1, … }");
+    std::string names = R"({"unroll_training": 1)";
+    for (int i = 0; i < 1000; ++i) {
+        names += ", \"n" + std::to_string(i) + "\": 0";
+    }
+    EXPECT_EQ(trainingProblem(names + "}"), "f: holds more than 1000 names; there are not that many fields");
+}
+
 TEST(TrainingFile, WhatIsLeftOutIsTheDefaultAndAssignmentsWin)
 {
     const std::vector<std::string> assignments{"lag=33", "learner2.learning_rate=0.5"};
@@ -93,33 +120,6 @@ TEST(TrainingFile, RefusesInASentence)
               "f: cell: \"matmul\" is not allowed; allowed: rnn, lstm, gru");
     EXPECT_EQ(trainingProblem(R"({"unroll_training": 1, "lag": 3})"),
               "f: lag: \"3\" is too short for the task tom_and_mary; allowed: 4 and more");
-}
-
-// With hundreds of rows, each of which names its numbers.
-TEST(TrainingFile, AResultIsATrainingButNoCheckpoint)
-{
-    Training training = smallTraining();
-    training.iterations = 300;
-    training.checkEvery = 2;
-    Trainer trainer(training);
-    trainer.advance(300, 1);
-    const std::string result = trainingResultToJson(trainer);
-    const std::vector<std::string> assignments{"lag=7"};
-    const auto again = parseTraining(result, "f", {}, assignments);
-    ASSERT_TRUE(again) << english(again.error());
-    training.lag = 7;
-    EXPECT_EQ(*again, training);
-    EXPECT_EQ(checkpointProblem(result), "f: is a result of `unroll train`, which has no weights to go on with; "
-                                         "allowed: what --checkpoint wrote");
-    EXPECT_EQ(trainingProblem(R"({"unroll": 2, "training": {}, "learners": []})"),
-              "f: unroll: the file has format version 2, made by a newer Unroll; this one reads version 1");
-    EXPECT_EQ(trainingProblem(R"({"unroll": 1, "experiment": {}})"),
-              "f: is no training: a file of one is { \"unroll_training\": 1, … }");
-    std::string names = R"({"unroll_training": 1)";
-    for (int i = 0; i < 1000; ++i) {
-        names += ", \"n" + std::to_string(i) + "\": 0";
-    }
-    EXPECT_EQ(trainingProblem(names + "}"), "f: holds more than 1000 names; there are not that many fields");
 }
 
 // Through a file, with a rate changed on the way, and with a learner that is lost.

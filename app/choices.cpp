@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/choices.h"
 
+#include "core/base/joined.h"
+
 #include <algorithm>
 
 namespace unroll {
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string result;
-    for (const std::string& word : words) {
-        result += (result.empty() ? "" : ", ") + word;
-    }
-    return result;
-}
 
 Expected<void> oneOf(const char* option, const std::string& given, const std::vector<std::string>& allowed)
 {

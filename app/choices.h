@@ -9,9 +9,6 @@
 
 namespace unroll {
 
-// "light, dark, projector".
-std::string joined(const std::vector<std::string>& words);
-
 // Refuses what is none of the words that the option takes, in a sentence that names them.
 Expected<void> oneOf(const char* option, const std::string& given, const std::vector<std::string>& allowed);
 

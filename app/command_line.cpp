@@ -4,6 +4,7 @@
 
 #include "app/choices.h"
 #include "app/picture_options.h"
+#include "core/base/joined.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/tensors.h"
@@ -180,7 +181,7 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addPageOptions(*render, commandLine, windowPages(), "the first that have room, in their own order");
     render->add_option("--training", commandLine.training,
                        "Training that the page train, or a view of it, shows when it has ended: " +
-                           joined(trainingPresetNames()));
+                           joined(trainingPresetNames()) + ", or a file; a checkpoint is shown as it stands");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");

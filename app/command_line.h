@@ -40,7 +40,7 @@ struct CommandLine {
     int textScale = 100; // percent
     std::string page = "explore";
     std::vector<std::string> cards;      // of the page; none: the usual ones
-    std::optional<std::string> training; // id of a preset
+    std::optional<std::string> training; // a preset, or a file
     std::optional<int> lesson;           // its step, from 1
     bool isQuestionOpen = false;
     bool presents = false;

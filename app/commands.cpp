@@ -15,6 +15,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <system_error>
 
 namespace unroll {
@@ -75,6 +76,12 @@ Expected<void> linkCommand(const CommandLine& commandLine)
     return experimentOf(commandLine).and_then(experimentToLink).and_then([&](const std::string& link) {
         return writeOut(commandLine.out, link + '\n');
     });
+}
+
+bool isFile(const std::string& out)
+{
+    std::error_code unknown;
+    return !out.empty() && out != "-" && !std::filesystem::is_other(out, unknown);
 }
 
 Expected<void> writeOut(const std::string& out, const std::string& text)

@@ -15,4 +15,7 @@ Expected<void> linkCommand(const CommandLine& commandLine);
 // Text to a file, or to standard output where `out` is empty or "-".
 Expected<void> writeOut(const std::string& out, const std::string& text);
 
+// Whether `out` names a file, there or to be made: neither standard output nor a device.
+bool isFile(const std::string& out);
+
 } // namespace unroll

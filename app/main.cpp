@@ -32,9 +32,6 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     if (!experiment) {
         return tl::unexpected(experiment.error());
     }
-    qInstallMessageHandler(onlyWhatMatters);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are made without a display, whether there is one or not
-    const QApplication application(argumentCount, arguments);
     RenderRequest request;
     request.experiment = *experiment;
     request.view = commandLine.view;
@@ -47,10 +44,19 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.textScale = commandLine.textScale;
     request.page = commandLine.page;
     request.cards = commandLine.cards;
-    request.training = commandLine.training.value_or("");
+    if (commandLine.training) {
+        Expected<ShownTraining> training = shownTraining(*commandLine.training);
+        if (!training) {
+            return tl::unexpected(training.error());
+        }
+        request.training = std::move(*training);
+    }
     request.lesson = commandLine.lesson.value_or(1);
     request.isQuestionOpen = commandLine.isQuestionOpen;
     request.presents = commandLine.presents;
+    qInstallMessageHandler(onlyWhatMatters);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are made without a display, whether there is one or not
+    const QApplication application(argumentCount, arguments);
     return render(request);
 }
 

@@ -18,30 +18,38 @@ namespace unroll {
 
 namespace {
 
-// Whether rows can be kept beside it: neither standard output nor a device.
-bool isFile(const std::string& out)
-{
-    std::error_code unknown;
-    return !out.empty() && out != "-" && !std::filesystem::is_other(out, unknown);
-}
-
 std::string partName(const SweepWork& work) { return work.out + ".part"; }
 
 SweepTable emptyTable(const SweepRequest& request)
 {
-    return {sweepHeader(request), digestOf(request), request.points(), {}};
+    return {sweepHeader(request), digestOf(request), request.points(), request.seeds, {}};
 }
 
-bool isComplete(const SweepWork& work)
+bool isSameRequest(const SweepTable& a, const SweepTable& b) { return a.header == b.header && a.digest == b.digest; }
+
+tl::unexpected<Error> isOfAnotherRequest(const std::string& file, const SweepTable& there, const SweepTable& wanted)
+{
+    return badRequest(UNROLL_TEXT("%1: is what was done of another request, %2, than this one, %3; remove it, or "
+                                  "choose another --out"),
+                      {file, there.digest, wanted.digest});
+}
+
+// Whether nothing is left to do. What another request has taken its time for is not to be written over; whatever else
+// there is, is replaced as any file is.
+Expected<bool> isComplete(const SweepWork& work)
 {
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(work.out, unknown)) {
         return false;
     }
     const Expected<SweepTable> there = readSweepTable(work.out);
-    const SweepTable wanted = emptyTable(work.request);
-    return there && there->header == wanted.header && there->digest == wanted.digest &&
-           there->rows.size() == work.points.size() &&
+    if (!there || there->rows.empty()) {
+        return false;
+    }
+    if (const SweepTable wanted = emptyTable(work.request); !isSameRequest(*there, wanted)) {
+        return isOfAnotherRequest(work.out, *there, wanted);
+    }
+    return there->rows.size() == work.points.size() &&
            std::all_of(work.points.begin(), work.points.end(),
                        [&](std::size_t point) { return there->rows.contains(point); });
 }
@@ -55,13 +63,19 @@ Expected<SweepTable> rowsOf(const PartFile& part, const SweepWork& work)
         return wanted.header.starts_with(part.tail()) ? wanted : parseSweepTable(part.tail(), name);
     }
     Expected<SweepTable> there = parseSweepTable(part.content(), name);
-    if (!there || there->rows.empty()) {
+    if (!there) {
         return there;
     }
-    if (there->header != wanted.header || there->digest != wanted.digest) {
-        return badRequest(UNROLL_TEXT("%1: is what was done of another request, %2, than this one, %3; remove it, or "
-                                      "choose another --out"),
-                          {name, there->digest, wanted.digest});
+    if (there->header != wanted.header) {
+        return badRequest(UNROLL_TEXT("%1: is what was done of a map over other fields; remove it, or choose another "
+                                      "--out; allowed: a file that begins with %2"),
+                          {name, inQuotes(wanted.header.substr(0, wanted.header.find(",seeds")))});
+    }
+    if (there->rows.empty()) { // cut off before the first point
+        return wanted;
+    }
+    if (!isSameRequest(*there, wanted)) {
+        return isOfAnotherRequest(name, *there, wanted);
     }
     const std::set<std::size_t> points(work.points.begin(), work.points.end());
     for (const auto& [point, row] : there->rows) {
@@ -122,7 +136,11 @@ Expected<void> computeRest(const SweepWork& work, SweepTable& table, PartFile* p
 
 Expected<void> performInFile(const SweepWork& work)
 {
-    if (isComplete(work)) {
+    const Expected<bool> complete = isComplete(work);
+    if (!complete) {
+        return tl::unexpected(complete.error());
+    }
+    if (*complete) {
         std::fprintf(stderr, "unroll: %s is complete already: nothing to do.\n", work.out.c_str());
         return {};
     }
@@ -147,7 +165,7 @@ Expected<void> performInFile(const SweepWork& work)
 
 Expected<void> perform(const SweepWork& work)
 {
-    if (isFile(work.out)) {
+    if (isFile(work.out)) { // rows can be kept beside it
         return checkCanWrite(work.out).and_then([&] { return performInFile(work); });
     }
     SweepTable table = emptyTable(work.request);

@@ -3,8 +3,8 @@
 #include "app/picture_options.h"
 
 #include "app/choices.h"
+#include "core/base/joined.h"
 #include "core/experiment/field.h"
-#include "core/training/training.h"
 
 #include <algorithm>
 #include <cctype>
@@ -126,8 +126,8 @@ Expected<void> checkTraining(const CommandLine& commandLine)
 {
     const bool isView = isOfTraining(commandLine.view);
     if (isView && !commandLine.training) {
-        return badRequest(UNROLL_TEXT("--view %1: --training is missing; allowed: the id of a training, as in "
-                                      "--training explosion"),
+        return badRequest(UNROLL_TEXT("--view %1: --training is missing; allowed: a preset, as in --training "
+                                      "explosion, or a file"),
                           {commandLine.view});
     }
     if (!commandLine.training) {
@@ -139,7 +139,7 @@ Expected<void> checkTraining(const CommandLine& commandLine)
                         "with --view %1"),
             {joined(trainCards)});
     }
-    return findTrainingPreset(*commandLine.training).map([](const TrainingPreset&) {});
+    return {};
 }
 
 bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)

@@ -32,9 +32,10 @@
 #include "ui/views/training/reach_view.h"
 #include "ui/views/unrolled_view.h"
 
+#include <QEventLoop>
+
 #include <chrono>
 #include <memory>
-#include <thread>
 
 namespace unroll {
 
@@ -105,6 +106,21 @@ bool showLesson(MainWindow& window, const RenderRequest& request)
     return window.waitForRun(longestWaitMs) && window.waitForTraining(longestWaitMs);
 }
 
+// Begins what is to be seen at its end, or opens what is to be seen as it stands.
+void showTraining(TrainingSession& session, const ShownTraining& shown)
+{
+    if (const auto* training = std::get_if<Training>(&shown.what)) {
+        session.set(*training);
+        session.start();
+        return;
+    }
+    QEventLoop untilOpened;
+    QObject::connect(&session, &TrainingSession::opened, &untilOpened, &QEventLoop::quit);
+    QObject::connect(&session, &TrainingSession::refused, &untilOpened, &QEventLoop::quit);
+    session.open(QString::fromStdString(shown.file.string()));
+    untilOpened.exec();
+}
+
 Page& pageOf(MainWindow& window, const std::string& name)
 {
     return name == "cells"   ? static_cast<Page&>(window.cellsPage())
@@ -132,9 +148,8 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.show();
     window.training().setLeastSeconds(0);
     window.training().setInterval(std::chrono::milliseconds(longestWaitMs)); // only its end is seen
-    if (!request.training.empty()) {
-        window.training().set(findTrainingPreset(request.training).value().training);
-        window.training().start();
+    if (request.training) {
+        showTraining(window.training(), *request.training);
     }
     if (!window.waitForRun(longestWaitMs) || !window.waitForTraining(longestWaitMs) ||
         (request.view == "lesson" && !showLesson(window, request))) {
@@ -186,8 +201,7 @@ std::unique_ptr<View> trainingPicture(const RenderRequest& request, TrainingReco
 {
     std::unique_ptr<TrainingView> view = makeTrainingView(request.view);
     if (view) {
-        Trainer trainer(findTrainingPreset(request.training).value().training);
-        trainer.advance(trainer.training().iterations, static_cast<int>(std::thread::hardware_concurrency()));
+        const Trainer trainer = trainerAsShown(*request.training);
         append(record, newsOf(trainer, {}, true));
         view->show(record);
     }

@@ -5,7 +5,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/jobs.h"
-#include "core/io/sweep_table.h"
+#include "core/io/merged_sweeps.h"
 
 #include <CLI/CLI.hpp>
 

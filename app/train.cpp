@@ -7,6 +7,8 @@
 #include "app/interrupt.h"
 #include "app/jobs.h"
 #include "app/progress_line.h"
+#include "app/train_files.h"
+#include "app/trainer_of.h"
 #include "core/io/file.h"
 #include "core/io/training_file.h"
 #include "core/io/training_output.h"
@@ -14,6 +16,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 namespace unroll {
@@ -33,78 +36,6 @@ std::string fieldsHelp(const Fields& fields, const Owner& owner)
     return result;
 }
 
-Expected<Training> trainingOf(const CommandLine& commandLine)
-{
-    Training training;
-    if (commandLine.preset) {
-        const Expected<TrainingPreset> preset = findTrainingPreset(*commandLine.preset);
-        if (!preset) {
-            return tl::unexpected(preset.error());
-        }
-        training = preset->training;
-    }
-    if (commandLine.file) {
-        return readTrainingFile(*commandLine.file, training, commandLine.assignments);
-    }
-    for (const std::string& assignment : commandLine.assignments) {
-        if (const auto assigned = assign(training, assignment); !assigned) {
-            return tl::unexpected(assigned.error());
-        }
-    }
-    if (const auto problem = validate(training)) {
-        return tl::unexpected(*problem);
-    }
-    return training;
-}
-
-// Where a training is gone on with, only what may change while it trains can be set, and how long it goes on.
-Expected<Trainer> resumed(const CommandLine& commandLine)
-{
-    if (commandLine.file || commandLine.preset) {
-        return badRequest(
-            UNROLL_TEXT("--resume: a checkpoint brings its own settings; allowed: no FILE and no --preset"));
-    }
-    Expected<Checkpoint> checkpoint = readCheckpoint(commandLine.train.resume);
-    if (!checkpoint) {
-        return tl::unexpected(checkpoint.error());
-    }
-    const Training before = checkpoint->training;
-    Training& training = checkpoint->training;
-    for (const std::string& assignment : commandLine.assignments) {
-        if (const auto assigned = assign(training, assignment); !assigned) {
-            return tl::unexpected(assigned.error());
-        }
-    }
-    Training same = training;
-    same.iterations = before.iterations;
-    for (std::size_t i = 0; i < std::min(same.learners.size(), before.learners.size()); ++i) {
-        same.learners[i].learningRate = before.learners[i].learningRate;
-        same.learners[i].clip = before.learners[i].clip;
-        same.learners[i].maxNorm = before.learners[i].maxNorm;
-    }
-    if (same != before) {
-        return badRequest(UNROLL_TEXT("--set: with --resume most fields are those of the checkpoint; allowed: %1"),
-                          {"iterations, learning_rate, clip, max_norm"});
-    }
-    if (training.iterations < checkpoint->iteration) {
-        return badRequest(
-            UNROLL_TEXT("iterations: %1 is fewer than the %2 that are done already; allowed: %2 and more"),
-            {std::to_string(training.iterations), std::to_string(checkpoint->iteration)});
-    }
-    if (const auto problem = validate(*checkpoint)) {
-        return tl::unexpected(*problem);
-    }
-    return Trainer(*checkpoint);
-}
-
-Expected<Trainer> trainerOf(const CommandLine& commandLine)
-{
-    if (!commandLine.train.resume.empty()) {
-        return resumed(commandLine);
-    }
-    return trainingOf(commandLine).map([](const Training& training) { return Trainer(training); });
-}
-
 std::size_t checksOf(const Trainer& trainer)
 {
     std::size_t checks = 0;
@@ -119,42 +50,47 @@ class Text {
 public:
     explicit Text(bool isShown) : m_isShown(isShown) {}
 
-    Expected<void> add(const std::string& text)
+    void add(const std::string& text)
     {
         m_all += text;
-        return m_isShown ? writeOut({}, text) : Expected<void>();
+        if (m_isShown && m_shown) {
+            m_shown = writeOut({}, text);
+        }
     }
 
-    Expected<void> addChecks(const Trainer& trainer)
+    void addChecks(const Trainer& trainer)
     {
         std::string lines;
         for (; m_checks < checksOf(trainer); ++m_checks) {
             lines += checkLine(trainer, m_checks);
         }
-        return add(lines);
+        add(lines);
     }
 
     const std::string& all() const { return m_all; }
+    const Expected<void>& shown() const { return m_shown; } // the first that could not be
 
 private:
     bool m_isShown;
+    Expected<void> m_shown;
     std::string m_all;
     std::size_t m_checks = 0;
 };
 
-// To the end, or until it is asked to stop.
-Expected<void> train(Trainer& trainer, int threads, const std::stop_token& stop, Text& text)
+// To the end, or until it is asked to stop. Where its text cannot be shown, it goes on for the checkpoint alone.
+void train(Trainer& trainer, int threads, const std::stop_token& stop, bool isKept, Text& text)
 {
     ProgressLine progress(static_cast<std::size_t>(trainer.training().iterations));
-    Expected<void> written = text.add(trainingHeadline(trainer.training()));
-    while (written && !trainer.isDone() && !stop.stop_requested()) {
+    text.add(trainingHeadline(trainer.training()));
+    text.addChecks(trainer);
+    while ((text.shown() || isKept) && !trainer.isDone() && !stop.stop_requested()) {
         const int every = trainer.training().checkEvery;
         trainer.advance(every - trainer.iteration() % every, threads,
                         {stop, [&](double) { progress.show(static_cast<std::size_t>(trainer.iteration())); }});
         progress.clear();
-        written = text.addChecks(trainer);
+        text.addChecks(trainer);
     }
-    return written ? text.add(trainingSummary(trainer)) : written;
+    text.add(trainingSummary(trainer));
 }
 
 } // namespace
@@ -193,6 +129,10 @@ void addTrainOptions(CLI::App& app, TrainOptions& options)
         "\nFields of learners; LEARNER.FIELD, as in learner2.cell, is that of one, and a new one is made like the "
         "one before:\n" +
         fieldsHelp(learnerFields(), LearnerSettings()) +
+        "\nEvery check_every iterations, and at the end, a check on sequences that are never trained on says how good "
+        "each\n"
+        "learner is. It has learnt its task by the first check with 99 % of the answers right; adding, where the mean\n"
+        "squared error is below 0.01.\n"
         "\nCtrl+C stops it: what was reached is written, the checkpoint too, and the exit status is 0, because all "
         "that\n"
         "was asked for is written.");
@@ -205,6 +145,9 @@ Expected<void> trainCommand(const CommandLine& commandLine)
     if (!threads) {
         return tl::unexpected(threads.error());
     }
+    if (auto files = checkFiles(commandLine); !files) {
+        return files;
+    }
     Expected<Trainer> trainer = trainerOf(commandLine);
     if (!trainer) {
         return tl::unexpected(trainer.error());
@@ -214,28 +157,34 @@ Expected<void> trainCommand(const CommandLine& commandLine)
             return writable;
         }
     }
+    const bool isKept = !options.checkpoint.empty();
+    if (isKept) { // also where nobody reads standard output any longer
+        (void)std::signal(SIGPIPE, SIG_IGN);
+    }
     const std::stop_token stop = stopOnInterrupt();
     const bool isText = commandLine.format == "text";
     const bool isShownAtOnce = isText && (commandLine.out.empty() || commandLine.out == "-");
     Text text(isShownAtOnce);
-    if (auto done = train(*trainer, *threads, stop, text); !done) {
-        return done;
+    train(*trainer, *threads, stop, isKept, text);
+    if (!text.shown() && !isKept) {
+        return text.shown();
     }
     if (!trainer->isDone()) {
         std::fprintf(stderr, "unroll: stopped at iteration %d of %d\n", trainer->iteration(),
                      trainer->training().iterations);
     }
-    if (!options.checkpoint.empty()) {
-        if (auto saved = saveCheckpoint(*trainer, options.checkpoint); !saved) {
-            return saved;
-        }
-    }
+    Expected<void> saved = isKept ? saveCheckpoint(*trainer, options.checkpoint) : Expected<void>();
     if (isShownAtOnce) {
-        return {};
+        return text.shown().and_then([&] { return saved; });
     }
-    return writeOut(commandLine.out, isText                        ? text.all()
-                                     : commandLine.format == "csv" ? trainingResultToCsv(*trainer)
-                                                                   : trainingResultToJson(*trainer));
+    if (!saved && !isFile(commandLine.out)) {
+        return saved; // of what failed, nothing is on standard output
+    }
+    const Expected<void> written =
+        writeOut(commandLine.out, isText                        ? text.all()
+                                  : commandLine.format == "csv" ? trainingResultToCsv(*trainer)
+                                                                : trainingResultToJson(*trainer));
+    return saved ? written : saved;
 }
 
 } // namespace unroll

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codegen/listing.h"
 
+#include "core/base/joined.h"
+
 namespace unroll::codegen {
 
 bool isGiven(const Experiment& experiment, const char* name) { return experiment.tensors.contains(name); }
@@ -52,15 +54,6 @@ const char* normSuffix(const Experiment& experiment)
         break;
     }
     return " / N";
-}
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string result;
-    for (const std::string& name : names) {
-        result += (result.empty() ? "" : ", ") + name;
-    }
-    return result;
 }
 
 std::string forEachArray(const std::vector<std::string>& names, const std::string& expression)

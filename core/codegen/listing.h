@@ -35,6 +35,4 @@ std::string forEachArray(const std::vector<std::string>& names, const std::strin
 // The start of a listing: imports, functions (each after two empty lines), then the code.
 std::string withFunctions(const std::string& imports, const std::string& functions, const std::string& code);
 
-std::string joined(const std::vector<std::string>& names); // "Wh, Wx, b"
-
 } // namespace unroll::codegen

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codegen/pytorch_code.h"
 
+#include "core/base/joined.h"
 #include "core/base/message.h"
 #include "core/base/number_text.h"
 #include "core/codegen/arrays.h"

@@ -32,7 +32,7 @@ std::vector<Field> makeFields()
     std::vector<Field> list;
     list.push_back(choice<&Experiment::cell>(
         "cell", UNROLL_TEXT("Cell"),
-        UNROLL_TEXT("What one time step computes; matmul is the note's listing, with tanh left out."),
+        UNROLL_TEXT("What one time step computes; matmul is the book's listing (section 6.1), with tanh left out."),
         {{"matmul", UNROLL_TEXT("MatMul only")}, {"rnn", "RNN"}, {"lstm", "LSTM"}, {"gru", "GRU"}}));
     list.push_back(number<&Experiment::seed>("seed", UNROLL_TEXT("Seed"),
                                              UNROLL_TEXT("Start of NumPy's random numbers: np.random.seed(seed)."), 0,
@@ -51,8 +51,8 @@ std::vector<Field> makeFields()
                                                   4096, 1, 64));
     list.push_back(number<&Experiment::weightScale>(
         "weight_scale", UNROLL_TEXT("Weight scale"),
-        UNROLL_TEXT("What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5."),
-        0, 1e6, 0, 3));
+        UNROLL_TEXT("What the drawn recurrent weights Wh are multiplied by; the book's second listing uses 0.5."), 0,
+        1e6, 0, 3));
     list.push_back(choice<&Experiment::initializer>("initializer", UNROLL_TEXT("Initializer"),
                                                     UNROLL_TEXT("How the weights are drawn."),
                                                     {{"gaussian", UNROLL_TEXT("Gaussian")},
@@ -91,12 +91,12 @@ std::vector<Field> makeFields()
     list.push_back(choice<&Experiment::clipWhere>(
         "clip_where", UNROLL_TEXT("Clip where"),
         UNROLL_TEXT(
-            "chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass."),
+            "chain: dh at every step, as the book does; parameters: all parameter gradients after the backward pass."),
         {{"chain", UNROLL_TEXT("dh in the chain")}, {"parameters", UNROLL_TEXT("parameters")}}));
     list.push_back(number<&Experiment::uniformDraws>(
         "uniform_draws", UNROLL_TEXT("Uniform draws before"),
         UNROLL_TEXT(
-            "How many np.random.rand() numbers are drawn before the weights; the note's clipping listing draws 18."),
+            "How many np.random.rand() numbers are drawn before the weights; the book's clipping listing draws 18."),
         0, 1000000, 0, 100));
     list.push_back(choice<&Experiment::norm>(
         "norm", UNROLL_TEXT("Norm"),

@@ -123,7 +123,7 @@ std::vector<Preset> makePresets()
         {"gru-remembers", UNROLL_TEXT("GRU: gate held open"),
          UNROLL_TEXT("Update bias 5: 40 % of the gradient is left after 100 steps."), remembering(Cell::Gru)},
         {"tom-and-mary", UNROLL_TEXT("Tom and Mary"),
-         UNROLL_TEXT("The note's sentence as input, word by word: of the gradient at the last word, 0.000353 is left "
+         UNROLL_TEXT("The book's sentence as input, word by word: of the gradient at the last word, 0.000353 is left "
                      "at “Tom”, 15 steps back."),
          tomAndMary()},
     };

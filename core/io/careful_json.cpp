@@ -22,7 +22,10 @@ constexpr std::size_t mostNames = 1000; // there are a few dozen fields and arra
 class CarefulReader : public nlohmann::detail::json_sax_dom_parser<Json> {
 public:
     using Base = nlohmann::detail::json_sax_dom_parser<Json>;
-    explicit CarefulReader(Json& document) : Base(document, false) {}
+    CarefulReader(Json& document, bool areCountedTogether)
+        : Base(document, false), m_areCountedTogether(areCountedTogether)
+    {
+    }
 
     enum class Problem { None, TooDeep, TooManyNames, TwiceGiven, TooLarge, Syntax };
     Problem problem = Problem::None;
@@ -53,7 +56,8 @@ public:
             twiceGiven = name;
             return false;
         }
-        if (++m_names > mostNames) {
+        ++m_names;
+        if ((m_areCountedTogether ? m_names : m_keys.back().size()) > mostNames) {
             problem = Problem::TooManyNames;
             return false;
         }
@@ -80,6 +84,7 @@ private:
         return true;
     }
 
+    bool m_areCountedTogether;
     std::size_t m_depth = 0;
     std::size_t m_names = 0;
     std::vector<std::set<std::string>> m_keys;
@@ -87,10 +92,10 @@ private:
 
 } // namespace
 
-Expected<Json> parseJson(std::string_view text)
+Expected<Json> parseJson(std::string_view text, bool areCountedTogether)
 {
     Json document;
-    CarefulReader reader(document);
+    CarefulReader reader(document, areCountedTogether);
     if (Json::sax_parse(text.begin(), text.end(), &reader)) {
         return document;
     }

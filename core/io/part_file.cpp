@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <system_error>
 
 namespace unroll {
@@ -21,18 +22,41 @@ tl::unexpected<Error> cannotWrite(const std::filesystem::path& path, const std::
 
 std::error_code lastProblem() { return {errno, std::generic_category()}; }
 
+bool isAt(const std::filesystem::path& path, std::FILE* file)
+{
+    struct stat there = {};
+    struct stat opened = {};
+    return ::stat(path.c_str(), &there) == 0 && ::fstat(fileno(file), &opened) == 0 && there.st_dev == opened.st_dev &&
+           there.st_ino == opened.st_ino;
+}
+
+Expected<std::FILE*> openedAndLocked(const std::filesystem::path& path)
+{
+    for (;;) {
+        std::FILE* file = std::fopen(path.c_str(), "ae");
+        if (file == nullptr) {
+            return cannotWrite(path, lastProblem());
+        }
+        if (::flock(fileno(file), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) { // not every file system has locks
+            std::fclose(file);
+            return cannotDo(UNROLL_TEXT("%1: another process is writing to it"), {path.string()});
+        }
+        if (isAt(path, file)) {
+            return file;
+        }
+        std::fclose(file); // its owner finished and removed it before it was locked
+    }
+}
+
 } // namespace
 
 Expected<PartFile> PartFile::open(const std::filesystem::path& path)
 {
-    std::FILE* file = std::fopen(path.c_str(), "ae");
-    if (file == nullptr) {
-        return cannotWrite(path, lastProblem());
+    const Expected<std::FILE*> file = openedAndLocked(path);
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    PartFile result(path, file);
-    if (::flock(fileno(file), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) { // not every file system has locks
-        return cannotDo(UNROLL_TEXT("%1: another process is writing to it"), {path.string()});
-    }
+    PartFile result(path, *file);
     const Expected<std::string> content = readFile(path, largestPart);
     if (!content) {
         return tl::unexpected(content.error());

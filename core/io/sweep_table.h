@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,6 +29,7 @@ struct SweepTable {
     std::string header;
     std::string digest;
     std::size_t points = 0;
+    int seeds = 0;
     std::map<std::size_t, std::string> rows; // by point
 
     std::string text() const;
@@ -38,8 +38,5 @@ struct SweepTable {
 // Sentences call the text `source`.
 Expected<SweepTable> parseSweepTable(std::string_view text, const std::string& source);
 Expected<SweepTable> readSweepTable(const std::filesystem::path& path);
-
-// The whole map of its parts, each point from one of them.
-Expected<SweepTable> mergedSweeps(std::span<const std::filesystem::path> parts);
 
 } // namespace unroll

@@ -59,9 +59,9 @@ Expected<void> readLearners(const Json& list, Training& training)
     return {};
 }
 
-Expected<Training> trainingFrom(const Json& document, Training training, std::span<const std::string> assignments)
+Expected<Training> settingsFrom(const Json& settings, Training training, std::span<const std::string> assignments)
 {
-    for (const auto& [name, value] : document.items()) {
+    for (const auto& [name, value] : settings.items()) {
         if (name == "unroll_training") {
             continue;
         }
@@ -92,6 +92,25 @@ Expected<void> checkVersion(const Json& document, const char* name, const char* 
         return badRequest(whatIsMissing);
     }
     return checkFormatVersion(document, name, formatVersion);
+}
+
+// What `unroll train --format json` prints: it says what was trained.
+bool isResult(const Json& document)
+{
+    return document.is_object() && document.contains("unroll") && document.contains("training") &&
+           document["training"].is_object() && document.contains("learners");
+}
+
+Expected<Training> trainingFrom(const Json& document, const Training& base, std::span<const std::string> assignments)
+{
+    if (isResult(document)) {
+        return checkFormatVersion(document, "unroll", formatVersion).and_then([&] {
+            return settingsFrom(document["training"], base, assignments);
+        });
+    }
+    return checkVersion(document, "unroll_training",
+                        UNROLL_TEXT("is no training: a file of one is { \"unroll_training\": 1, … }"))
+        .and_then([&] { return settingsFrom(document, base, assignments); });
 }
 
 Json toJson(const Training& training)
@@ -141,6 +160,11 @@ Expected<LearnerState> learnerStateFrom(const Json& value)
 
 Expected<Checkpoint> checkpointFrom(const Json& document)
 {
+    if (isResult(document)) {
+        return badRequest(
+            UNROLL_TEXT("is a result of `unroll train`, which has no weights to go on with; allowed: what "
+                        "--checkpoint wrote"));
+    }
     Checkpoint checkpoint;
     if (const auto known = checkVersion(document, "unroll_checkpoint",
                                         UNROLL_TEXT("is no checkpoint of a training: it has no \"unroll_checkpoint\""));
@@ -152,7 +176,7 @@ Expected<Checkpoint> checkpointFrom(const Json& document)
     if (training == document.end() || !training->is_object() || learners == document.end() || !learners->is_array()) {
         return badRequest(UNROLL_TEXT("is no whole checkpoint: \"training\" or \"learners\" is missing"));
     }
-    auto settings = trainingFrom(*training, {}, {});
+    auto settings = settingsFrom(*training, {}, {});
     if (!settings) {
         return tl::unexpected(settings.error());
     }
@@ -188,12 +212,8 @@ auto namingSource(std::string_view sourceName)
 Expected<Training> parseTraining(std::string_view json, std::string_view sourceName, const Training& base,
                                  std::span<const std::string> assignments)
 {
-    return parseJson(json)
-        .and_then([&](const Json& document) {
-            return checkVersion(document, "unroll_training",
-                                UNROLL_TEXT("is no training: a file of one is { \"unroll_training\": 1, … }"))
-                .and_then([&] { return trainingFrom(document, base, assignments); });
-        })
+    return parseJson(json, false)
+        .and_then([&](const Json& document) { return trainingFrom(document, base, assignments); })
         .map_error(namingSource(sourceName));
 }
 
@@ -231,7 +251,7 @@ std::string checkpointToJson(const Checkpoint& checkpoint)
 
 Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sourceName)
 {
-    return parseJson(json).and_then(checkpointFrom).map_error(namingSource(sourceName));
+    return parseJson(json, false).and_then(checkpointFrom).map_error(namingSource(sourceName));
 }
 
 Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path)
@@ -249,6 +269,19 @@ Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::pat
 Expected<Trainer> resumeTraining(const std::filesystem::path& path)
 {
     return readCheckpoint(path).map([](const Checkpoint& checkpoint) { return Trainer(checkpoint); });
+}
+
+Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path)
+{
+    const auto whichever = [](const Json& document) -> Expected<TrainingOrCheckpoint> {
+        if (document.is_object() && document.contains("unroll_checkpoint")) {
+            return checkpointFrom(document);
+        }
+        return trainingFrom(document, {}, {});
+    };
+    return readFile(path, largestCheckpoint).and_then([&](const std::string& text) {
+        return parseJson(text, false).and_then(whichever).map_error(namingSource(path.string()));
+    });
 }
 
 } // namespace unroll

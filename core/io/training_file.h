@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace unroll {
 
@@ -15,7 +16,7 @@ namespace unroll {
 // ones are an error that names the nearest.
 
 // {"unroll_training": 1, fields …, "learners": [{fields …}, …]}. `base` gives the fields that the file leaves out;
-// `assignments` win over the file.
+// `assignments` win over the file. A result of `unroll train --format json` is one, too: of what was trained.
 Expected<Training> parseTraining(std::string_view json, std::string_view sourceName, const Training& base = {},
                                  std::span<const std::string> assignments = {});
 Expected<Training> readTrainingFile(const std::filesystem::path& path, const Training& base = {},
@@ -32,5 +33,9 @@ Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path);
 
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
 Expected<Trainer> resumeTraining(const std::filesystem::path& path);
+
+// Whichever of the two the file is.
+using TrainingOrCheckpoint = std::variant<Training, Checkpoint>;
+Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path);
 
 } // namespace unroll

@@ -6,6 +6,7 @@
 #include "core/io/history_values.h"
 #include "core/io/json_values.h"
 #include "core/io/training_file.h"
+#include "core/training/learnt.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,19 @@ std::string withDecimals(double value, int decimals)
     std::array<char, 64> text{};
     (void)std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
     return text.data();
+}
+
+// By the number that its task goes by; nothing where it still knows.
+std::string lostAgain(const Task& task, const LearnerHistory& history)
+{
+    if (!hasLostIt(task, history)) {
+        return {};
+    }
+    const CheckRecord& last = history.checks.back();
+    return " and lost it again (" +
+           (task.kind == TaskKind::Adding ? "loss " + withDecimals(last.loss, 4)
+                                          : withDecimals(100.0 * last.accuracy, 1) + " %") +
+           " at iteration " + std::to_string(last.iteration) + ")";
 }
 
 } // namespace
@@ -170,12 +184,13 @@ std::string checkLine(const Trainer& trainer, std::size_t check)
 
 std::string trainingSummary(const Trainer& trainer)
 {
+    const Task task = taskOf(trainer.training());
     std::string result;
     for (std::size_t i = 0; i < trainer.training().learners.size(); ++i) {
         const LearnerHistory& history = trainer.history(i);
         result += "learner" + std::to_string(i + 1) + " (" + cellOf(trainer.training().learners[i]) + "): ";
         if (history.solvedAt) {
-            result += "learnt it by iteration " + std::to_string(*history.solvedAt);
+            result += "learnt it by iteration " + std::to_string(*history.solvedAt) + lostAgain(task, history);
         } else {
             result += "has not learnt it in " + std::to_string(history.iterations.size()) + " iterations";
         }

@@ -58,12 +58,6 @@ Expected<std::vector<FieldValue>> listed(const Field& field, std::string_view li
     return values;
 }
 
-double asNumber(const FieldValue& value)
-{
-    const auto* whole = std::get_if<std::int64_t>(&value);
-    return whole != nullptr ? static_cast<double>(*whole) : std::get<double>(value);
-}
-
 Expected<std::vector<FieldValue>> ranged(const Field& field, std::string_view range)
 {
     const bool isLogarithmic = range.ends_with(logMark);
@@ -113,6 +107,12 @@ Expected<std::vector<FieldValue>> ranged(const Field& field, std::string_view ra
 }
 
 } // namespace
+
+double asNumber(const FieldValue& value)
+{
+    const auto* whole = std::get_if<std::int64_t>(&value);
+    return whole != nullptr ? static_cast<double>(*whole) : std::get<double>(value);
+}
 
 bool canBeSwept(const Field& field)
 {

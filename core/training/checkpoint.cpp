@@ -64,6 +64,33 @@ std::optional<Error> arraysProblem(std::size_t learner, const Training& training
     return {};
 }
 
+// At 0, and then every so often; one more at the last iteration, where the training ends or was to end.
+bool areAtTheirTime(const LearnerHistory& history, int every)
+{
+    const auto done = static_cast<int>(history.iterations.size());
+    const int last = history.firstNonfinite ? done - 1 : done; // one that is lost is checked no more
+    const std::size_t regular = 1 + static_cast<std::size_t>(last / every);
+    const std::size_t count = history.checks.size();
+    const bool hasEnd =
+        count == regular + 1 && last == done && last % every != 0 && history.checks.back().iteration == last;
+    if (count != regular && !hasEnd) {
+        return false;
+    }
+    for (std::size_t i = 0; i < regular; ++i) {
+        if (history.checks[i].iteration != static_cast<int>(i) * every) {
+            return false;
+        }
+    }
+    return true;
+}
+
+template <class Record>
+bool areFractions(const std::vector<Record>& records)
+{
+    return std::all_of(records.begin(), records.end(),
+                       [](const Record& record) { return record.accuracy >= 0.0 && record.accuracy <= 1.0; });
+}
+
 std::optional<Error> historyProblem(std::size_t learner, const Checkpoint& checkpoint)
 {
     const Training& training = checkpoint.training;
@@ -77,18 +104,16 @@ std::optional<Error> historyProblem(std::size_t learner, const Checkpoint& check
         return doesNotFit(learner, "iterations", history.iterations.size(), static_cast<std::size_t>(expected));
     }
     const std::size_t norms = shapeOf(taskOf(training)).steps + 1;
-    int next = 0; // ascending, from the start on
     for (const CheckRecord& check : history.checks) {
-        if (check.iteration < next || check.iteration > done || (next == 0 && check.iteration != 0)) {
-            return isNotAllowed(learner, "checks");
-        }
         if (check.log10GradientNorms.size() != norms) {
             return doesNotFit(learner, "log10_gradient_norms", check.log10GradientNorms.size(), norms);
         }
-        next = check.iteration + 1;
     }
-    if (history.checks.empty()) {
+    if (!areAtTheirTime(history, training.checkEvery)) {
         return isNotAllowed(learner, "checks");
+    }
+    if (!areFractions(history.iterations) || !areFractions(history.checks)) {
+        return isNotAllowed(learner, "accuracy");
     }
     if (history.solvedAt && std::none_of(history.checks.begin(), history.checks.end(), [&](const CheckRecord& check) {
             return check.iteration == *history.solvedAt;
@@ -118,7 +143,15 @@ std::optional<Error> learnerProblem(std::size_t learner, const Checkpoint& check
         return problem;
     }
     const bool hasSecond = kind == OptimizerKind::Adam || kind == OptimizerKind::RmsProp;
-    return arraysProblem(learner, training, "second", state.second, hasSecond);
+    if (auto problem = arraysProblem(learner, training, "second", state.second, hasSecond)) {
+        return problem;
+    }
+    for (const std::vector<double>& squares : state.second) {
+        if (std::any_of(squares.begin(), squares.end(), [](double square) { return square < 0.0; })) {
+            return isNotAllowed(learner, "second");
+        }
+    }
+    return {};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/held_out.h"
 
+#include "core/base/joined.h"
 #include "core/random/random_state.h"
 #include "core/training/start_weights.h"
 
@@ -14,15 +15,6 @@ namespace {
 
 constexpr Eigen::Index wanted = 400;
 constexpr Eigen::Index mostBatches = 25;
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string result;
-    for (const std::string& word : words) {
-        result += (result.empty() ? "" : " ") + word;
-    }
-    return result;
-}
 
 // What sequence n is asked for and what the network says, in words, of the steps that are graded.
 template <class Scalar>
@@ -48,19 +40,24 @@ ExampleAnswer answerTo(const Task& task, const Batch<Scalar>& batch, const Matri
         targets.push_back(classWord(task, batch.classes[static_cast<std::size_t>(row)]));
         answers.push_back(classWord(task, static_cast<int>(choice)));
     }
-    example.target = joined(targets);
-    example.answer = joined(answers);
+    example.target = joined(targets, " ");
+    example.answer = joined(answers, " ");
     example.isRight = targets == answers;
     return example;
 }
 
 } // namespace
 
+Eigen::Index heldOutBatches(Eigen::Index batchSize)
+{
+    return std::min((wanted + batchSize - 1) / batchSize, mostBatches);
+}
+
 template <class Scalar>
 HeldOut<Scalar>::HeldOut(const Task& task, Eigen::Index batchSize) : m_task(task), m_norms(shapeOf(task).steps + 1)
 {
     RandomState random(seedOfHeldOut);
-    const Eigen::Index batches = std::min((wanted + batchSize - 1) / batchSize, mostBatches);
+    const Eigen::Index batches = heldOutBatches(batchSize);
     for (Eigen::Index i = 0; i < batches; ++i) {
         m_batches.push_back(roomForBatch<Scalar>(task, batchSize));
         drawBatch(task, random, m_batches.back());

@@ -10,8 +10,10 @@
 
 namespace unroll {
 
-// Sequences that are never trained on, the same for every seed, in batches as large as those trained on: of them as
-// many as make 400 sequences, but at most 25.
+// How many batches of sequences are never trained on: as many as make 400 sequences, but at most 25.
+Eigen::Index heldOutBatches(Eigen::Index batchSize);
+
+// These sequences, the same for every seed, in batches as large as those trained on.
 template <class Scalar>
 class HeldOut {
 public:

@@ -154,6 +154,9 @@ private:
         for (int i = 0; i < done(); ++i) {
             drawBatch(m_task, m_random, m_batch);
         }
+        if (done() == m_iterations && canGoOn() && m_history.checks.back().iteration != done()) {
+            check(); // the end is nearer than it was to be
+        }
     }
 
     Task m_task;

@@ -4,6 +4,7 @@
 
 #include "core/base/nearest_name.h"
 #include "core/base/number_text.h"
+#include "core/training/held_out.h"
 
 #include <algorithm>
 #include <charconv>
@@ -33,7 +34,6 @@ std::optional<Error> firstProblem(const Fields& fields, const Owner& owner)
 constexpr double mostNumbersKept = 1e8;
 // Of the norms of all checks, kept to the end.
 constexpr double mostNormsKept = 2e7;
-constexpr double mostHeldOutBatches = 25;
 
 std::optional<Error> validateTogether(const Training& training)
 {
@@ -45,10 +45,10 @@ std::optional<Error> validateTogether(const Training& training)
     }
     const TaskShape shape = shapeOf(taskOf(training));
     const auto steps = static_cast<double>(shape.steps);
+    const auto batches = static_cast<double>(1 + heldOutBatches(training.batchSize));
     double perStep = 0.0;
     for (const LearnerSettings& learner : training.learners) {
-        perStep += (gateCount(learner.cell) + 4.0) * training.hiddenSize +
-                   (mostHeldOutBatches + 1.0) * static_cast<double>(shape.inputs);
+        perStep += (gateCount(learner.cell) + 4.0) * training.hiddenSize + batches * static_cast<double>(shape.inputs);
     }
     if (const double numbers = perStep * training.batchSize * steps; numbers > mostNumbersKept) {
         return error(UNROLL_TEXT("lag: %1 with hidden_size %2, batch_size %3 and so many learners (%4) would keep %5 "

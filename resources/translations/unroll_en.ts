@@ -52,7 +52,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What one time step computes; matmul is the note&apos;s listing, with tanh left out.</source>
+        <source>What one time step computes; matmul is the book&apos;s listing (section 6.1), with tanh left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5.</source>
+        <source>What the drawn recurrent weights Wh are multiplied by; the book&apos;s second listing uses 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass.</source>
+        <source>chain: dh at every step, as the book does; parameters: all parameter gradients after the backward pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many np.random.rand() numbers are drawn before the weights; the note&apos;s clipping listing draws 18.</source>
+        <source>How many np.random.rand() numbers are drawn before the weights; the book&apos;s clipping listing draws 18.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
+        <source>The book&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,10 +1420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1441,6 +1437,38 @@
     </message>
     <message>
         <source>%1: a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is what was done of a map over other fields; remove it, or choose another --out; allowed: a file that begins with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--training: %1 is neither a preset nor a file; allowed: %2, or the file of a training or of a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--checkpoint: &quot;-&quot; is not allowed; allowed: the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 would be written over the file of %3; allowed: another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another process is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: point %2 has %3 and %4 where the other points of the map leave no place for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3171,13 +3199,6 @@
     <name>unroll::Panel</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PartFile</name>
-    <message>
-        <source>%1: another process is writing to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

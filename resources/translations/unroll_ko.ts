@@ -52,8 +52,8 @@
         <translation>셀</translation>
     </message>
     <message>
-        <source>What one time step computes; matmul is the note&apos;s listing, with tanh left out.</source>
-        <translation>한 시각이 계산하는 것; matmul은 tanh를 뺀 책의 코드입니다.</translation>
+        <source>What one time step computes; matmul is the book&apos;s listing (section 6.1), with tanh left out.</source>
+        <translation>한 시각이 계산하는 것; matmul은 tanh를 뺀 책의 코드(6.1절)입니다.</translation>
     </message>
     <message>
         <source>MatMul only</source>
@@ -104,7 +104,7 @@
         <translation>가중치 배율</translation>
     </message>
     <message>
-        <source>What the drawn recurrent weights Wh are multiplied by; the second listing of the note uses 0.5.</source>
+        <source>What the drawn recurrent weights Wh are multiplied by; the book&apos;s second listing uses 0.5.</source>
         <translation>뽑은 순환 가중치 Wh에 곱하는 수; 책의 두 번째 코드는 0.5를 씁니다.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>클리핑 위치</translation>
     </message>
     <message>
-        <source>chain: dh at every step, as the note does; parameters: all parameter gradients after the backward pass.</source>
+        <source>chain: dh at every step, as the book does; parameters: all parameter gradients after the backward pass.</source>
         <translation>chain: 책처럼 단계마다 dh를; parameters: 역전파가 끝난 뒤 모든 매개변수 기울기를.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>먼저 뽑는 균등 난수</translation>
     </message>
     <message>
-        <source>How many np.random.rand() numbers are drawn before the weights; the note&apos;s clipping listing draws 18.</source>
+        <source>How many np.random.rand() numbers are drawn before the weights; the book&apos;s clipping listing draws 18.</source>
         <translation>가중치보다 먼저 뽑는 np.random.rand() 수; 책의 클리핑 코드는 18개를 뽑습니다.</translation>
     </message>
     <message>
@@ -444,8 +444,8 @@
         <translation>톰과 메리</translation>
     </message>
     <message>
-        <source>The note&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
-        <translation>노트의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “톰”에는 0.000353이 남습니다.</translation>
+        <source>The book&apos;s sentence as input, word by word: of the gradient at the last word, 0.000353 is left at “Tom”, 15 steps back.</source>
+        <translation>책의 문장을 한 단어씩 입력합니다. 마지막 단어에서의 기울기 가운데 15단계 앞 “톰”에는 0.000353이 남습니다.</translation>
     </message>
     <message>
         <source>Whᵀ</source>
@@ -1420,10 +1420,6 @@
         <translation>클리핑하는 하강은 이보다 긴 기울기를 이 길이로 줄입니다.</translation>
     </message>
     <message>
-        <source>--view %1: --training is missing; allowed: the id of a training, as in --training explosion</source>
-        <translation>--view %1: --training이 없습니다. 허용: --training explosion처럼 학습의 이름</translation>
-    </message>
-    <message>
         <source>--training: nothing here shows one; allowed: with --view window --page train, or with --view %1</source>
         <translation>--training: 여기에는 학습을 보여 줄 곳이 없습니다. 허용: --view window --page train과 함께, 또는 --view %1과 함께</translation>
     </message>
@@ -1442,6 +1438,38 @@
     <message>
         <source>%1: a list, which only a file gives; allowed: fields of each, as in learner2.cell=lstm</source>
         <translation>%1: 파일로만 줄 수 있는 목록입니다. 허용되는 값: learner2.cell=lstm처럼 학습자마다의 필드</translation>
+    </message>
+    <message>
+        <source>%1: is what was done of a map over other fields; remove it, or choose another --out; allowed: a file that begins with %2</source>
+        <translation>%1: 다른 필드의 지도를 계산하던 것입니다. 지우거나 다른 --out을 고르세요. 허용되는 값: %2(으)로 시작하는 파일</translation>
+    </message>
+    <message>
+        <source>--view %1: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation>--view %1: --training이 없습니다. 허용되는 값: --training explosion처럼 프리셋, 또는 파일</translation>
+    </message>
+    <message>
+        <source>--training: %1 is neither a preset nor a file; allowed: %2, or the file of a training or of a checkpoint</source>
+        <translation>--training: %1은(는) 프리셋도 파일도 아닙니다. 허용되는 값: %2, 또는 학습 파일이나 체크포인트 파일</translation>
+    </message>
+    <message>
+        <source>--checkpoint: &quot;-&quot; is not allowed; allowed: the name of a file</source>
+        <translation>--checkpoint: &quot;-&quot;은(는) 허용되지 않습니다. 허용되는 값: 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1: %2 would be written over the file of %3; allowed: another file</source>
+        <translation>%1: %2은(는) %3의 파일을 덮어쓰게 됩니다. 허용되는 값: 다른 파일</translation>
+    </message>
+    <message>
+        <source>%1: another process is writing to it</source>
+        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: point %2 has %3 and %4 where the other points of the map leave no place for them</source>
+        <translation>%1: 점 %2의 값 %3, %4은(는) 지도의 다른 점들 사이에 있을 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
+        <translation>`unroll train`의 결과이며 이어 갈 가중치가 없습니다. 허용되는 값: --checkpoint가 쓴 파일</translation>
     </message>
 </context>
 <context>
@@ -3172,13 +3200,6 @@
     <message>
         <source>Controls</source>
         <translation>컨트롤</translation>
-    </message>
-</context>
-<context>
-    <name>unroll::PartFile</name>
-    <message>
-        <source>%1: another process is writing to it</source>
-        <translation>%1: 다른 프로세스가 쓰고 있습니다</translation>
     </message>
 </context>
 <context>

@@ -301,9 +301,14 @@ TEST_F(Sweep, KeepsWhatIsDoneAndLeavesWhatIsOfAnotherRequest)
     ASSERT_EQ(call(quickMap + "--out map.csv"), 0);
     EXPECT_EQ(content("stderr"), "unroll: map.csv is complete already: nothing to do.\n");
     EXPECT_EQ(content("map.csv"), whole.substr(0, twentieth) + done);
-    ASSERT_EQ(call(quickMap + "--set seed=4 --out map.csv"), 0);
-    EXPECT_EQ(content("stderr"), "");
-    EXPECT_NE(content("map.csv"), whole);
+    const std::string complete = content("map.csv");
+    ASSERT_EQ(call(quickMap + "--set seed=4"), 0);
+    const std::string other = cellsOf(content("stdout"), 1).back();
+    expectRefused(quickMap + "--set seed=4 --out map.csv", "map.csv: is what was done of another request, " +
+                                                               cellsOf(complete, 1).back() + ", than this one, " +
+                                                               other + "; remove it, or choose another --out");
+    EXPECT_EQ(content("map.csv"), complete);
+    fs::remove(path("map.csv"));
 
     write("map.csv.part", header + done);
     ASSERT_EQ(call(quickMap + "--set seed=5 --out map.csv"), 2);
@@ -315,6 +320,24 @@ TEST_F(Sweep, KeepsWhatIsDoneAndLeavesWhatIsOfAnotherRequest)
     write("map.csv.part", "a letter to a friend\n");
     ASSERT_EQ(call(quickMap + "--out map.csv"), 2);
     EXPECT_EQ(content("map.csv.part"), "a letter to a friend\n");
+}
+
+TEST_F(Sweep, GoesOnWhereItWasCutOffBeforeTheFirstPoint)
+{
+    ASSERT_EQ(call(quickMap + "--out whole.csv"), 0);
+    const std::string whole = content("whole.csv");
+    write("map.csv.part", whole.substr(0, whole.find('\n') + 1));
+    ASSERT_EQ(call(quickMap + "--out map.csv"), 0) << content("stderr");
+    EXPECT_EQ(content("map.csv"), whole);
+
+    const std::string others = "point,points,input_scale,hidden_size,seeds,measured,lowest,lower_quartile,median,"
+                               "upper_quartile,highest,request\n";
+    write("other.csv.part", others);
+    expectRefused(quickMap + "--out other.csv",
+                  "other.csv.part: is what was done of a map over other fields; remove it, or choose another --out; "
+                  "allowed: a file that begins with \"point,points,weight_scale,hidden_size\"");
+    EXPECT_EQ(content("other.csv.part"), others);
+    EXPECT_FALSE(exists("other.csv"));
 }
 
 // What decides no growth makes no other request.

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -101,6 +102,14 @@ TEST_F(Train, GoesOnFromACheckpointAsIfItHadNotStopped)
     EXPECT_EQ(resumed, content("stdout"));
 }
 
+TEST_F(Train, OfWhatIsDoneAlreadyTheTableIsPrinted)
+{
+    ASSERT_EQ(call(quick + "--checkpoint c.json"), 0);
+    const std::string whole = content("stdout");
+    ASSERT_EQ(call("train --resume c.json"), 0);
+    EXPECT_EQ(content("stdout"), whole);
+}
+
 // Stopped by Ctrl+C, wherever it was, what was reached is there, and going on gives what an uninterrupted training
 // gives.
 TEST_F(Train, CtrlCKeepsWhatWasReached)
@@ -146,6 +155,72 @@ TEST_F(Train, ReadsAFileThatItMayOverrule)
     EXPECT_EQ(training["learners"][0]["cell"], "gru");
 }
 
+TEST_F(Train, TakesTheFileOfTheReadme)
+{
+    for (const std::string readme : {"/README.md", "/README.ko.md"}) {
+        const std::string text = contentOf(UNROLL_SOURCE_DIR + readme);
+        const std::size_t begin = text.find("{ \"unroll_training\"");
+        ASSERT_NE(begin, std::string::npos);
+        std::ofstream(path("readme.json")) << text.substr(begin, text.find("```", begin) - begin);
+        ASSERT_EQ(call("train readme.json --set iterations=3 --format json"), 0) << content("stderr");
+        const Json training = Json::parse(content("stdout"))["training"];
+        EXPECT_EQ(training["task"], "adding");
+        EXPECT_EQ(training["learners"][1]["update_bias"], 3.0);
+    }
+}
+
+TEST_F(Train, TheTableOfTheDocumentNamesAllColumns)
+{
+    ASSERT_EQ(call(quick + "--format csv"), 0);
+    const std::string csv = content("stdout");
+    std::istringstream names(csv.substr(0, csv.find('\n')));
+    const std::string document = contentOf(UNROLL_SOURCE_DIR "/docs/train.md");
+    for (std::string name; std::getline(names, name, ',');) {
+        EXPECT_NE(document.find("`" + name + "`"), std::string::npos) << name;
+    }
+}
+
+// A preset, a file with its settings and a checkpoint of its end are the same training.
+TEST_F(Train, PicturesShowPresetsFilesAndCheckpoints)
+{
+    const auto picture = [this](const std::string& training) {
+        std::filesystem::remove(path("loss.svg"));
+        EXPECT_EQ(call("render --view train_loss --training " + training + " --out loss.svg"), 0) << content("stderr");
+        return content("loss.svg");
+    };
+    ASSERT_EQ(call("train --preset explosion --format json --out file.json --checkpoint end.json"), 0);
+    ASSERT_EQ(call("train --preset explosion --set iterations=40 --checkpoint early.json"), 0);
+    const std::string preset = picture("explosion");
+    EXPECT_EQ(picture("file.json"), preset);
+    EXPECT_EQ(picture("end.json"), preset);
+    EXPECT_NE(picture("early.json"), preset);
+
+    ASSERT_EQ(call("render --view window --page train --training early.json --out window.png"), 0);
+    const std::string early = content("window.png");
+    ASSERT_EQ(call("render --view window --page train --training end.json --out window.png"), 0);
+    EXPECT_NE(content("window.png"), early);
+
+    expectRefused(
+        "render --view train_loss --training mine.json --out none.svg",
+        "--training: \"mine.json\" is neither a preset nor a file; allowed: explosion, vanishing, or the file "
+        "of a training or of a checkpoint");
+    std::ofstream(path("other.json")) << "{}";
+    expectRefused("render --view train_loss --training other.json --out none.svg",
+                  "other.json: is no training: a file of one is { \"unroll_training\": 1, … }");
+    EXPECT_FALSE(std::filesystem::exists(path("none.svg")));
+}
+
+TEST_F(Train, TakesItsOwnResultAsATrainingButNotToGoOnFrom)
+{
+    const std::string many = "train --set lag=5 --set hidden_size=3 --set iterations=200 --set check_every=1 ";
+    ASSERT_EQ(call(many + "--format json --out result.json"), 0);
+    ASSERT_EQ(call("train result.json --format json"), 0) << content("stderr");
+    EXPECT_EQ(content("stdout"), content("result.json"));
+    expectRefused("train --resume result.json",
+                  "result.json: is a result of `unroll train`, which has no weights to go "
+                  "on with; allowed: what --checkpoint wrote");
+}
+
 TEST_F(Train, RefusesInASentence)
 {
     expectRefused("train --preset nope", "preset: \"nope\" is not known; allowed: explosion, vanishing");
@@ -173,6 +248,63 @@ TEST_F(Train, WhatCannotBeWrittenIsAFailureOfItsOwn)
     EXPECT_EQ(content("stderr"), "unroll: missing/c: cannot be written (No such file or directory)\n");
     EXPECT_EQ(content("stdout"), "");
     EXPECT_EQ(call(quick + "--out /dev/full"), 1);
+}
+
+// Of two files that are asked for, one that cannot be written does not take the other one with it.
+TEST_F(Train, WhatCanBeWrittenIsWritten)
+{
+    const auto shell = [this](const std::string& command) {
+        const int status =
+            std::system(("cd '" + m_folder.path().string() + "' && " UNROLL_PROGRAM " " + quick + command).c_str());
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    };
+    ASSERT_EQ(call(quick + "--checkpoint whole.json --format csv --out whole.csv"), 0);
+
+    EXPECT_EQ(shell("--checkpoint full.json >/dev/full 2>stderr"), 1);
+    EXPECT_EQ(content("stderr"), "unroll: standard output: cannot be written (No space left on device)\n");
+    EXPECT_EQ(content("full.json"), content("whole.json"));
+
+    // Its reader goes away.
+    EXPECT_EQ(shell("--set iterations=3000 --checkpoint gone.json 2>stderr | head -n 1 >head"), 0);
+    EXPECT_EQ(linesIn(content("head")), 1U);
+    EXPECT_EQ(Json::parse(content("gone.json"))["iteration"], 3000);
+
+    EXPECT_EQ(shell("--checkpoint /dev/full --format csv --out kept.csv 2>stderr"), 1);
+    EXPECT_EQ(content("stderr"), "unroll: /dev/full: cannot be written (No space left on device)\n");
+    EXPECT_EQ(content("kept.csv"), content("whole.csv"));
+    EXPECT_EQ(shell("--checkpoint /dev/full --format csv >stdout 2>stderr"), 1);
+    EXPECT_EQ(content("stdout"), "");
+}
+
+TEST_F(Train, NoFileIsWrittenOverAnother)
+{
+    ASSERT_EQ(call(quick + "--checkpoint k.json"), 0);
+    const std::string kept = content("k.json");
+    std::ofstream(path("t.json")) << R"({"unroll_training": 1, "lag": 5, "iterations": 2})";
+    const std::string training = content("t.json");
+    std::filesystem::create_symlink("k.json", path("link.json"));
+
+    expectRefused(quick + "--out x --checkpoint x",
+                  "--out: \"x\" would be written over the file of --checkpoint; allowed: another file");
+    expectRefused(quick + "--out x --checkpoint ./x",
+                  "--out: \"x\" would be written over the file of --checkpoint; allowed: another file");
+    EXPECT_FALSE(std::filesystem::exists(path("x")));
+    expectRefused("train --resume k.json --out k.json",
+                  "--out: \"k.json\" would be written over the file of --resume; allowed: another file");
+    expectRefused("train --resume k.json --out link.json",
+                  "--out: \"link.json\" would be written over the file of --resume; allowed: another file");
+    expectRefused("train t.json --out t.json",
+                  "--out: \"t.json\" would be written over the file of FILE; allowed: another file");
+    expectRefused("train t.json --checkpoint t.json",
+                  "--checkpoint: \"t.json\" would be written over the file of FILE; allowed: another file");
+    expectRefused(quick + "--checkpoint -", "--checkpoint: \"-\" is not allowed; allowed: the name of a file");
+    EXPECT_FALSE(std::filesystem::exists(path("-")));
+    EXPECT_EQ(content("k.json"), kept);
+    EXPECT_EQ(content("t.json"), training);
+
+    ASSERT_EQ(call("train --resume k.json --set iterations=30 --checkpoint k.json"), 0);
+    EXPECT_EQ(Json::parse(content("k.json"))["iteration"], 30);
+    EXPECT_EQ(call(quick + "--out /dev/null --checkpoint /dev/null"), 0);
 }
 
 } // namespace unroll

@@ -3,6 +3,7 @@
 #include "ui/controls/axis_editor.h"
 
 #include "core/experiment/effect.h"
+#include "core/sweep/sweep_axis.h"
 #include "ui/controls/choice_editor.h"
 #include "ui/text.h"
 #include "ui/views/elided_label.h"
@@ -18,12 +19,6 @@
 namespace unroll {
 
 namespace {
-
-double asNumber(const FieldValue& value)
-{
-    const auto* whole = std::get_if<std::int64_t>(&value);
-    return whole != nullptr ? static_cast<double>(*whole) : std::get<double>(value);
-}
 
 FieldInfo pointsInfo()
 {

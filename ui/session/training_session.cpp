@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/training_session.h"
 
+#include "core/training/going_on.h"
 #include "ui/session/named_command.h"
 #include "ui/session/session.h"
 
@@ -11,24 +12,6 @@
 #include <utility>
 
 namespace unroll {
-
-namespace {
-
-// Whether a training under way can go on with these settings: only rates and thresholds differ.
-bool canGoOn(const Training& trained, Training wanted)
-{
-    if (wanted.learners.size() != trained.learners.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < wanted.learners.size(); ++i) {
-        wanted.learners[i].learningRate = trained.learners[i].learningRate;
-        wanted.learners[i].clip = trained.learners[i].clip;
-        wanted.learners[i].maxNorm = trained.learners[i].maxNorm;
-    }
-    return wanted == trained;
-}
-
-} // namespace
 
 class TrainingCommand : public NamedCommand {
 public:

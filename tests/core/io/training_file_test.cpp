@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/training_file.h"
 
+#include "core/io/training_output.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <random>
 
 namespace unroll {
@@ -57,6 +59,33 @@ TEST(TrainingFile, HoldsEveryFieldAndReadsBack)
         EXPECT_EQ(*back, preset.training);
     }
     EXPECT_EQ(*parseTraining(trainingToJson(smallTraining()), "f"), smallTraining());
+}
+
+// With hundreds of rows, each of which names its numbers.
+TEST(TrainingFile, AResultIsATrainingButNoCheckpoint)
+{
+    Training training = smallTraining();
+    training.iterations = 300;
+    training.checkEvery = 2;
+    Trainer trainer(training);
+    trainer.advance(300, 1);
+    const std::string result = trainingResultToJson(trainer);
+    const std::vector<std::string> assignments{"lag=7"};
+    const auto again = parseTraining(result, "f", {}, assignments);
+    ASSERT_TRUE(again) << english(again.error());
+    training.lag = 7;
+    EXPECT_EQ(*again, training);
+    EXPECT_EQ(checkpointProblem(result), "f: is a result of `unroll train`, which has no weights to go on with; "
+                                         "allowed: what --checkpoint wrote");
+    EXPECT_EQ(trainingProblem(R"({"unroll": 2, "training": {}, "learners": []})"),
+              "f: unroll: the file has format version 2, made by a newer Unroll; this one reads version 1");
+    EXPECT_EQ(trainingProblem(R"({"unroll": 1, "experiment": {}})"),
+              "f: is no training: a file of one is { \"unroll_training\": 1, … }");
+    std::string names = R"({"unroll_training": 1)";
+    for (int i = 0; i < 1000; ++i) {
+        names += ", \"n" + std::to_string(i) + "\": 0";
+    }
+    EXPECT_EQ(trainingProblem(names + "}"), "f: holds more than 1000 names; there are not that many fields");
 }
 
 TEST(TrainingFile, WhatIsLeftOutIsTheDefaultAndAssignmentsWin)
@@ -168,6 +197,41 @@ TEST(Checkpoint, RefusesWhatDoesNotFitTogether)
               "f: learner1: first has 6 entries; with these settings it must have 0");
     EXPECT_EQ(checkpointProblem(replaced(good, "\"solved_at\":null", "\"solved_at\":3")),
               "f: learner1: solved_at holds what no training leaves there");
+    EXPECT_EQ(checkpointProblem(replaced(good, "\"checks\":{\"iteration\":[0,5]", "\"checks\":{\"iteration\":[0,4]")),
+              "f: learner1: checks holds what no training leaves there");
+    EXPECT_EQ(checkpointProblem(replaced(good, "\"second\":[[", "\"second\":[[-")),
+              "f: learner1: second holds what no training leaves there");
+}
+
+// One after another taken from a checkpoint, or made what no check finds.
+TEST(Checkpoint, HasEveryCheckAndAccuraciesThatAreFractions)
+{
+    Trainer trainer(smallTraining());
+    trainer.advance(12, 1);
+    const Checkpoint good = trainer.checkpoint();
+    ASSERT_EQ(good.learners[1].history.checks.size(), 4U); // 0, 5, 10, 12
+    ASSERT_FALSE(validate(good));
+    const auto problemWith = [&](const auto& change) {
+        Checkpoint bad = good;
+        change(bad.learners[1]);
+        const auto problem = validate(bad);
+        return problem ? english(*problem) : "";
+    };
+    const std::string wrong = " holds what no training leaves there";
+    for (const std::ptrdiff_t lost : {0, 1, 2}) {
+        EXPECT_EQ(
+            problemWith([&](LearnerState& state) { state.history.checks.erase(state.history.checks.begin() + lost); }),
+            "learner2: checks" + wrong);
+    }
+    EXPECT_EQ(problemWith([](LearnerState& state) { state.history.checks.pop_back(); }), ""); // was to go on longer
+    EXPECT_EQ(problemWith([](LearnerState& state) { state.history.checks.clear(); }), "learner2: checks" + wrong);
+    for (const double accuracy : {-0.01, 1.01, std::nan("")}) {
+        EXPECT_EQ(problemWith([&](LearnerState& state) { state.history.checks[1].accuracy = accuracy; }),
+                  "learner2: accuracy" + wrong);
+        EXPECT_EQ(problemWith([&](LearnerState& state) { state.history.iterations[3].accuracy = accuracy; }),
+                  "learner2: accuracy" + wrong);
+    }
+    EXPECT_EQ(problemWith([](LearnerState& state) { state.second[2][0] = -1e-9; }), "learner2: second" + wrong);
 }
 
 // Bytes changed at random: refused or read, but nothing else.

@@ -79,4 +79,32 @@ TEST(TrainingOutput, TextSaysWhoHasLearntIt)
     EXPECT_EQ(trainingSummary(trainer).substr(0, 51), "learner1 (rnn): has not learnt it in 10 iterations\n");
 }
 
+// What was learnt and is lost at the last check, by the number that the task goes by.
+TEST(TrainingOutput, TextSaysWhoHasLostItAgain)
+{
+    Training training;
+    training.lag = 4;
+    training.iterations = 300;
+    training.learners[0].cell = Cell::Lstm;
+    Trainer trainer(training);
+    trainer.advance(300, 1);
+    Checkpoint checkpoint = trainer.checkpoint();
+    LearnerHistory& history = checkpoint.learners[0].history;
+    ASSERT_TRUE(history.solvedAt);
+    const std::string by = "learner1 (lstm): learnt it by iteration " + std::to_string(*history.solvedAt);
+    EXPECT_EQ(trainingSummary(trainer), by + "\n");
+    history.checks.back().accuracy = 0.0824;
+    EXPECT_EQ(trainingSummary(Trainer(checkpoint)), by + " and lost it again (8.2 % at iteration 300)\n");
+
+    training.task = TaskKind::Adding;
+    training.iterations = 10;
+    Trainer adding(training);
+    adding.advance(10, 1);
+    checkpoint = adding.checkpoint();
+    checkpoint.learners[0].history.solvedAt = 0;
+    checkpoint.learners[0].history.checks.back().loss = 0.0432;
+    EXPECT_EQ(trainingSummary(Trainer(checkpoint)),
+              "learner1 (lstm): learnt it by iteration 0 and lost it again (loss 0.0432 at iteration 10)\n");
+}
+
 } // namespace unroll

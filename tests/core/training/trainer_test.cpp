@@ -225,6 +225,20 @@ TEST(Trainer, ALongerTrainingForgetsTheCheckAtItsEarlierEnd)
     expectSame(resumed, whole);
 }
 
+// And the check at an end that comes sooner is made up for.
+TEST(Trainer, ATrainingThatIsEndedWhereItStandsHasTheCheckOfItsEnd)
+{
+    Trainer longer(threeLearners());
+    longer.advance(14, 1);
+    ASSERT_EQ(longer.history(0).checks.back().iteration, 12);
+    Checkpoint checkpoint = longer.checkpoint();
+    checkpoint.training.iterations = 14;
+    const Trainer ended(checkpoint);
+    Trainer whole(checkpoint.training);
+    whole.advance(14, 1);
+    expectSame(ended, whole);
+}
+
 TEST(Trainer, ExamplesSayWhatIsRight)
 {
     Training training;

@@ -13,13 +13,6 @@ namespace unroll {
 
 namespace {
 
-double asNumber(const FieldValue& value)
-{
-    const auto* whole = std::get_if<std::int64_t>(&value);
-    const auto* real = std::get_if<double>(&value);
-    return whole != nullptr ? static_cast<double>(*whole) : real != nullptr ? *real : 0.0;
-}
-
 bool isEven(const SweepAxis& axis, const std::function<double(double)>& place)
 {
     const double first = place(asNumber(axis.values.front()));

@@ -181,26 +181,22 @@ Expected<void> showCells(CellsView& view, const Experiment& experiment)
     return {};
 }
 
-// A view of a training of its own, on this thread; null where it shows none.
-std::unique_ptr<View> trainingPicture(const RenderRequest& request)
+// A view of a training of its own, on this thread, which lives in `record`; null where it shows none.
+std::unique_ptr<View> trainingPicture(const RenderRequest& request, TrainingRecord& record)
 {
     std::unique_ptr<TrainingView> view = makeTrainingView(request.view);
     if (view) {
         Trainer trainer(findTrainingPreset(request.training).value().training);
         trainer.advance(trainer.training().iterations, static_cast<int>(std::thread::hardware_concurrency()));
-        TrainingRecord record;
         append(record, newsOf(trainer, {}, true));
         view->show(record);
     }
     return view;
 }
 
-// A view of a training, or of the run of the experiment.
+// A view of the run of the experiment.
 Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
 {
-    if (std::unique_ptr<View> training = trainingPicture(request)) {
-        return training;
-    }
     if (request.view == "gates" && gateCount(request.experiment.cell) == 1) {
         return badRequest(UNROLL_TEXT("--view gates: the cell %1 has none; allowed: lstm, gru"),
                           {valueText(*findField("cell"), request.experiment)});
@@ -224,9 +220,13 @@ Expected<std::unique_ptr<View>> runPicture(const RenderRequest& request)
 Expected<void> renderView(const RenderRequest& request, const QString& path)
 {
     const Theme theme = prepare(request);
-    const auto made = request.view == "phase"   ? phaseMapPicture(request.experiment)
-                      : request.view == "cliff" ? Expected<std::unique_ptr<View>>(cliffPicture())
-                                                : runPicture(request);
+    TrainingRecord record; // before the view, which looks at it to its end
+    auto made = Expected<std::unique_ptr<View>>(trainingPicture(request, record));
+    if (!*made) {
+        made = request.view == "phase"   ? phaseMapPicture(request.experiment)
+               : request.view == "cliff" ? Expected<std::unique_ptr<View>>(cliffPicture())
+                                         : runPicture(request);
+    }
     if (!made) {
         return tl::unexpected(made.error());
     }

@@ -382,6 +382,18 @@ TEST_F(CommandLine, RendersEveryViewInEveryFormat)
     }
 }
 
+TEST_F(CommandLine, RendersEveryViewOfATraining)
+{
+    for (const char* view :
+         {"train_loss", "train_reach", "train_accuracy", "train_examples", "train_norms", "train_moved"}) {
+        const Outcome outcome =
+            call("render --view " + std::string(view) + " --training explosion --out " + path("a.svg"));
+        EXPECT_EQ(outcome.status, 0) << view << outcome.err;
+        // A word that stands only where the training was seen, and not the picture of none.
+        EXPECT_NE(contentOf(path("a.svg")).find("RNN"), std::string::npos) << view;
+    }
+}
+
 TEST_F(CommandLine, RendersStepsOfTheLesson)
 {
     const auto picture = [&](const std::string& options) {

@@ -307,6 +307,24 @@ private slots:
         disconnect(&page().mapper(), &PhaseMapper::mapChanged, this, nullptr);
     }
 
+    void aPresentationHasFewControls()
+    {
+        showPhase();
+        const auto isShown = [this](const char* name) {
+            return page().findChild<QWidget*>(QString::fromLatin1(name))->isVisible();
+        };
+        QVERIFY(isShown("phase_x_from"));
+        m_window->setPresenting(true);
+        for (const char* name : {"phase_x_from", "phase_y_points", "phase_seeds_slider"}) {
+            QVERIFY2(!isShown(name), name);
+        }
+        for (const char* name : {"phase_x", "phase_y", "why_critical", "cliff_max_norm_slider"}) {
+            QVERIFY2(isShown(name), name);
+        }
+        m_window->setPresenting(false);
+        QVERIFY(isShown("phase_x_from") && isShown("phase_seeds_slider"));
+    }
+
     void theAxesAreChosenInThePanel()
     {
         showPhase();

@@ -14,6 +14,7 @@
 #include "ui/pages/train_page.h"
 #include "ui/plots/plot.h"
 #include "ui/views/card.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/training/global_norm_view.h"
 #include "ui/views/training/reach_view.h"
 
@@ -442,12 +443,72 @@ private slots:
         training().set(findTrainingPreset("explosion").value().training);
         trainToTheEnd();
         QVERIFY(record().learners[1].history.solvedAt.has_value());
-        const QString status = find<QLabel>("training_status")->text();
-        QVERIFY2(status.contains(QStringLiteral("✓ RNN, clipped at 1 learnt it at iteration %1")
-                                     .arg(*record().learners[1].history.solvedAt)),
-                 qPrintable(status));
+        const int solvedAt = *record().learners[1].history.solvedAt;
+        const auto percent = std::lround(100.0 * record().learners[0].history.checks.back().accuracy);
+        const auto shown = [this] {
+            return find<QLabel>("training_status")->text().replace(QChar::Nbsp, QLatin1Char(' '));
+        };
+        QCOMPARE(shown(), QStringLiteral("✗ RNN, not clipped: %1 % right   ✓ RNN, clipped at 1: learnt at iteration %2")
+                              .arg(percent)
+                              .arg(solvedAt));
         QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(announced.last().first().toString(), status, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(announced.last().first().toString(),
+                                  QStringLiteral("✗ RNN, not clipped has not learnt it: %1 % right   "
+                                                 "✓ RNN, clipped at 1 learnt it at iteration %2")
+                                      .arg(percent)
+                                      .arg(solvedAt),
+                                  patience);
+        m_window->setThemeId(ThemeId::Projector);
+        QVERIFY2(shown().endsWith(QStringLiteral("✓ RNN, clipped at 1: learnt at %1").arg(solvedAt)),
+                 qPrintable(shown()));
+    }
+
+    void theHeadlineBreaksBetweenLearnersAndNothingMovesWhileTheyLearn()
+    {
+        m_window->setThemeId(ThemeId::Projector);
+        m_window->resize(1280, 800);
+        auto* label = find<QLabel>("training_status");
+        const auto cardsTop = [this] { return page().cards().mapTo(&page(), QPoint()).y(); };
+        QTRY_COMPARE(m_window->width(), 1280);
+        QTest::qWait(50);
+        const int before = cardsTop();
+        trainToTheEnd();
+        QTest::qWait(50);
+        QCOMPARE(cardsTop(), before);
+        const QStringList parts = label->text().split(QStringLiteral("   "));
+        QCOMPARE(parts.size(), 2);
+        for (const QString& part : parts) {
+            QVERIFY2(!part.contains(QLatin1Char(' ')), qPrintable(part));
+            QVERIFY(label->fontMetrics().horizontalAdvance(part) <= label->width());
+        }
+        QVERIFY(label->heightForWidth(label->width()) <= label->height());
+    }
+
+    void aPresentationHasFewControls()
+    {
+        m_window->setPresenting(true);
+        for (const char* name : {"train_task", "train_optimizer", "train_iterations_slider", "train_seed_slider",
+                                 "train_add_learner", "train_learners_label"}) {
+            QVERIFY2(!find<QWidget>(name)->isVisible(), name);
+        }
+        for (const char* name : {"train_presets", "train_lag_slider", "train_learners", "train_learning_rate_slider"}) {
+            QVERIFY2(find<QWidget>(name)->isVisible(), name);
+        }
+        m_window->setPresenting(false);
+        QVERIFY(find<QWidget>("train_optimizer")->isVisible());
+        QVERIFY(find<QWidget>("train_add_learner")->isVisible());
+    }
+
+    void onASmallProjectorNoWordsAreCut()
+    {
+        trainToTheEnd();
+        m_window->setThemeId(ThemeId::Projector);
+        m_window->resize(1280, 800);
+        QTest::qWait(50);
+        QVERIFY(page().views()[1]->isVisible()); // beside the first card there is room for one more
+        for (const auto* label : page().findChildren<ElidedLabel*>()) {
+            QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+        }
     }
 
     void everyPictureIsReadAloudAndExported()

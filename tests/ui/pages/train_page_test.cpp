@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the Train page in the real window, and holds what it shows to a Trainer of its own.
+#include "core/io/file.h"
 #include "core/io/training_file.h"
 #include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
@@ -20,7 +21,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
@@ -435,6 +438,44 @@ private slots:
         QCOMPARE(record().iteration, 7);
         trainToTheEnd();
         QVERIFY(record().learners[1].history.iterations == rows(quickTraining(), 1));
+    }
+
+    void aDroppedTrainingOrCheckpointOpens()
+    {
+        const QTemporaryDir folder;
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience);
+        const QString checkpoint = folder.filePath(QStringLiteral("checkpoint.json"));
+        QSignalSpy saved(&training(), &TrainingSession::saved);
+        training().save(checkpoint);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        Training other = quickTraining();
+        other.lag = 9;
+        const QString settings = folder.filePath(QStringLiteral("settings.json"));
+        QVERIFY(writeFile(settings.toStdString(), trainingToJson(other)).has_value());
+        const auto drop = [this](const QString& path) {
+            QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_window.get(), &enter); // without it no drop arrives
+            QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_window.get(), &event);
+            QVERIFY(page().isVisible());
+        };
+
+        drop(settings);
+        QVERIFY(training().training() == other);
+        QCOMPARE(m_window->session().undoText(), QStringLiteral("Open settings.json"));
+        drop(checkpoint);
+        QTRY_COMPARE_WITH_TIMEOUT(training().training().lag, 6, patience);
+        QCOMPARE(record().iteration, 1);
+        QVERIFY(find<QLabel>("train_problem")->isHidden());
+
+        QVERIFY(writeFile(settings.toStdString(), R"({"unroll_training": 1, "lag": -1})").has_value());
+        drop(settings);
+        QVERIFY(find<QLabel>("train_problem")->text().contains(QStringLiteral("settings.json")));
+        QCOMPARE(training().training().lag, 6);
     }
 
     void whatIsLearntIsAnnouncedOnce()

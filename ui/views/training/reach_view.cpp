@@ -111,12 +111,12 @@ QString ReachView::sentence() const
                              .arg(who)
                              .arg(check.iteration)
                              .arg(lag)
-                             .arg(shortPower(-ratio))
+                             .arg(tenPower(-ratio))
                        : tr("%1, iteration %2: %3 steps back the gradient is %4 times larger than at the last step.")
                              .arg(who)
                              .arg(check.iteration)
                              .arg(lag)
-                             .arg(shortPower(ratio));
+                             .arg(tenPower(ratio));
 }
 
 QString ReachView::explanation() const
@@ -153,7 +153,7 @@ QString ReachView::hoverText(double x, double y) const
         .arg(label(shownLearner()))
         .arg(check->iteration)
         .arg(lag)
-        .arg(shortPower(reached(*check, static_cast<std::size_t>(lag))));
+        .arg(tenPower(reached(*check, static_cast<std::size_t>(lag))));
 }
 
 PlotScene ReachView::makeScene() const

@@ -2321,6 +2321,14 @@
         <source>before clipping</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclipped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::HeatMapView</name>

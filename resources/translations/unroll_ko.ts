@@ -2321,6 +2321,14 @@
         <source>before clipping</source>
         <translation>클리핑 전</translation>
     </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>기울기 노름</translation>
+    </message>
+    <message>
+        <source>unclipped</source>
+        <translation>클리핑 전</translation>
+    </message>
 </context>
 <context>
     <name>unroll::HeatMapView</name>

@@ -251,7 +251,7 @@ void TrainPage::showState()
 // too.
 void TrainPage::fitToWidth()
 {
-    constexpr int roomy = 75; // times the size of the letters
+    constexpr int roomy = 100; // times the size of the letters
     m_reachLearner->setVisible(!hasLargeLetters(theme()) || width() >= roomy * theme().pointSize);
     showHeadline();
 }

@@ -540,15 +540,17 @@ private slots:
         QVERIFY(find<QWidget>("train_add_learner")->isVisible());
     }
 
-    void onASmallProjectorNoWordsAreCut()
+    void onAProjectorNoWordsAreCut()
     {
         trainToTheEnd();
         m_window->setThemeId(ThemeId::Projector);
-        m_window->resize(1280, 800);
-        QTest::qWait(50);
-        QVERIFY(page().views()[1]->isVisible()); // beside the first card there is room for one more
-        for (const auto* label : page().findChildren<ElidedLabel*>()) {
-            QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            m_window->resize(size);
+            QTest::qWait(50);
+            QVERIFY(page().views()[1]->isVisible()); // beside the first card there is room for one more
+            for (const auto* label : page().findChildren<ElidedLabel*>()) {
+                QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+            }
         }
     }
 

@@ -75,7 +75,12 @@ std::vector<std::size_t> GlobalNormView::learnersAt(double maxNorm) const
     return result;
 }
 
-QString GlobalNormView::title() const { return tr("Gradient norm, all parameters"); }
+QString GlobalNormView::title() const
+{
+    return isCramped() ? tr("Gradient norm") : tr("Gradient norm, all parameters");
+}
+
+bool GlobalNormView::isCramped() const { return detail() == 0 && hasLargeLetters(theme()); }
 
 QString GlobalNormView::sentence() const
 {
@@ -199,7 +204,7 @@ void GlobalNormView::addKey(PlotScene& scene) const
     if (first != record().learners.end()) {
         PlotCurve entry; // without points: it is there for the legend
         entry.color = paleColor(static_cast<std::size_t>(first - record().learners.begin()));
-        entry.name = tr("before clipping");
+        entry.name = isCramped() ? tr("unclipped") : tr("before clipping");
         scene.curves.push_back(entry);
     }
 }

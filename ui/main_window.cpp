@@ -103,6 +103,9 @@ MainWindow::~MainWindow()
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (const auto kind = trainingFileKind(path.toStdString())) {
+        return openTraining(path, *kind);
+    }
     const Expected<Experiment> experiment = readExperimentFile(path.toStdString());
     if (!experiment) {
         showProblem(experiment.error());

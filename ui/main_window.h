@@ -24,6 +24,7 @@ class QToolBar;
 
 namespace unroll {
 
+enum class TrainingFileKind;
 class CellsPage;
 class ExplorePage;
 class KeysOverlay;
@@ -46,7 +47,7 @@ public:
 
     // Opens an experiment file, a picture that carries an experiment, or a link; what cannot be opened is said in the
     // window, which stays as it was.
-    bool openFile(const QString& path);
+    bool openFile(const QString& path); // an experiment's or a training's
     bool openLink(const QString& link);
     bool openFileOrLink(const QString& given);
     bool saveFile(const QString& path);
@@ -125,6 +126,7 @@ private:
     void restorePhaseMap(const QStringList& x, const QStringList& y, int seeds);
     void askOpen();
     void askOpenTraining();
+    bool openTraining(const QString& path, TrainingFileKind kind);
     void askSaveTraining();
     void makeTraining(QMenu* menu);
     void askSave();

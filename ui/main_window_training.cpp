@@ -3,11 +3,13 @@
 // What the main window does with trainings: their files, and waiting for one.
 #include "ui/main_window.h"
 
+#include "core/io/training_file.h"
 #include "ui/pages/train_page.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace unroll {
@@ -21,18 +23,41 @@ void MainWindow::makeTraining(QMenu* menu)
               [this] { askSaveTraining(); });
     connect(&m_training, &TrainingSession::stateChanged, this, &MainWindow::showTrainingSign);
     connect(&m_training, &TrainingSession::saved, this, [this](const QString& path) { say(tr("Saved %1").arg(path)); });
-    connect(&m_training, &TrainingSession::opened, this,
-            [this](const QString& path) { say(tr("Opened %1: Space goes on with it").arg(path)); });
+    connect(&m_training, &TrainingSession::opened, this, [this](const QString& path) {
+        remember(path);
+        say(tr("Opened %1: Space goes on with it").arg(path));
+    });
 }
 
 void MainWindow::askOpenTraining()
 {
-    showPage(*m_train); // where it can be seen what comes of it
+    showPage(*m_train);
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a training"), QString(),
                                                       tr("Trainings (*.unroll-training.json *.json);;All files (*)"));
     if (!path.isEmpty()) {
-        m_training.open(path);
+        openTraining(path, trainingFileKind(path.toStdString()).value_or(TrainingFileKind::Checkpoint));
     }
+}
+
+// A checkpoint is read in the background, and what is wrong with it is said when that is known.
+bool MainWindow::openTraining(const QString& path, TrainingFileKind kind)
+{
+    showPage(*m_train); // where it can be seen what comes of it
+    if (kind == TrainingFileKind::Checkpoint) {
+        m_training.open(path);
+        return true;
+    }
+    const auto what = [name = QFileInfo(path).fileName()](const Training&, const Training&) {
+        return tr("Open %1").arg(name);
+    };
+    const Expected<Training> training = readTrainingFile(path.toStdString());
+    const std::optional<Error> problem = training ? m_training.edit(*training, what) : std::optional(training.error());
+    if (problem) {
+        showProblem(*problem);
+        return false;
+    }
+    remember(path);
+    return true;
 }
 
 void MainWindow::askSaveTraining()

@@ -12,6 +12,19 @@
 
 namespace unroll {
 
+namespace {
+
+// As the axes write it; the exponent of "2.4e-05" stays.
+QString withMinus(QString number)
+{
+    if (number.startsWith(QLatin1Char('-'))) {
+        number.replace(0, 1, QChar(0x2212));
+    }
+    return number;
+}
+
+} // namespace
+
 QString translated(const char* coreText) { return QCoreApplication::translate("unroll", coreText); }
 
 QString translated(const Message& message)
@@ -38,7 +51,7 @@ QString valueOf(const FieldInfo& field, const FieldValue& value)
 {
     return field.kind == FieldKind::Choice
                ? translated(field.choices[static_cast<std::size_t>(std::get<std::int64_t>(value))].label)
-               : QString::fromStdString(toText(value));
+               : withMinus(QString::fromStdString(toText(value)));
 }
 
 QString symbol(Activation activation)
@@ -64,7 +77,7 @@ QString shortNumber(double value)
     if (std::isinf(value)) {
         return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
     }
-    return QString::number(value, 'g', 4);
+    return withMinus(QString::number(value, 'g', 4));
 }
 
 QString superscript(int number)
@@ -102,6 +115,21 @@ QString shortPower(double log10Value)
         return QStringLiteral("0");
     }
     return QString::fromStdString(powerOfTen(log10Value));
+}
+
+QString tenPower(double log10Value)
+{
+    constexpr double largestPlain = 4.0; // decades
+    if (!std::isfinite(log10Value) || std::abs(log10Value) < largestPlain) {
+        return shortPower(log10Value);
+    }
+    double whole = std::floor(log10Value);
+    double leading = std::round(10.0 * std::pow(10.0, log10Value - whole)) / 10.0;
+    if (leading >= 10.0) { // 9.99 has become 10
+        leading /= 10.0;
+        whole += 1.0;
+    }
+    return QString::number(leading, 'f', 1) + QStringLiteral("\u00a0×\u00a010") + superscript(static_cast<int>(whole));
 }
 
 } // namespace unroll

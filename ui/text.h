@@ -32,7 +32,7 @@ QString valueOf(const FieldOf<Owner>& field, const Owner& owner)
 // As formulas write it: "tanh", "ReLU", "σ", "x".
 QString symbol(Activation activation);
 
-// A number as cards and labels show it: four significant digits, "1.26", "2.379e-04", "∞", "NaN".
+// A number as cards and labels show it: four significant digits, "1.26", "−2.4", "2.379e-04", "∞", "NaN".
 QString shortNumber(double value);
 
 // "⁻¹²", "₋₁₂".
@@ -44,5 +44,8 @@ QString exactNumber(double value);
 
 // 10^log10Value as people read it, also where it does not fit into a double: "2.379e-04", "1.2e+412", "0".
 QString shortPower(double log10Value);
+
+// The same in a sentence, with powers as the axes write them: "1.4 × 10¹⁰", "120.5", "0".
+QString tenPower(double log10Value);
 
 } // namespace unroll

@@ -199,6 +199,18 @@ Expected<Checkpoint> checkpointFrom(const Json& document)
     return checkpoint;
 }
 
+// Within the strings of a JSON text quotes are escaped: these stand around a whole one.
+bool hasKey(std::string_view json, std::string_view name)
+{
+    const std::string quoted = '"' + std::string(name) + '"';
+    const std::size_t at = json.find(quoted);
+    if (at == std::string_view::npos) {
+        return false;
+    }
+    const std::size_t next = json.find_first_not_of(" \t\r\n", at + quoted.size());
+    return next != std::string_view::npos && json[next] == ':';
+}
+
 auto namingSource(std::string_view sourceName)
 {
     return [sourceName](Error error) {
@@ -259,6 +271,18 @@ Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path)
     return readFile(path, largestCheckpoint).and_then([&](const std::string& text) {
         return parseCheckpoint(text, path.string());
     });
+}
+
+std::optional<TrainingFileKind> trainingFileKind(const std::filesystem::path& path)
+{
+    const Expected<std::string> text = readFile(path, largestCheckpoint);
+    const std::size_t first = text ? text->find_first_not_of(" \t\r\n") : std::string::npos;
+    if (first == std::string::npos || (*text)[first] != '{') {
+        return std::nullopt;
+    }
+    return hasKey(*text, "unroll_checkpoint") ? std::optional(TrainingFileKind::Checkpoint)
+           : hasKey(*text, "unroll_training") ? std::optional(TrainingFileKind::Settings)
+                                              : std::nullopt;
 }
 
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path)

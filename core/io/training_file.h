@@ -5,6 +5,7 @@
 #include "core/training/trainer.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,10 @@ std::string checkpointToJson(const Checkpoint& checkpoint);
 Expected<Checkpoint> parseCheckpoint(std::string_view json, std::string_view sourceName);
 
 Expected<Checkpoint> readCheckpoint(const std::filesystem::path& path);
+
+// What a file says it is, told without reading all that it holds; none where it is of no training, or cannot be read.
+enum class TrainingFileKind { Settings, Checkpoint };
+std::optional<TrainingFileKind> trainingFileKind(const std::filesystem::path& path);
 
 Expected<void> saveCheckpoint(const Trainer& trainer, const std::filesystem::path& path);
 Expected<Trainer> resumeTraining(const std::filesystem::path& path);

@@ -1866,6 +1866,18 @@
         <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall, and the gradient is huge. The wall is thinner than a pixel, so the line shows the norm on the very line, which the middles of the pixels miss. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unclipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::ControlsMenu</name>
@@ -2333,6 +2345,18 @@
         <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction; drag it. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclipped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::HeatMapView</name>
@@ -2656,6 +2680,10 @@
     </message>
     <message>
         <source>without memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3256,6 +3284,10 @@
         <source>this experiment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vanish or explode?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::PhasePage</name>
@@ -3367,6 +3399,10 @@
         <source>backward step k</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::QrDialog</name>
@@ -3431,6 +3467,10 @@
     </message>
     <message>
         <source>steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3853,22 +3893,6 @@
         <source>Who learns what was said long ago? Space starts.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>✓ %1 learnt it at iteration %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ %1: inf or NaN at iteration %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ %1 has not learnt it: %2 % right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… %1: %2 % right</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>unroll::TrainPanel</name>
@@ -3935,6 +3959,10 @@
     </message>
     <message>
         <source>Other random weights and batches (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4022,6 +4050,45 @@
     </message>
     <message>
         <source>Way through the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingHeadline</name>
+    <message>
+        <source>✓ %1: learnt at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: learnt at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1: %2 % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1: %2 % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 learnt it at iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 has not learnt it: %2 % right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Tom and Mary over 20 steps, with momentum: without clipping the RNN is thrown off its way, with it it learns.</source>
-        <translation>20시점의 Tom과 Mary, 모멘텀 SGD: 클리핑이 없으면 RNN이 길에서 튕겨 나가고, 있으면 배웁니다.</translation>
+        <translation>20시점의 톰과 메리, 모멘텀 SGD: 클리핑이 없으면 RNN이 길에서 튕겨 나가고, 있으면 배웁니다.</translation>
     </message>
     <message>
         <source>Training: vanishing</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Tom and Mary over 100 steps: the RNN never hears of the first word, GRU and LSTM with gates held open do.</source>
-        <translation>100시점의 Tom과 Mary: RNN에는 첫 단어의 소식이 닿지 않고, 게이트를 열어 둔 GRU와 LSTM에는 닿습니다.</translation>
+        <translation>100시점의 톰과 메리: RNN에는 첫 단어의 소식이 닿지 않고, 게이트를 열어 둔 GRU와 LSTM에는 닿습니다.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1864,7 +1864,19 @@
     </message>
     <message>
         <source>One unit that feeds itself: x becomes w·σ(x) + b, 50 times from x = 0.5, and the error E is the squared distance of σ(x) from 0.7. The colour is the norm of the gradient of E over the two weights (Pascanu, Mikolov, Bengio 2013, figure 6). Along the thin dark line the start lies between two fixed points: there the error has a wall, and the gradient is huge. The wall is thinner than a pixel, so the line shows the norm on the very line, which the middles of the pixels miss. A step of gradient descent that meets the wall is thrown far away; clipping keeps its direction and shortens it. It does not help where gradients vanish. Click to start somewhere else.</source>
-        <translation>자기 자신을 먹는 유닛 하나입니다. x = 0.5에서 출발해 x를 w·σ(x) + b로 50번 바꾸고, 오차 E는 σ(x)와 0.7의 차이의 제곱입니다. 색은 두 가중치에 대한 E의 기울기의 노름입니다(Pascanu, Mikolov, Bengio 2013, 그림 6). 가늘고 어두운 선 위에서는 출발점이 두 고정점 사이에 놓입니다. 그곳에는 오차에 벽이 서 있고 기울기가 매우 큽니다. 이 벽은 한 픽셀보다도 얇아서 픽셀의 한가운데는 벽을 비껴갑니다. 그래서 선에는 바로 그 선 위에서 잰 노름을 그렸습니다. 경사 하강의 걸음이 이 벽을 만나면 멀리 튕겨 나갑니다. 클리핑은 방향은 그대로 두고 길이만 줄입니다. 기울기가 소실하는 곳에서는 도움이 되지 않습니다. 다른 곳에서 출발하려면 클릭하세요.</translation>
+        <translation>자기 출력을 다시 입력으로 받는 유닛 하나입니다. x = 0.5에서 출발해 x를 w·σ(x) + b로 50번 바꾸고, 오차 E는 σ(x)와 0.7의 차이의 제곱입니다. 색은 두 가중치에 대한 E의 기울기의 노름입니다(Pascanu, Mikolov, Bengio 2013, 그림 6). 가늘고 어두운 선 위에서는 출발점이 두 고정점 사이에 놓입니다. 그곳에는 오차에 벽이 서 있고 기울기가 매우 큽니다. 이 벽은 한 픽셀보다도 얇아서 픽셀의 한가운데는 벽을 비껴갑니다. 그래서 선에는 바로 그 선 위에서 잰 노름을 그렸습니다. 경사 하강의 걸음이 이 벽을 만나면 멀리 튕겨 나갑니다. 클리핑은 방향은 그대로 두고 길이만 줄입니다. 기울기가 소실하는 곳에서는 도움이 되지 않습니다. 다른 곳에서 출발하려면 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>unclipped</source>
+        <translation>클리핑 없이</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>클리핑</translation>
+    </message>
+    <message>
+        <source>to (%1, %2)</source>
+        <translation>(%1, %2)로</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2345,18 @@
         <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction; drag it. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
         <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 끌어서 옮길 수 있습니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
     </message>
+    <message>
+        <source>before clipping</source>
+        <translation>클리핑 전</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>기울기 노름</translation>
+    </message>
+    <message>
+        <source>unclipped</source>
+        <translation>클리핑 전</translation>
+    </message>
 </context>
 <context>
     <name>unroll::HeatMapView</name>
@@ -2648,7 +2672,7 @@
     </message>
     <message>
         <source>The loss says how wrong the answers are; training makes it smaller. The thick curves are of sequences that are never trained on, checked every few iterations; the pale ones are of each batch before its update. The dashed line is the loss of the best answers that remember nothing: who stays there has learnt what the last words give away, and nothing of the first. What leaves the axes at the top is still in the numbers (CSV).</source>
-        <translation>손실은 대답이 얼마나 틀렸는지를 나타내고, 학습은 손실을 줄입니다. 굵은 곡선은 학습에 쓰지 않는 시퀀스를 몇 번의 반복마다 검사한 값이고, 옅은 곡선은 갱신하기 전 각 배치의 값입니다. 점선은 아무것도 기억하지 않는 가장 좋은 대답의 손실입니다. 여기에 머물면 마지막 낱말들이 알려 주는 것만 배우고 처음 낱말은 배우지 못한 것입니다. 위로 축을 벗어난 값도 숫자(CSV)에는 있습니다.</translation>
+        <translation>손실은 대답이 얼마나 틀렸는지를 나타내고, 학습은 손실을 줄입니다. 굵은 곡선은 학습에 쓰지 않는 시퀀스를 몇 번의 반복마다 검사한 값이고, 옅은 곡선은 갱신하기 전 각 배치의 값입니다. 점선은 아무것도 기억하지 않는 가장 좋은 대답의 손실입니다. 여기에 머물면 마지막 단어들이 알려 주는 것만 배우고 처음 단어는 배우지 못한 것입니다. 위로 축을 벗어난 값도 숫자(CSV)에는 있습니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -2656,6 +2680,10 @@
     </message>
     <message>
         <source>without memory</source>
+        <translation>기억 없음</translation>
+    </message>
+    <message>
+        <source>no memory</source>
         <translation>기억 없음</translation>
     </message>
 </context>
@@ -3256,6 +3284,10 @@
         <source>this experiment</source>
         <translation>지금 실험</translation>
     </message>
+    <message>
+        <source>Vanish or explode?</source>
+        <translation>소실할까, 폭발할까?</translation>
+    </message>
 </context>
 <context>
     <name>unroll::PhasePage</name>
@@ -3367,6 +3399,10 @@
         <source>backward step k</source>
         <translation>역방향 단계 k</translation>
     </message>
+    <message>
+        <source>That experiment</source>
+        <translation>그곳의 실험</translation>
+    </message>
 </context>
 <context>
     <name>unroll::QrDialog</name>
@@ -3432,6 +3468,10 @@
     <message>
         <source>steps back</source>
         <translation>거슬러 간 시점</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>정확히 0</translation>
     </message>
 </context>
 <context>
@@ -3853,22 +3893,6 @@
         <source>Who learns what was said long ago? Space starts.</source>
         <translation>오래전에 한 말을 누가 배울까요? Space로 시작합니다.</translation>
     </message>
-    <message>
-        <source>✓ %1 learnt it at iteration %2</source>
-        <translation>✓ %1: 반복 %2에서 배웠습니다</translation>
-    </message>
-    <message>
-        <source>✗ %1: inf or NaN at iteration %2</source>
-        <translation>✗ %1: 반복 %2에서 inf 또는 NaN</translation>
-    </message>
-    <message>
-        <source>✗ %1 has not learnt it: %2 % right</source>
-        <translation>✗ %1: 배우지 못했습니다, %2 % 맞음</translation>
-    </message>
-    <message>
-        <source>… %1: %2 % right</source>
-        <translation>… %1: %2 % 맞음</translation>
-    </message>
 </context>
 <context>
     <name>unroll::TrainPanel</name>
@@ -3936,6 +3960,10 @@
     <message>
         <source>Other random weights and batches (Ctrl+R)</source>
         <translation>다른 난수로 가중치와 배치를 뽑습니다(Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>학습자</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4051,45 @@
     <message>
         <source>Way through the training</source>
         <translation>학습 조작</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>unroll::TrainingHeadline</name>
+    <message>
+        <source>✓ %1: learnt at %2</source>
+        <translation>✓ %1: %2에서 배움</translation>
+    </message>
+    <message>
+        <source>✓ %1: learnt at iteration %2</source>
+        <translation>✓ %1: 반복 %2에서 배움</translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at %2</source>
+        <translation>✗ %1: %2에서 inf·NaN</translation>
+    </message>
+    <message>
+        <source>✗ %1: inf or NaN at iteration %2</source>
+        <translation>✗ %1: 반복 %2에서 inf 또는 NaN</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2 % right</source>
+        <translation>✗ %1: %2 % 맞음</translation>
+    </message>
+    <message>
+        <source>… %1: %2 % right</source>
+        <translation>… %1: %2 % 맞음</translation>
+    </message>
+    <message>
+        <source>✓ %1 learnt it at iteration %2</source>
+        <translation>✓ %1: 반복 %2에서 배웠습니다</translation>
+    </message>
+    <message>
+        <source>✗ %1 has not learnt it: %2 % right</source>
+        <translation>✗ %1: 배우지 못했습니다, %2 % 맞음</translation>
     </message>
 </context>
 <context>

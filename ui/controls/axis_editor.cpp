@@ -96,13 +96,19 @@ void AxisEditor::showAxis(const PhaseAxis& axis)
 {
     m_axis = axis;
     m_end = *axis.field;
-    m_range->setVisible(axis.isRange());
+    m_range->setVisible(axis.isRange() && !m_isReduced);
     if (axis.isRange()) {
         m_from->setValue(axis.from);
         m_upTo->setValue(axis.to);
         m_count->setValue(axis.points);
     }
     m_field->setCurrentIndex(m_field->findData(QString::fromLatin1(axis.field->name)));
+}
+
+void AxisEditor::setReduced(bool isReduced)
+{
+    m_isReduced = isReduced;
+    m_range->setVisible(m_axis.isRange() && !m_isReduced);
 }
 
 void AxisEditor::showFields(const Experiment& experiment, const Field* other)

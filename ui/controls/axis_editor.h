@@ -23,6 +23,7 @@ public:
     AxisEditor(PhaseSide side, QWidget* parent = nullptr);
 
     void showAxis(const PhaseAxis& axis);
+    void setReduced(bool isReduced);                                   // to the choice of the field
     void showFields(const Experiment& experiment, const Field* other); // that decide anything; not the other axis's
 
 signals:
@@ -37,6 +38,7 @@ private:
     void submit(PhaseAxis axis);
 
     PhaseSide m_side;
+    bool m_isReduced = false;
     PhaseAxis m_axis;
     FieldInfo m_end;    // of both ends: that of the axis's field
     FieldInfo m_points; // how many

@@ -140,9 +140,7 @@ void PhasePanel::setSettings(const PhaseSettings& settings)
     m_x->showAxis(settings.x);
     m_y->showAxis(settings.y);
     showExperiment(); // the lists leave out what the other axis has
-    if (m_seeds != nullptr) {
-        m_seeds->showValue();
-    }
+    m_seeds->showValue();
 }
 
 void PhasePanel::setDescent(const CliffDescent& descent)
@@ -162,6 +160,9 @@ void PhasePanel::showExperiment()
 {
     m_x->showFields(session().experiment(), m_settings.y.field);
     m_y->showFields(session().experiment(), m_settings.x.field);
+    m_x->setReduced(isReduced());
+    m_y->setReduced(isReduced());
+    m_seeds->setVisible(!isReduced());
 }
 
 void PhasePanel::changeEvent(QEvent* event)

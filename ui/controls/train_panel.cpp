@@ -30,7 +30,8 @@ namespace unroll {
 namespace {
 
 // What a class on a projector can do without.
-constexpr std::array<std::string_view, 5> details{"batch_size", "seed", "hidden_size", "weight_scale", "momentum"};
+constexpr std::array<std::string_view, 9> details{"task", "names",       "iterations",   "optimizer", "momentum",
+                                                  "seed", "hidden_size", "weight_scale", "batch_size"};
 
 constexpr int hugeLetters = 28; // points, beyond a projector's
 
@@ -74,8 +75,9 @@ TrainPanel::TrainPanel(Session& session, TrainingSession& training, QWidget* par
 void TrainPanel::setTheme(const Theme& theme)
 {
     m_tabs->setTheme(theme);
+    m_hasLargeLetters = hasLargeLetters(theme);
     m_hasShortNames = theme.pointSize >= hugeLetters;
-    showClipText();
+    fitToLetters();
     for (QToolButton* button : {m_add, m_remove, m_newSeed}) {
         button->setIconSize(iconSize(theme));
     }
@@ -85,8 +87,10 @@ void TrainPanel::setTheme(const Theme& theme)
     m_remove->setIcon(icon(QStringLiteral("remove"), theme.text));
 }
 
-void TrainPanel::showClipText()
+void TrainPanel::fitToLetters()
 {
+    m_presets->setMinimumContentsLength(m_hasLargeLetters ? 13 : 18);
+    m_learnersLabel->setText(m_hasLargeLetters ? tr("Learners") : tr("Learners on the same batches"));
     m_clip->setText(m_hasShortNames ? translated(findLearnerField("clip")->label) : tr("Clip the gradient"));
 }
 
@@ -175,7 +179,6 @@ void TrainPanel::addPresets()
     m_presets->setObjectName(QStringLiteral("presets"));
     m_presetLabel->setBuddy(m_presets);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_presets->setMinimumContentsLength(18);
     m_presets->setMinimumWidth(leastListWidth);
     for (const TrainingPreset& preset : trainingPresets()) {
         m_presets->addItem(QString(), QString::fromLatin1(preset.id));
@@ -279,6 +282,10 @@ void TrainPanel::showTraining()
         each.showValue();
         each.widget->setVisible(each.isShown());
     }
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_learnersLabel), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_remove)}) {
+        each->setVisible(!isReduced());
+    }
     m_add->setEnabled(training.learners.size() < Training::mostLearners);
     m_remove->setEnabled(training.learners.size() > 1);
     m_stale->setVisible(m_training.isStale());
@@ -302,7 +309,6 @@ void TrainPanel::retranslate()
     }
     m_stale->setText(tr("These are new settings: the pictures are still of the old ones, and Start begins anew. Undo "
                         "(Ctrl+Z) brings the old ones back."));
-    m_learnersLabel->setText(tr("Learners on the same batches"));
     m_tabs->setAccessibleName(tr("Learner to look at"));
     m_tabs->setToolTip(tr("Whose settings are below"));
     m_add->setToolTip(tr("Add a learner (at most three)"));
@@ -313,7 +319,7 @@ void TrainPanel::retranslate()
     m_newSeed->setToolTip(tr("Other random weights and batches (Ctrl+R)"));
     m_newSeed->setAccessibleName(tr("New seed"));
     m_newSeed->setAccessibleDescription(m_newSeed->toolTip());
-    showClipText();
+    fitToLetters();
     m_clip->setAccessibleName(tr("Clip the gradient"));
     m_clip->setToolTip(translated(findLearnerField("clip")->help));
     m_clip->setAccessibleDescription(m_clip->toolTip());

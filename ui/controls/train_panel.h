@@ -50,7 +50,7 @@ private:
     void choosePreset(int index);
     void report(const std::optional<Error>& problem);
     void showTraining();
-    void showClipText();
+    void fitToLetters();
     void retranslate();
 
     struct Editor {
@@ -69,6 +69,7 @@ private:
     QCheckBox* m_clip;
     QToolButton* m_newSeed;
     QLabel* m_stale;
+    bool m_hasLargeLetters = false;
     bool m_hasShortNames = false;
 };
 

@@ -67,6 +67,7 @@ TrainingBar::TrainingBar(TrainingSession& training, QWidget* parent)
 void TrainingBar::setTheme(const Theme& theme)
 {
     m_iconColor = theme.text;
+    m_hasLargeLetters = hasLargeLetters(theme);
     for (QToolButton* each : {m_restart, m_start, m_step, m_stop}) {
         each->setIcon(icon(each->objectName(), theme.text));
         each->setIconSize(iconSize(theme));
@@ -119,7 +120,9 @@ QString TrainingBar::stateText() const
     if (record.isEmpty()) {
         return m_training.isRunning() ? tr("beginning") : tr("not begun");
     }
-    const QString where = tr("iteration %1 of %2").arg(record.iteration).arg(record.training.iterations);
+    const QString where = (m_hasLargeLetters ? tr("%1 of %2") : tr("iteration %1 of %2"))
+                              .arg(record.iteration)
+                              .arg(record.training.iterations);
     if (m_training.isRunning()) {
         const auto left = m_training.secondsLeft();
         return left ? tr("%1, about %2 s left").arg(where).arg(std::max(1L, std::lround(*left))) : where;

@@ -41,6 +41,7 @@ private:
     QComboBox* m_speed;
     QProgressBar* m_progress;
     QLabel* m_label;
+    bool m_hasLargeLetters = false;
     QColor m_iconColor;
     bool m_showsPause = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/controls/training_bar.h"
 #include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
+#include "ui/pages/training_headline.h"
 #include "ui/session/change.h"
 #include "ui/session/training_session.h"
 #include "ui/steady_label.h"
@@ -28,7 +29,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace unroll {
 
@@ -78,6 +78,7 @@ void TrainPage::setTheme(const Theme& theme)
     Page::setTheme(theme);
     m_bar->setTheme(theme);
     m_status->setBackground(theme.window);
+    fitToWidth();
 }
 
 bool TrainPage::takeKey(const QKeyEvent& event)
@@ -135,6 +136,13 @@ void TrainPage::changeEvent(QEvent* event)
         refresh();
         m_announcer->nameNow();
     }
+}
+
+void TrainPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    layout()->activate(); // the headline has its new width
+    fitToWidth();
 }
 
 void TrainPage::showEvent(QShowEvent* event)
@@ -234,33 +242,35 @@ void TrainPage::showState()
 {
     m_bar->showState();
     cards().setDimmed(m_training.isStale());
-    m_status->setText(statusText());
-    m_announcer->setText(essence(), statusText());
+    showHeadline();
+    m_announcer->setText(essence(),
+                         m_training.record().isEmpty() ? invitation() : spokenTrainingHeadline(m_training.record()));
 }
 
-QString TrainPage::statusText() const
+// With the projector's letters a small screen has no room for what can be had elsewhere: the panel has the learners
+// too.
+void TrainPage::fitToWidth()
 {
-    const TrainingRecord& record = m_training.record();
-    if (record.isEmpty()) {
-        return tr("Who learns what was said long ago? Space starts.");
-    }
-    const QStringList labels = learnerLabels(record.training);
-    QStringList parts;
-    for (std::size_t i = 0; i < record.learners.size(); ++i) {
-        const LearnerHistory& history = record.learners[i].history;
-        const QString& label = labels[static_cast<int>(i)];
-        if (history.solvedAt) {
-            parts += tr("✓ %1 learnt it at iteration %2").arg(label).arg(*history.solvedAt);
-        } else if (history.firstNonfinite) {
-            parts += tr("✗ %1: inf or NaN at iteration %2").arg(label).arg(*history.firstNonfinite);
-        } else if (!history.checks.empty()) {
-            const auto percent = std::lround(100.0 * history.checks.back().accuracy);
-            parts += record.isDone ? tr("✗ %1 has not learnt it: %2 % right").arg(label).arg(percent)
-                                   : tr("… %1: %2 % right").arg(label).arg(percent);
-        }
-    }
-    return parts.join(QStringLiteral("   "));
+    constexpr int roomy = 100; // times the size of the letters
+    m_reachLearner->setVisible(!hasLargeLetters(theme()) || width() >= roomy * theme().pointSize);
+    showHeadline();
 }
+
+// The height is that of the longest text it may become.
+void TrainPage::showHeadline()
+{
+    const bool isLarge = hasLargeLetters(theme());
+    const QFontMetrics metrics(m_status->label().font());
+    const int width = m_status->width();
+    const TrainingRecord& record = m_training.record();
+    const Training& training = record.isEmpty() ? m_training.training() : record.training;
+    const QString longest = inLines(longestTrainingHeadline(training, isLarge), metrics, width);
+    const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
+    m_status->setMinimumHeight(metrics.boundingRect(room, Qt::TextWordWrap, longest).height());
+    m_status->setText(record.isEmpty() ? invitation() : inLines(trainingHeadline(record, isLarge), metrics, width));
+}
+
+QString TrainPage::invitation() const { return tr("Who learns what was said long ago? Space starts."); }
 
 QString TrainPage::essence() const
 {

@@ -43,6 +43,7 @@ public:
 protected:
     bool stopComputing() override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -52,8 +53,10 @@ private:
     void refresh();
     void showLearners(const Training& training);
     void showState();
-    QString statusText() const;
-    QString essence() const; // of the status: what is worth saying aloud
+    void fitToWidth();
+    void showHeadline();
+    QString invitation() const; // before anything is trained
+    QString essence() const;    // of the status: what is worth saying aloud
 
     TrainingSession& m_training;
     std::vector<TrainingView*> m_views;

@@ -51,7 +51,7 @@ struct PlotLabel {
     friend bool operator==(const PlotLabel&, const PlotLabel&) = default;
 };
 
-// A vertical line with a text: something happened at this x.
+// A vertical line with a text, which may be empty: something happened at this x.
 struct PlotMarker {
     double x = 0.0;
     QString text;

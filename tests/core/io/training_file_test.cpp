@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/training_file.h"
 
+#include "core/io/file.h"
 #include "core/io/training_output.h"
 #include "tests/support/temporary_folder.h"
 
@@ -123,6 +124,23 @@ TEST(TrainingFile, RefusesInASentence)
 }
 
 // Through a file, with a rate changed on the way, and with a learner that is lost.
+TEST(TrainingFile, IsToldFromOtherFiles)
+{
+    const test::TemporaryFolder folder;
+    const auto kindOf = [&](const std::string& text) {
+        const auto path = folder / "a.json";
+        EXPECT_TRUE(writeFile(path, text).has_value());
+        return trainingFileKind(path);
+    };
+    EXPECT_EQ(kindOf(trainingToJson({})), TrainingFileKind::Settings);
+    EXPECT_EQ(kindOf(checkpointToJson(Trainer(Training{}).checkpoint())), TrainingFileKind::Checkpoint);
+    EXPECT_EQ(kindOf(R"({ "unroll_training" : 1 })"), TrainingFileKind::Settings);
+    EXPECT_EQ(kindOf(R"({"unroll": 1, "title": "of \"unroll_training\": 1"})"), std::nullopt);
+    EXPECT_EQ(kindOf(R"({"unroll": 1, "title": "unroll_training"})"), std::nullopt);
+    EXPECT_EQ(kindOf("\"unroll_training\": 1"), std::nullopt);
+    EXPECT_EQ(trainingFileKind(folder / "none.json"), std::nullopt);
+}
+
 TEST(Checkpoint, ResumedFromAFileIsUninterruptedToTheLastBit)
 {
     const test::TemporaryFolder folder;

@@ -16,6 +16,7 @@
 #include "ui/plots/plot.h"
 #include "ui/text.h"
 #include "ui/views/card.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/phase/cliff_view.h"
 #include "ui/views/phase/crossing.h"
 #include "ui/views/phase/phase_map_view.h"
@@ -305,6 +306,80 @@ private slots:
         QVERIFY(std::is_sorted(known.begin(), known.end()));
         QCOMPARE(known.back(), map().growth.size());
         disconnect(&page().mapper(), &PhaseMapper::mapChanged, this, nullptr);
+    }
+
+    void aPresentationHasFewControls()
+    {
+        showPhase();
+        const auto isShown = [this](const char* name) {
+            return page().findChild<QWidget*>(QString::fromLatin1(name))->isVisible();
+        };
+        QVERIFY(isShown("phase_x_from"));
+        m_window->setPresenting(true);
+        for (const char* name : {"phase_x_from", "phase_y_points", "phase_seeds_slider"}) {
+            QVERIFY2(!isShown(name), name);
+        }
+        for (const char* name : {"phase_x", "phase_y", "why_critical", "cliff_max_norm_slider"}) {
+            QVERIFY2(isShown(name), name);
+        }
+        m_window->setPresenting(false);
+        QVERIFY(isShown("phase_x_from") && isShown("phase_seeds_slider"));
+    }
+
+    void onAProjectorNoTitleIsCutAndTheSymbolsHaveAKey()
+    {
+        m_window->setThemeId(ThemeId::Projector);
+        m_window->resize(1280, 800);
+        showPhase();
+        QTest::qWait(50);
+        for (const auto* label : page().findChildren<ElidedLabel*>()) {
+            QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+        }
+        QStringList key;
+        for (const PlotNote& note : page().mapView().plot().cursorMarks().notes) {
+            key += note.text;
+        }
+        QCOMPARE(key, QStringList({QStringLiteral("▼ vanishes"), QStringLiteral("▲ explodes")}));
+    }
+
+    void theLawIsDrawnOverTheLineThatItMayCoincideWith()
+    {
+        showPhase();
+        const auto& paths = page().mapView().plot().scene().paths;
+        QCOMPARE(paths.back().style, Qt::DashLine);
+        QCOMPARE(paths.back().x, paths.front().x);
+        QVERIFY(!paths.front().label.isEmpty() && paths.back().label.isEmpty());
+        QCOMPARE(paths[paths.size() - 2].color, page().mapView().theme().card); // under the dashes, over the line
+    }
+
+    void noTextStandsOnTheLineOfTheCursorInTheSlice()
+    {
+        showPhase();
+        const PlotScene& scene = page().sliceView().plot().scene();
+        QVERIFY(scene.isLegendAbove);
+        const AxisPlaces x(map().request.x);
+        const PlotCurve& kept = scene.curves.back();
+        QCOMPARE(kept.style, Qt::NoPen);
+        QVERIFY(!kept.hasPoints);
+        QCOMPARE(kept.x.front(), x.at(map().request.column(page().sliceView().point())));
+        QCOMPARE(kept.y.front(), scene.y.minimum);
+        QCOMPARE(kept.y.back(), scene.y.maximum);
+    }
+
+    void theWayOutOfTheCliffsPictureSaysWhereItGoes()
+    {
+        showPhase();
+        const PlotScene& scene = page().cliffView().plot().scene();
+        QCOMPARE(scene.arrows.size(), 1U);
+        QVERIFY(scene.arrows[0].hasHead);
+        QCOMPARE(scene.arrows[0].to.y(), scene.y.maximum);
+        QStringList names;
+        for (const PlotCurve& curve : scene.curves) {
+            names += curve.endLabel;
+        }
+        QCOMPARE(names, QStringList{QStringLiteral("to (10.4, 7.7)")});
+        QVERIFY2(page().cliffView().caption().contains(QStringLiteral("b = −2.4,")),
+                 qPrintable(page().cliffView().caption()));
     }
 
     void theAxesAreChosenInThePanel()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the Train page in the real window, and holds what it shows to a Trainer of its own.
+#include "core/io/file.h"
 #include "core/io/training_file.h"
 #include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
@@ -14,12 +15,15 @@
 #include "ui/pages/train_page.h"
 #include "ui/plots/plot.h"
 #include "ui/views/card.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/training/global_norm_view.h"
 #include "ui/views/training/reach_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
@@ -436,18 +440,118 @@ private slots:
         QVERIFY(record().learners[1].history.iterations == rows(quickTraining(), 1));
     }
 
+    void aDroppedTrainingOrCheckpointOpens()
+    {
+        const QTemporaryDir folder;
+        press(Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(record().iteration, 1, patience);
+        const QString checkpoint = folder.filePath(QStringLiteral("checkpoint.json"));
+        QSignalSpy saved(&training(), &TrainingSession::saved);
+        training().save(checkpoint);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        Training other = quickTraining();
+        other.lag = 9;
+        const QString settings = folder.filePath(QStringLiteral("settings.json"));
+        QVERIFY(writeFile(settings.toStdString(), trainingToJson(other)).has_value());
+        const auto drop = [this](const QString& path) {
+            QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_window.get(), &enter); // without it no drop arrives
+            QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_window.get(), &event);
+            QVERIFY(page().isVisible());
+        };
+
+        drop(settings);
+        QVERIFY(training().training() == other);
+        QCOMPARE(m_window->session().undoText(), QStringLiteral("Open settings.json"));
+        drop(checkpoint);
+        QTRY_COMPARE_WITH_TIMEOUT(training().training().lag, 6, patience);
+        QCOMPARE(record().iteration, 1);
+        QVERIFY(find<QLabel>("train_problem")->isHidden());
+
+        QVERIFY(writeFile(settings.toStdString(), R"({"unroll_training": 1, "lag": -1})").has_value());
+        drop(settings);
+        QVERIFY(find<QLabel>("train_problem")->text().contains(QStringLiteral("settings.json")));
+        QCOMPARE(training().training().lag, 6);
+    }
+
     void whatIsLearntIsAnnouncedOnce()
     {
         QSignalSpy announced(&page().announcer(), &Announcer::announced);
         training().set(findTrainingPreset("explosion").value().training);
         trainToTheEnd();
         QVERIFY(record().learners[1].history.solvedAt.has_value());
-        const QString status = find<QLabel>("training_status")->text();
-        QVERIFY2(status.contains(QStringLiteral("✓ RNN, clipped at 1 learnt it at iteration %1")
-                                     .arg(*record().learners[1].history.solvedAt)),
-                 qPrintable(status));
+        const int solvedAt = *record().learners[1].history.solvedAt;
+        const auto percent = std::lround(100.0 * record().learners[0].history.checks.back().accuracy);
+        const auto shown = [this] {
+            return find<QLabel>("training_status")->text().replace(QChar::Nbsp, QLatin1Char(' '));
+        };
+        QCOMPARE(shown(), QStringLiteral("✗ RNN, not clipped: %1 % right   ✓ RNN, clipped at 1: learnt at iteration %2")
+                              .arg(percent)
+                              .arg(solvedAt));
         QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(announced.last().first().toString(), status, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(announced.last().first().toString(),
+                                  QStringLiteral("✗ RNN, not clipped has not learnt it: %1 % right   "
+                                                 "✓ RNN, clipped at 1 learnt it at iteration %2")
+                                      .arg(percent)
+                                      .arg(solvedAt),
+                                  patience);
+        m_window->setThemeId(ThemeId::Projector);
+        QVERIFY2(shown().endsWith(QStringLiteral("✓ RNN, clipped at 1: learnt at %1").arg(solvedAt)),
+                 qPrintable(shown()));
+    }
+
+    void theHeadlineBreaksBetweenLearnersAndNothingMovesWhileTheyLearn()
+    {
+        m_window->setThemeId(ThemeId::Projector);
+        m_window->resize(1280, 800);
+        auto* label = find<QLabel>("training_status");
+        const auto cardsTop = [this] { return page().cards().mapTo(&page(), QPoint()).y(); };
+        QTRY_COMPARE(m_window->width(), 1280);
+        QTest::qWait(50);
+        const int before = cardsTop();
+        trainToTheEnd();
+        QTest::qWait(50);
+        QCOMPARE(cardsTop(), before);
+        const QStringList parts = label->text().split(QStringLiteral("   "));
+        QCOMPARE(parts.size(), 2);
+        for (const QString& part : parts) {
+            QVERIFY2(!part.contains(QLatin1Char(' ')), qPrintable(part));
+            QVERIFY(label->fontMetrics().horizontalAdvance(part) <= label->width());
+        }
+        QVERIFY(label->heightForWidth(label->width()) <= label->height());
+    }
+
+    void aPresentationHasFewControls()
+    {
+        m_window->setPresenting(true);
+        for (const char* name : {"train_task", "train_optimizer", "train_iterations_slider", "train_seed_slider",
+                                 "train_add_learner", "train_learners_label"}) {
+            QVERIFY2(!find<QWidget>(name)->isVisible(), name);
+        }
+        for (const char* name : {"train_presets", "train_lag_slider", "train_learners", "train_learning_rate_slider"}) {
+            QVERIFY2(find<QWidget>(name)->isVisible(), name);
+        }
+        m_window->setPresenting(false);
+        QVERIFY(find<QWidget>("train_optimizer")->isVisible());
+        QVERIFY(find<QWidget>("train_add_learner")->isVisible());
+    }
+
+    void onAProjectorNoWordsAreCut()
+    {
+        trainToTheEnd();
+        m_window->setThemeId(ThemeId::Projector);
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            m_window->resize(size);
+            QTest::qWait(50);
+            QVERIFY(page().views()[1]->isVisible()); // beside the first card there is room for one more
+            for (const auto* label : page().findChildren<ElidedLabel*>()) {
+                QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+            }
+        }
     }
 
     void everyPictureIsReadAloudAndExported()

@@ -240,7 +240,7 @@ void SceneItems::addMarkers()
         line->point1->setCoords(marker.x, 0.0);
         line->point2->setCoords(marker.x, 1.0);
         line->setPen(QPen(faded(marker.color), 1.2, Qt::DotLine));
-        m_markerLabels.push_back(addText(marker.text, marker.color));
+        m_markerLabels.push_back(marker.text.isEmpty() ? nullptr : addText(marker.text, marker.color));
     }
 }
 
@@ -309,6 +309,9 @@ void SceneItems::placeLabels(const AxesOnScreen& axes)
     }
     for (std::size_t i = 0; i < m_markerLabels.size(); ++i) {
         QCPItemText* label = m_markerLabels[i];
+        if (label == nullptr) {
+            continue;
+        }
         const PlotMarker& marker = m_scene.markers[i];
         const bool isShort = !marker.shortText.isEmpty() && metrics.horizontalAdvance(marker.text) > room / 2;
         label->setText(wrapped(isShort ? marker.shortText : marker.text, metrics, room));

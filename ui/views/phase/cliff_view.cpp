@@ -23,6 +23,8 @@ std::size_t steepest(const std::vector<CliffStep>& path)
     return static_cast<std::size_t>(found - path.begin());
 }
 
+QString toOneDigit(double value) { return shortNumber(std::round(10.0 * value) / 10.0); }
+
 // Where the way from a point inside to one outside leaves the rectangle.
 QPointF borderBetween(QPointF from, QPointF to, const QRectF& rectangle)
 {
@@ -183,10 +185,18 @@ PlotScene CliffView::makeScene() const
     line.width = 1.0;
     line.style = Qt::DotLine;
     line.label = tr("the cliff");
-    scene.paths.push_back(line);
-    addPath(scene, m_free, theme().exploding, Qt::DashLine, tr("without clipping"));
-    addPath(scene, m_clipped, theme().steady, Qt::SolidLine, tr("clipped at %1").arg(shortNumber(m_descent.maxNorm)));
+    const QString maxNorm = shortNumber(m_descent.maxNorm);
+    addPath(scene, m_free, theme().exploding, Qt::DashLine, detail() > 0 ? tr("without clipping") : tr("unclipped"));
+    addPath(scene, m_clipped, theme().steady, Qt::SolidLine,
+            detail() > 0 ? tr("clipped at %1").arg(maxNorm) : tr("clipped"));
+    scene.paths.push_back(line); // its name comes last: it can be left out
     return scene;
+}
+
+int CliffView::detail() const
+{
+    constexpr int roomy = 40; // times the size of the letters
+    return width() >= roomy * theme().pointSize ? 1 : 0;
 }
 
 void CliffView::addColors(PlotScene& scene) const
@@ -235,6 +245,7 @@ void CliffView::addPath(PlotScene& scene, const std::vector<CliffStep>& steps, c
         } else if (isFinite && wasInside) {
             add(borderBetween(place(steps[i - 1]), here, seen));
             add({std::nan(""), std::nan("")});
+            addWayOut(scene, place(steps[i - 1]), here, color);
         }
     }
     path.color = color;
@@ -243,6 +254,23 @@ void CliffView::addPath(PlotScene& scene, const std::vector<CliffStep>& steps, c
     path.hasPoints = true;
     path.label = label;
     scene.paths.push_back(path);
+}
+
+// An arrow at the border, and where the step ends that goes beyond it.
+void CliffView::addWayOut(PlotScene& scene, QPointF from, QPointF to, const QColor& color) const
+{
+    constexpr double arrowLength = 0.15; // of the way that is seen
+    const QRectF inside(QPointF(scene.x.minimum, scene.y.minimum), QPointF(scene.x.maximum, scene.y.maximum));
+    const QPointF end = borderBetween(from, to, inside);
+    const QPointF along = (end - from) * arrowLength;
+    scene.arrows.push_back({end - along, end, 1.3, color});
+    PlotCurve name; // not drawn: where the text stands
+    name.x = {end.x()};
+    name.y = {end.y()};
+    name.color = color;
+    name.style = Qt::NoPen;
+    name.endLabel = tr("to (%1, %2)").arg(toOneDigit(to.x()), toOneDigit(to.y()));
+    scene.curves.push_back(name);
 }
 
 PlotCursor CliffView::makeCursor() const

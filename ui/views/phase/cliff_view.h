@@ -38,11 +38,13 @@ signals:
 
 protected:
     PlotScene makeScene() const override;
+    int detail() const override; // 1: room for whole names
     PlotCursor makeCursor() const override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addColors(PlotScene& scene) const;
+    void addWayOut(PlotScene& scene, QPointF from, QPointF to, const QColor& color) const;
     void addPath(PlotScene& scene, const std::vector<CliffStep>& steps, const QColor& color, Qt::PenStyle style,
                  const QString& label) const;
     void pick(double w, double b);

@@ -33,7 +33,10 @@ std::size_t PhaseMapView::pointAt(double x, double y) const
     return yPlaces().nearest(y) * request().x.values.size() + xPlaces().nearest(x);
 }
 
-QString PhaseMapView::title() const { return tr("Where does it vanish, where does it explode?"); }
+QString PhaseMapView::title() const
+{
+    return detail() > 0 ? tr("Where does it vanish, where does it explode?") : tr("Vanish or explode?");
+}
 
 QString PhaseMapView::sentence() const
 {
@@ -163,10 +166,19 @@ void PhaseMapView::addLines(PlotScene& scene) const
         scene.paths.push_back(path);
     };
     const bool isPerH = request().base.cell == Cell::MatMul && request().base.initializer == Initializer::Gaussian;
-    add(criticalLine(*map(), xPlaces(), yPlaces()), 1.6, Qt::DashLine,
-        isPerH ? tr("1/√H, circular law") : tr("circular law"));
+    const CrossingLine critical = criticalLine(*map(), xPlaces(), yPlaces());
+    add(critical, 1.4, Qt::DashLine,
+        !isPerH        ? tr("circular law")
+        : detail() > 0 ? tr("1/√H, circular law")
+                       : QStringLiteral("1/√H"));
     add(crossingLine(*map(), xPlaces(), yPlaces()), 3.0, Qt::SolidLine, QStringLiteral("× 1"));
+    // Once more, over the other line: where they coincide both are seen.
+    add(critical, 2.4, Qt::SolidLine, {});
+    scene.paths.back().color = theme().card;
+    add(critical, 1.4, Qt::DashLine, {});
 }
+
+QString PhaseMapView::regionName(bool isExploding) { return isExploding ? tr("▲ explodes") : tr("▼ vanishes"); }
 
 // The name of a side, in the midst of it.
 void PhaseMapView::addRegion(PlotScene& scene, bool isExploding) const
@@ -190,7 +202,7 @@ void PhaseMapView::addRegion(PlotScene& scene, bool isExploding) const
         y += yPlaces().at(request().row(each)) / static_cast<double>(points.size());
     }
     PlotLabel label;
-    const QString name = isExploding ? tr("▲ explodes") : tr("▼ vanishes");
+    const QString name = regionName(isExploding);
     label.text = detail() > 0 ? name : name.left(1);
     label.color = isExploding ? theme().exploding : theme().vanishing;
     const std::size_t middle = pointAt(x, y);
@@ -236,6 +248,10 @@ PlotCursor PhaseMapView::makeCursor() const
     cursor.points.push_back(
         {xPlaces().at(request().column(point())), yPlaces().at(request().row(point())), theme().cursor});
     cursor.y = cursor.points.front().y;
+    if (detail() == 0) { // what the symbols on the map say
+        cursor.notes = {{regionName(false), regionName(false).left(1), theme().vanishing},
+                        {regionName(true), regionName(true).left(1), theme().exploding}};
+    }
     return cursor;
 }
 

@@ -32,6 +32,7 @@ private:
     void addColors(PlotScene& scene) const;
     void addLegend(PlotScene& scene) const;
     void addLines(PlotScene& scene) const;
+    static QString regionName(bool isExploding);
     void addRegion(PlotScene& scene, bool isExploding) const;
     void addExperiment(PlotScene& scene) const;
 };

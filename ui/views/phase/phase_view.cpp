@@ -14,7 +14,7 @@
 
 namespace unroll {
 
-QString timesText(double growth) { return QStringLiteral("× ") + shortNumber(growth); }
+QString timesText(double growth) { return QStringLiteral("×\u00a0") + shortNumber(growth); }
 
 QVector<QColor> growthColors(const Theme& theme)
 {

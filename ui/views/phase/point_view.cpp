@@ -20,7 +20,18 @@ void PointView::setPoint(const RunPtr& run, const GrowthOverSeeds& growth, const
     refresh(false); // the name and the quantiles may be new where the run is not
 }
 
-QString PointView::title() const { return m_name.isEmpty() ? tr("The experiment there") : tr("At %1").arg(m_name); }
+QString PointView::title() const
+{
+    return m_name.isEmpty() ? tr("The experiment there")
+           : detail() == 0  ? tr("That experiment")
+                            : tr("At %1").arg(m_name);
+}
+
+int PointView::detail() const
+{
+    constexpr int roomy = 22; // times the size of the letters
+    return width() >= roomy * theme().pointSize ? 1 : 0;
+}
 
 QString PointView::sentence() const
 {

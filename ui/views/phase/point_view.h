@@ -27,6 +27,7 @@ public:
 
 protected:
     PlotScene makeScene() const override;
+    int detail() const override; // 1: room for where it is
 
 private:
     GrowthOverSeeds m_growth;

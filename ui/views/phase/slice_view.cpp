@@ -126,6 +126,7 @@ PlotScene SliceView::makeScene() const
     addBand(scene, 0.15, tr("all seeds"), &GrowthOverSeeds::lowest, &GrowthOverSeeds::highest);
     addBand(scene, 0.4, tr("half of them"), &GrowthOverSeeds::lowerQuartile, &GrowthOverSeeds::upperQuartile);
     scene.legend = Qt::AlignLeft | Qt::AlignTop;
+    scene.isLegendAbove = true; // the curve goes through every corner for some row
     PlotCurve one;
     one.x = {scene.x.minimum, scene.x.maximum};
     one.y = {0.0, 0.0};
@@ -134,7 +135,22 @@ PlotScene SliceView::makeScene() const
     one.style = Qt::DashLine;
     scene.curves.push_back(one);
     addMedian(scene);
+    keepClearOfCursor(scene);
     return scene;
+}
+
+// Points that are not drawn, and that no text covers: the line of the cursor would go through it.
+void SliceView::keepClearOfCursor(PlotScene& scene) const
+{
+    constexpr int points = 24;
+    PlotCurve line;
+    line.style = Qt::NoPen;
+    line.color = theme().cursor;
+    for (int i = 0; i <= points; ++i) {
+        line.x.append(xPlaces().at(request().column(point())));
+        line.y.append(std::lerp(scene.y.minimum, scene.y.maximum, static_cast<double>(i) / points));
+    }
+    scene.curves.push_back(line);
 }
 
 void SliceView::addBand(PlotScene& scene, double strength, const QString& name, double GrowthOverSeeds::*lower,

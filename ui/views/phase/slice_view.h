@@ -31,6 +31,7 @@ private:
     std::size_t pointIn(std::size_t column) const { return row() * request().x.values.size() + column; }
     void addBand(PlotScene& scene, double strength, const QString& name, double GrowthOverSeeds::*lower,
                  double GrowthOverSeeds::*upper) const;
+    void keepClearOfCursor(PlotScene& scene) const;
     void addMedian(PlotScene& scene) const;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -86,12 +87,39 @@ PlotScene AccuracyView::makeScene() const
         scene.curves.insert(scene.curves.begin(), noisy);
         scene.curves.push_back(steady);
     }
+    addDashesAgain(scene);
     if (const auto guess = guessed(record().training)) {
         addLine(scene, *guess, tr("guessing"));
     }
     addSolved(scene);
+    tellAtTheCurves(scene);
     placeLegend(scene);
     return scene;
+}
+
+// A word at the foot of a mark would say that it was learnt at 0 %.
+void AccuracyView::tellAtTheCurves(PlotScene& scene) const
+{
+    for (PlotMarker& marker : scene.markers) {
+        PlotCurve point;
+        point.x = {marker.x};
+        for (const TrainingRecord::Learner& learner : record().learners) {
+            if (learner.history.solvedAt == static_cast<int>(marker.x)) {
+                const auto& checks = learner.history.checks;
+                const auto at = std::find_if(checks.begin(), checks.end(), [&](const CheckRecord& check) {
+                    return check.iteration == *learner.history.solvedAt;
+                });
+                point.y = {heldOutAccuracy(*at)};
+            }
+        }
+        point.color = marker.color;
+        point.style = Qt::NoPen;
+        point.hasPoints = true;
+        point.endLabel = detail() == 0 ? marker.shortText : marker.text;
+        marker.text.clear();
+        marker.shortText.clear();
+        scene.curves.push_back(point);
+    }
 }
 
 } // namespace unroll

@@ -22,6 +22,9 @@ public:
 
 protected:
     PlotScene makeScene() const override;
+
+private:
+    void tellAtTheCurves(PlotScene& scene) const;
 };
 
 } // namespace unroll

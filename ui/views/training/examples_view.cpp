@@ -4,9 +4,10 @@
 
 #include "ui/training_labels.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace unroll {
 
@@ -30,10 +31,28 @@ QString shortened(const std::vector<std::string>& tokens, std::size_t atStart, s
     return words(tokens, 0, atStart) + QStringLiteral(" … ") + words(tokens, tokens.size() - atEnd, tokens.size());
 }
 
+// What the answer follows from, where there is no room for more: "Ann … Tom", "0.42* … 0.07*", "X … Y".
+QString gist(TaskKind task, const std::vector<std::string>& tokens)
+{
+    constexpr std::size_t sayings = 2; // "said-hi-to ?" after the second name
+    if (task == TaskKind::TomAndMary && tokens.size() > sayings + 1) {
+        return QString::fromStdString(tokens.front() + " … " + tokens[tokens.size() - sayings - 1]);
+    }
+    QStringList found;
+    for (const std::string& token : tokens) {
+        const bool isAsked = (task == TaskKind::Adding && token.ends_with('*')) ||
+                             (task == TaskKind::TemporalOrder && (token == "X" || token == "Y"));
+        if (isAsked) {
+            found += QString::fromStdString(token);
+        }
+    }
+    return found.isEmpty() ? shortened(tokens, 1, 1) : found.join(QStringLiteral(" … "));
+}
+
 // A table whose columns are as wide as their texts, as in a scene of nodes.
 class Table {
 public:
-    Table(PlotScene& scene, int rows) : m_scene(scene), m_rows(rows) {}
+    Table(PlotScene& scene, int rows) : m_scene(scene), m_rows(rows) { m_boldFont.setBold(true); }
 
     struct Entry {
         QString text;
@@ -43,12 +62,13 @@ public:
 
     void addColumn(const std::vector<Entry>& entries)
     {
-        constexpr double gap = 1.5; // letters
-        qsizetype longest = 0;
+        const QFontMetricsF usual{m_font};
+        const QFontMetricsF bold{m_boldFont};
+        double longest = 0.0;
         for (const Entry& entry : entries) {
-            longest = std::max(longest, entry.text.size());
+            longest = std::max(longest, (entry.isBold ? bold : usual).horizontalAdvance(entry.text));
         }
-        const double width = static_cast<double>(longest) + gap;
+        const double width = longest + usual.averageCharWidth();
         for (std::size_t row = 0; row < entries.size(); ++row) {
             PlotNode node;
             node.shape = PlotNode::Shape::Text;
@@ -80,6 +100,8 @@ public:
 private:
     PlotScene& m_scene;
     int m_rows;
+    QFont m_font; // whose widths are to each other as those of any size
+    QFont m_boldFont;
     double m_width = 0.0;
 };
 
@@ -92,12 +114,12 @@ QString ExamplesView::sentence() const
     if (isEmpty() || record().learners.front().examples.empty()) {
         return nothingYet();
     }
-    const std::size_t count = record().learners.front().examples.size();
+    const auto count = static_cast<std::ptrdiff_t>(shownRows());
     QStringList parts;
     for (std::size_t i = 0; i < record().learners.size(); ++i) {
         const auto& examples = record().learners[i].examples;
         const auto right =
-            std::count_if(examples.begin(), examples.end(), [](const auto& each) { return each.isRight; });
+            std::count_if(examples.begin(), examples.begin() + count, [](const auto& each) { return each.isRight; });
         parts += tr("%1 %2 right").arg(label(i)).arg(right);
     }
     return tr("Of %1 sequences never trained on: %2.").arg(count).arg(parts.join(QStringLiteral(", ")));
@@ -110,7 +132,7 @@ QString ExamplesView::spokenDetail() const
         return {};
     }
     QStringList lines;
-    for (std::size_t row = 0; row < record().learners.front().examples.size(); ++row) {
+    for (std::size_t row = 0; row < shownRows(); ++row) {
         lines += spoken(row);
     }
     return lines.join(QLatin1Char(' '));
@@ -119,7 +141,7 @@ QString ExamplesView::spokenDetail() const
 QString ExamplesView::hoverText(double /*x*/, double y) const
 {
     const auto row = static_cast<int>(std::lround(-y)) - 1; // below the header
-    const bool isThere = !isEmpty() && row >= 0 && row < std::ssize(record().learners.front().examples);
+    const bool isThere = !isEmpty() && row >= 0 && row < static_cast<std::ptrdiff_t>(shownRows());
     return isThere ? spoken(static_cast<std::size_t>(row)) : QString();
 }
 
@@ -166,16 +188,24 @@ QString ExamplesView::csv() const
     return text;
 }
 
-// As many rows as can be read, and of the sequences as much.
-int ExamplesView::detail() const
+// As many as can be read.
+std::size_t ExamplesView::shownRows() const
 {
     const int rows = std::clamp(height() / (2 * theme().pointSize + 6) - 1, 2, shownExamples);
-    return isNarrow() ? -rows : rows;
+    return std::min(static_cast<std::size_t>(rows), record().learners.front().examples.size());
 }
 
-bool ExamplesView::isNarrow() const
+ExamplesView::Room ExamplesView::room() const
 {
-    return width() < (30 + 14 * static_cast<int>(record().training.learners.size())) * theme().pointSize;
+    const int learners = static_cast<int>(record().training.learners.size());
+    return width() < (10 + 6 * learners) * theme().pointSize    ? Room::Tight
+           : width() < (30 + 14 * learners) * theme().pointSize ? Room::Narrow
+                                                                : Room::Wide;
+}
+
+int ExamplesView::detail() const
+{
+    return isEmpty() ? 0 : static_cast<int>(shownRows()) + (shownExamples + 1) * static_cast<int>(room());
 }
 
 PlotScene ExamplesView::makeScene() const
@@ -186,24 +216,27 @@ PlotScene ExamplesView::makeScene() const
         return scene;
     }
     const auto& sequences = record().learners.front().examples;
-    const auto rows = std::min(static_cast<std::size_t>(std::abs(detail())), sequences.size());
+    const std::size_t rows = shownRows();
+    const bool isWide = room() == Room::Wide;
     std::vector<Table::Entry> texts{{tr("sequence"), theme().mutedText}};
     std::vector<Table::Entry> targets{{tr("it is"), theme().mutedText}};
     for (std::size_t row = 0; row < rows; ++row) {
         const auto& tokens = sequences[row].tokens;
-        texts.push_back({isNarrow() ? shortened(tokens, 1, 1) : shortened(tokens, 3, 4), theme().text});
+        texts.push_back({isWide ? shortened(tokens, 3, 4) : gist(record().training.task, tokens), theme().text});
         targets.push_back({QString::fromStdString(sequences[row].target), theme().text, true});
     }
     Table table(scene, static_cast<int>(rows));
     table.addColumn(texts);
-    table.addColumn(targets);
+    if (room() != Room::Tight) { // a right answer says it too
+        table.addColumn(targets);
+    }
     for (std::size_t i = 0; i < record().learners.size(); ++i) {
         std::vector<Table::Entry> answers{
-            {isNarrow() ? shortLearnerLabel(record().training, i) : label(i), color(i), true}};
+            {isWide ? label(i) : shortLearnerLabel(record().training, i), color(i), true}};
         for (std::size_t row = 0; row < rows; ++row) {
             const ExampleAnswer& example = record().learners[i].examples[row];
             const QString answer = QString::fromStdString(example.answer);
-            if (isNarrow()) { // the words are under the mouse
+            if (!isWide) { // the words are under the mouse
                 answers.push_back({(example.isRight ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + answer,
                                    example.isRight ? theme().steady : theme().warning});
                 continue;

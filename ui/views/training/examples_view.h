@@ -4,6 +4,8 @@
 
 #include "ui/views/training/training_view.h"
 
+#include <cstddef>
+
 namespace unroll {
 
 // Sequences that are never trained on, and what each learner says of them.
@@ -26,7 +28,9 @@ protected:
     int detail() const override;
 
 private:
-    bool isNarrow() const;
+    enum class Room { Wide, Narrow, Tight };
+    Room room() const;
+    std::size_t shownRows() const;
     QString spoken(std::size_t row) const;
 };
 

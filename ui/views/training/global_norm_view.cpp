@@ -4,6 +4,7 @@
 
 #include "ui/plots/plot.h"
 #include "ui/text.h"
+#include "ui/views/training/learner_style.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,7 +75,12 @@ std::vector<std::size_t> GlobalNormView::learnersAt(double maxNorm) const
     return result;
 }
 
-QString GlobalNormView::title() const { return tr("Gradient norm, all parameters"); }
+QString GlobalNormView::title() const
+{
+    return isCramped() ? tr("Gradient norm") : tr("Gradient norm, all parameters");
+}
+
+bool GlobalNormView::isCramped() const { return detail() == 0 && hasLargeLetters(theme()); }
 
 QString GlobalNormView::sentence() const
 {
@@ -156,6 +162,7 @@ PlotScene GlobalNormView::makeScene() const
         PlotCurve before = iterationCurve(i, log10Before);
         PlotCurve after = iterationCurve(i, log10After);
         after.color = color(i);
+        after.style = learnerPen(i);
         after.width = 1.4;
         std::for_each(before.y.begin(), before.y.end(), widen);
         std::for_each(after.y.begin(), after.y.end(), widen);
@@ -167,6 +174,7 @@ PlotScene GlobalNormView::makeScene() const
                 {static_cast<double>(*lost), tr("%1: inf or NaN").arg(label(i)), color(i), QStringLiteral("NaN")});
         }
     }
+    addKey(scene);
     for (const double maxNorm : thresholds()) {
         const double y = std::log10(maxNorm);
         const QString text = tr("clip at %1").arg(shortNumber(maxNorm));
@@ -183,6 +191,22 @@ PlotScene GlobalNormView::makeScene() const
     scene.y.maximum = hasAny ? std::max(std::ceil(highest), scene.y.minimum + 1.0) : 1.0;
     placeLegend(scene);
     return scene;
+}
+
+// Where something was clipped.
+void GlobalNormView::addKey(PlotScene& scene) const
+{
+    const auto wasClipped = [](const Learner& learner) {
+        const auto& iterations = learner.history.iterations;
+        return std::any_of(iterations.begin(), iterations.end(), isClipped);
+    };
+    const auto first = std::find_if(record().learners.begin(), record().learners.end(), wasClipped);
+    if (first != record().learners.end()) {
+        PlotCurve entry; // without points: it is there for the legend
+        entry.color = paleColor(static_cast<std::size_t>(first - record().learners.begin()));
+        entry.name = isCramped() ? tr("unclipped") : tr("before clipping");
+        scene.curves.push_back(entry);
+    }
 }
 
 } // namespace unroll

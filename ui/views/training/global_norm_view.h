@@ -33,6 +33,8 @@ protected:
     PlotScene makeScene() const override;
 
 private:
+    bool isCramped() const; // no room for long words
+    void addKey(PlotScene& scene) const;
     void drag(double y, bool isFinished);
     std::vector<double> thresholds() const; // each once; first the one that can be dragged
     std::vector<std::size_t> learnersAt(double maxNorm) const;

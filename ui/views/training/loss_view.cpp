@@ -79,7 +79,8 @@ PlotScene LossView::makeScene() const
         scene.curves.insert(scene.curves.begin(), noisy); // behind all others
         scene.curves.push_back(steady);
     }
-    addLine(scene, baseline, tr("without memory"));
+    addDashesAgain(scene);
+    addLine(scene, baseline, detail() == 0 ? tr("no memory") : tr("without memory"));
     constexpr double room = 2.0; // an explosion must not flatten all that came before
     scene.y.maximum = std::min(std::max(highest, 1.3 * baseline), room * start);
     addSolved(scene);

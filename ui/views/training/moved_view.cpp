@@ -98,7 +98,7 @@ PlotScene MovedView::makeScene() const
                 highest = std::max(highest, std::isfinite(y) ? y : 0.0);
             }
             if (matrix.style == Qt::SolidLine) {
-                curve.name = legendName(i) + QStringLiteral(" Wh");
+                curve.name = QStringLiteral("%1: Wh").arg(legendName(i));
             }
             scene.curves.push_back(curve);
         }

@@ -27,6 +27,8 @@ protected:
     PlotScene makeScene() const override;
 
 private:
+    void addColors(PlotScene& scene) const;
+    void addZeros(PlotScene& scene) const;
     const LearnerHistory& history() const { return record().learners[shownLearner()].history; }
     std::size_t shownLearner() const { return m_learner < record().learners.size() ? m_learner : 0; }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace unroll {
 
@@ -125,12 +126,33 @@ void TrainingView::addLine(PlotScene& scene, double y, const QString& text) cons
     scene.curves.push_back(line);
 }
 
+// Those who learnt it at the same check have one mark, in the colour of none of them.
 void TrainingView::addSolved(PlotScene& scene) const
 {
+    std::map<int, std::vector<std::size_t>> solved;
     for (std::size_t i = 0; i < m_record->learners.size(); ++i) {
-        if (const auto solved = m_record->learners[i].history.solvedAt) {
-            scene.markers.push_back(
-                {static_cast<double>(*solved), tr("%1: learnt").arg(label(i)), color(i), tr("learnt")});
+        if (const auto at = m_record->learners[i].history.solvedAt) {
+            solved[*at].push_back(i);
+        }
+    }
+    for (const auto& [iteration, learners] : solved) {
+        QStringList names;
+        for (const std::size_t each : learners) {
+            names += label(each);
+        }
+        scene.markers.push_back({static_cast<double>(iteration), tr("%1: learnt").arg(names.join(QLatin1String(", "))),
+                                 learners.size() == 1 ? color(learners.front()) : theme().text, tr("learnt")});
+    }
+}
+
+void TrainingView::addDashesAgain(PlotScene& scene) const
+{
+    const std::size_t count = scene.curves.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!scene.curves[i].name.isEmpty() && scene.curves[i].style != Qt::SolidLine) {
+            PlotCurve again = scene.curves[i];
+            again.name.clear(); // it is in the legend
+            scene.curves.push_back(again);
         }
     }
 }

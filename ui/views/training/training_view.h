@@ -50,6 +50,8 @@ protected:
     PlotCurve iterationCurve(std::size_t learner, const OfIteration& value) const;
     void addLine(PlotScene& scene, double y, const QString& text) const; // across: what to compare with
     void addSolved(PlotScene& scene) const;
+    // Once all learners' curves are there: where they coincide, the dashes of one lie on the line of another.
+    void addDashesAgain(PlotScene& scene) const;
     void placeLegend(PlotScene& scene) const;
 
     const CheckRecord* checkAt(std::size_t learner, double x) const; // the nearest; null where there is none

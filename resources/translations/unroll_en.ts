@@ -4091,6 +4091,10 @@
         <source>✗ %1 has not learnt it: %2 % right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>✗ %1: learnt at %2, lost again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::TrainingLabels</name>

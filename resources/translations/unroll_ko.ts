@@ -4091,6 +4091,10 @@
         <source>✗ %1 has not learnt it: %2 % right</source>
         <translation>✗ %1: 배우지 못했습니다, %2 % 맞음</translation>
     </message>
+    <message>
+        <source>✗ %1: learnt at %2, lost again</source>
+        <translation>✗ %1: 반복 %2에서 배웠다가 다시 잃었습니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::TrainingLabels</name>

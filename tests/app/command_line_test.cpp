@@ -365,7 +365,7 @@ TEST_F(CommandLine, RendersEveryViewOfATraining)
             const Outcome outcome = call("render --view train_" + view + " --training explosion --out " + out);
             EXPECT_EQ(outcome.status, 0) << out << outcome.err;
             EXPECT_GT(fs::file_size(out), 3000U) << out; // more than empty axes
-            if (ending == ".svg") { // a word that stands only where the training was seen
+            if (ending == ".svg") {                      // a word that stands only where the training was seen
                 EXPECT_NE(contentOf(out).find("RNN"), std::string::npos) << out;
             }
         }

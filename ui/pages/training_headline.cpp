@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training_headline.h"
 
+#include "core/training/learnt.h"
 #include "ui/training_labels.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ public:
     {
         return isShort ? tr("✓ %1: learnt at %2").arg(label).arg(iteration)
                        : tr("✓ %1: learnt at iteration %2").arg(label).arg(iteration);
+    }
+
+    static QString learntAndLost(const QString& label, int iteration)
+    {
+        return tr("✗ %1: learnt at %2, lost again").arg(label).arg(iteration);
     }
 
     static QString lost(const QString& label, int iteration, bool isShort)
@@ -45,7 +51,7 @@ public:
     }
 };
 
-// What the three ways to be say, one after the other.
+// What learners say, one after the other.
 template <class Learnt, class Lost, class Right>
 QStringList ofLearners(const TrainingRecord& record, const Learnt& learnt, const Lost& lost, const Right& right)
 {
@@ -54,7 +60,9 @@ QStringList ofLearners(const TrainingRecord& record, const Learnt& learnt, const
     for (std::size_t i = 0; i < record.learners.size(); ++i) {
         const LearnerHistory& history = record.learners[i].history;
         const QString& label = labels[static_cast<int>(i)];
-        if (history.solvedAt) {
+        if (history.solvedAt && hasLostIt(taskOf(record.training), history)) {
+            parts += Headline::learntAndLost(label, *history.solvedAt);
+        } else if (history.solvedAt) {
             parts += learnt(label, *history.solvedAt);
         } else if (history.firstNonfinite) {
             parts += lost(label, *history.firstNonfinite);

@@ -3,6 +3,7 @@
 // Drives the Train page in the real window, and holds what it shows to a Trainer of its own.
 #include "core/io/file.h"
 #include "core/io/training_file.h"
+#include "core/training/learnt.h"
 #include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
@@ -476,6 +477,18 @@ private slots:
         drop(settings);
         QVERIFY(find<QLabel>("train_problem")->text().contains(QStringLiteral("settings.json")));
         QCOMPARE(training().training().lag, 6);
+    }
+
+    void whatIsLearntAndLostAgainSaysSo()
+    {
+        Training slow = findTrainingPreset("explosion").value().training;
+        slow.learners.resize(1);
+        slow.learners[0].learningRate = 0.02;
+        training().set(slow);
+        trainToTheEnd();
+        QVERIFY(hasLostIt(taskOf(slow), record().learners[0].history));
+        QVERIFY2(find<QLabel>("training_status")->text().contains(QStringLiteral("lost")),
+                 qPrintable(find<QLabel>("training_status")->text()));
     }
 
     void whatIsLearntIsAnnouncedOnce()

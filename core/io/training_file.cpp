@@ -297,11 +297,13 @@ Expected<Trainer> resumeTraining(const std::filesystem::path& path)
 
 Expected<TrainingOrCheckpoint> readTrainingOrCheckpoint(const std::filesystem::path& path)
 {
-    const auto whichever = [](const Json& document) -> Expected<TrainingOrCheckpoint> {
+    // By map(): where one Expected is made of another, tl::expected 1.0 makes a value that it never destroys.
+    const auto either = [](auto value) { return TrainingOrCheckpoint(std::move(value)); };
+    const auto whichever = [&](const Json& document) -> Expected<TrainingOrCheckpoint> {
         if (document.is_object() && document.contains("unroll_checkpoint")) {
-            return checkpointFrom(document);
+            return checkpointFrom(document).map(either);
         }
-        return trainingFrom(document, {}, {});
+        return trainingFrom(document, {}, {}).map(either);
     };
     return readFile(path, largestCheckpoint).and_then([&](const std::string& text) {
         return parseJson(text, false).and_then(whichever).map_error(namingSource(path.string()));

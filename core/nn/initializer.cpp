@@ -56,6 +56,9 @@ Matrix drawRecurrent(Initializer initializer, Eigen::Index size, Eigen::Index bl
     case Initializer::Xavier:
     case Initializer::He: {
         Matrix result = random.randn(rows, columns, stop);
+        if (stop.stop_requested()) {
+            return result; // to scale it would touch memory that nobody has touched yet
+        }
         if (initializer == Initializer::He) {
             result *= std::sqrt(2.0 / units);
         } else if (initializer == Initializer::Xavier || !isPlain) {

@@ -88,7 +88,7 @@ std::vector<LearnerField> makeLearnerFields()
         -largest, largest, -6, 6));
     list.push_back(choice<&LearnerSettings::optimizer>(
         "optimizer", UNROLL_TEXT("Optimizer"), UNROLL_TEXT("How gradients change the parameters, as in PyTorch."),
-        {{"sgd", "SGD"}, {"momentum", UNROLL_TEXT("SGD with momentum")}, {"adam", "Adam"}, {"rmsprop", "RMSprop"}}));
+        {{"sgd", "SGD"}, {"momentum", UNROLL_TEXT("Momentum SGD")}, {"adam", "Adam"}, {"rmsprop", "RMSprop"}}));
     list.push_back(number<&LearnerSettings::learningRate>(
         "learning_rate", UNROLL_TEXT("Learning rate"),
         UNROLL_TEXT("How far each step goes; may be changed while it trains."), 0, 1e6, 1e-4, 1));

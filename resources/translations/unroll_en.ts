@@ -1352,7 +1352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SGD with momentum</source>
+        <source>Momentum SGD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

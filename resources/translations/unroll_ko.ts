@@ -1352,7 +1352,7 @@
         <translation>기울기로 매개변수를 어떻게 바꾸는지 정합니다. PyTorch와 같습니다.</translation>
     </message>
     <message>
-        <source>SGD with momentum</source>
+        <source>Momentum SGD</source>
         <translation>모멘텀 SGD</translation>
     </message>
     <message>

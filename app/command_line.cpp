@@ -184,6 +184,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
                            joined(trainingPresetNames()) + ", or a file; a checkpoint is shown as it stands");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
+        ->transform([](const std::string& number) { // "08" is no octal number
+            return number.substr(std::min(number.find_first_not_of('0'), std::max<std::size_t>(number.size(), 1) - 1));
+        })
         ->type_name("NN");
     render->add_flag("--question", commandLine.isQuestionOpen, "With the step's question not yet answered");
     render->add_flag("--presentation", commandLine.presents, "Window and lesson as in the presentation mode");

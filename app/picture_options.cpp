@@ -23,12 +23,12 @@ constexpr double mostPixelsOfASide = 32767.0;
 constexpr int smallestTextScale = 80;
 constexpr int largestTextScale = 200;
 
-const std::vector<std::string> views{"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
-                                     "cells", "gates",      "phase",    "cliff", "window",  "lesson"};
+const std::vector<std::string> views{"norms",      "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
+                                     "parameters", "cells",      "gates",    "phase", "cliff",   "window",   "lesson"};
 const std::vector<std::string> pages{"explore", "cells", "phase", "train"};
 const std::vector<std::string> pagesOfRuns{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
-                                            "heatmap", "unrolled",   "sentence"};
+                                            "heatmap", "unrolled",   "sentence", "parameters"};
 const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
 const std::vector<std::string> phaseCards{"phase", "point", "slice", "cliff"};
 const std::vector<std::string> trainCards{"train_loss",     "train_reach", "train_accuracy",

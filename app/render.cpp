@@ -22,6 +22,7 @@
 #include "ui/views/gates_view.h"
 #include "ui/views/heat_map_view.h"
 #include "ui/views/norm_view.h"
+#include "ui/views/parameters_view.h"
 #include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
 #include "ui/views/training/accuracy_view.h"
@@ -56,6 +57,9 @@ std::unique_ptr<RunView> makeView(const std::string& id)
     }
     if (id == "heatmap") {
         return std::make_unique<HeatMapView>();
+    }
+    if (id == "parameters") {
+        return std::make_unique<ParametersView>();
     }
     if (id == "unrolled") {
         return std::make_unique<UnrolledView>();

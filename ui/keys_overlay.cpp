@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,7 +19,12 @@ namespace {
 constexpr int columns = 3;
 constexpr int margin = 24;
 
-QString plain(QString text) { return text.remove(QLatin1Char('&')).remove(QStringLiteral(" …")); }
+// Without its mnemonic, "&Pin" or "고정(&I)".
+QString plain(QString text)
+{
+    static const QRegularExpression mnemonicBehind(QStringLiteral("\\(&.\\)"));
+    return text.remove(mnemonicBehind).remove(QLatin1Char('&')).remove(QStringLiteral(" …"));
+}
 
 } // namespace
 
@@ -107,7 +113,6 @@ std::vector<KeysOverlay::Entry> KeysOverlay::entries() const
                               {QStringLiteral("← →"), tr("one step less, one step further back")},
                               {tr("Home, End"), tr("last and first time step")},
                               {tr("Esc"), tr("all cards again, stop, leave")},
-                              {tr("Page ↑, Page ↓"), tr("step of the lesson")},
                               {QStringLiteral("1 … 4"), tr("an answer of the lesson")},
                               {QString(), tr("On the page Train")},
                               {tr("Space"), tr("start training, pause, go on")},

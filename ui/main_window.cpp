@@ -216,35 +216,6 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_isPresenting) {
-        togglePresentation(); // a window opens as a window
-    }
-    if (m_settings != nullptr) {
-        m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-        m_settings->setValue(QStringLiteral("theme"), QLatin1String(name(m_theme.id)));
-        m_settings->setValue(QStringLiteral("language"), m_language);
-        m_settings->setValue(QStringLiteral("text_scale"), m_textScale);
-        m_settings->setValue(QStringLiteral("reduced_motion"), isMotionReduced());
-        m_settings->setValue(QStringLiteral("logarithmic"), m_page->normView().isLogarithmic());
-        m_settings->setValue(QStringLiteral("lesson"), m_lesson->index());
-        setLessonVisible(false); // its cards and its experiment are not those to remember
-        m_settings->setValue(QStringLiteral("sound"), m_soundAction->isChecked());
-        m_settings->setValue(QStringLiteral("cards"), m_page->cards().chosen());
-        m_settings->setValue(QStringLiteral("phase_x"), toTexts(m_phase->settings().x));
-        m_settings->setValue(QStringLiteral("phase_y"), toTexts(m_phase->settings().y));
-        m_settings->setValue(QStringLiteral("phase_seeds"), m_phase->settings().seeds);
-        m_settings->setValue(QStringLiteral("journal"), !m_journal->isHidden());
-        m_settings->setValue(QStringLiteral("recent_files"), m_recentFiles);
-        m_settings->setValue(QStringLiteral("path"), m_session.path());
-        m_settings->setValue(QStringLiteral("training"), QString::fromStdString(trainingToJson(m_training.training())));
-        m_settings->setValue(QStringLiteral("experiment"),
-                             QString::fromStdString(experimentToJson(m_session.experiment())));
-    }
-    event->accept();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!linkIn(*event->mimeData()).isEmpty() ||
@@ -281,43 +252,6 @@ void MainWindow::remember(const QString& path)
     while (m_recentFiles.size() > mostRecentFiles) {
         m_recentFiles.removeLast();
     }
-}
-
-void MainWindow::restore()
-{
-    const auto value = [this](const char* key, const QVariant& otherwise) {
-        return m_settings == nullptr ? otherwise : m_settings->value(QLatin1String(key), otherwise);
-    };
-    restoreGeometry(value("geometry", QByteArray()).toByteArray());
-    m_recentFiles = value("recent_files", QStringList()).toStringList();
-    const QString language =
-        value("language", m_settings == nullptr ? QStringLiteral("en") : systemLanguage()).toString();
-    setLanguage(language == QLatin1String("ko") ? language : QStringLiteral("en"));
-    keepTextScale(value("text_scale", 100).toInt());
-    setThemeId(themeNamed(value("theme", QString()).toString()));
-    setMotionReduced(value("reduced_motion", false).toBool());
-    m_page->setLogarithmic(value("logarithmic", true).toBool());
-    m_soundAction->setChecked(value("sound", false).toBool());
-    m_page->cards().setChosen(value("cards", QStringList()).toStringList());
-    restorePhaseMap(value("phase_x", QStringList()).toStringList(), value("phase_y", QStringList()).toStringList(),
-                    value("phase_seeds", PhaseSettings().seeds).toInt());
-    m_lesson->leaveAt(value("lesson", 0).toInt());
-    m_journal->setVisible(value("journal", false).toBool());
-    const std::string kept = value("experiment", QString()).toString().toStdString();
-    const Expected<Experiment> experiment = parseExperiment(kept, "settings");
-    // Settings of another version are no reason not to open.
-    m_session.start(experiment.value_or(Experiment()), experiment ? value("path", QString()).toString() : QString());
-    const std::string training = value("training", QString()).toString().toStdString();
-    m_training.set(parseTraining(training, "settings").value_or(trainingPresets().front().training));
-    showTitle();
-}
-
-void MainWindow::restorePhaseMap(const QStringList& x, const QStringList& y, int seeds)
-{
-    const PhaseSettings usual = usualPhaseSettings();
-    const PhaseSettings kept{phaseAxisFrom(x).value_or(usual.x), phaseAxisFrom(y).value_or(usual.y),
-                             std::clamp(seeds, 1, mostSweepSeeds)};
-    m_phase->setSettings(kept.x.field == kept.y.field ? usual : kept);
 }
 
 void MainWindow::askOpen()

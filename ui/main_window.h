@@ -41,7 +41,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // Remembers theme, language, window and experiment in `settings`; with none it starts fresh and leaves no trace.
+    // Remembers theme, language, window, experiment and training in `settings` and beside their file; with none it
+    // starts fresh and leaves no trace.
     explicit MainWindow(QSettings* settings = nullptr);
     ~MainWindow() override;
 
@@ -124,6 +125,9 @@ private:
     void remember(const QString& path);
     void restore();
     void restorePhaseMap(const QStringList& x, const QStringList& y, int seeds);
+    void waitForSaving(); // of the training
+    QString keptTraining() const;
+    void keepTraining();
     void askOpen();
     void askOpenTraining();
     bool openTraining(const QString& path, TrainingFileKind kind);
@@ -154,6 +158,7 @@ private:
     LessonStage* m_stage = nullptr;
     QDockWidget* m_lessonDock = nullptr;
     QMenu* m_stepsMenu = nullptr;
+    QActionGroup* m_ways = nullptr; // through the lesson
     KeysOverlay* m_keys = nullptr;
     bool m_isPresenting = false;
     ThemeId m_themeBefore = ThemeId::Light; // the presentation

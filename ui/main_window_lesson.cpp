@@ -13,6 +13,7 @@
 #include "ui/pages/phase_page.h"
 #include "ui/pages/train_page.h"
 
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -60,17 +61,20 @@ void MainWindow::makeLessonMenu()
                   [this] { setLessonVisible(m_lessonDock->isHidden()); });
     shown->setCheckable(true);
     connect(m_lessonDock, &QDockWidget::visibilityChanged, shown, &QAction::setChecked);
-    const auto addWay = [&](const char* text, const QKeySequence& key, void (LessonPanel::*way)()) {
-        addAction(menu, text, QString(), {key}, [this, way] {
-            if (!m_lessonDock->isHidden()) { // a key pressed without the lesson brings nothing else onto the screen
-                (m_lesson->*way)();
-            }
-        });
+    // Without the lesson its keys bring nothing onto the screen, and a slider has its own. With it they are the
+    // lesson's wherever the keyboard is.
+    m_ways = new QActionGroup(this);
+    m_ways->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_ways->setEnabled(false);
+    const auto addWay = [&](const char* text, const QList<QKeySequence>& keys, void (LessonPanel::*way)()) {
+        m_ways->addAction(addAction(menu, text, QString(), keys, [this, way] { (m_lesson->*way)(); }));
     };
-    addWay(QT_TR_NOOP("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &LessonPanel::next);
-    addWay(QT_TR_NOOP("&Previous step"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &LessonPanel::previous);
-    addWay(QT_TR_NOOP("Set this step up &again"), QKeySequence(Qt::SHIFT | Qt::Key_R), &LessonPanel::setUpAgain);
-    addWay(QT_TR_NOOP("Show what &happens"), QKeySequence(Qt::Key_R), &LessonPanel::reveal);
+    addWay(QT_TR_NOOP("&Next step"), {QKeySequence(Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+           &LessonPanel::next);
+    addWay(QT_TR_NOOP("&Previous step"), {QKeySequence(Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+           &LessonPanel::previous);
+    addWay(QT_TR_NOOP("Set this step up &again"), {QKeySequence(Qt::SHIFT | Qt::Key_R)}, &LessonPanel::setUpAgain);
+    addWay(QT_TR_NOOP("Show what &happens"), {QKeySequence(Qt::Key_R)}, &LessonPanel::reveal);
     menu->addSeparator();
     m_stepsMenu = menu->addMenu(QString());
     m_stepsMenu->setProperty("englishText", QByteArray(QT_TR_NOOP("All &steps")));
@@ -118,6 +122,7 @@ void MainWindow::setLessonVisible(bool visible)
         return;
     }
     m_lessonDock->setVisible(visible);
+    m_ways->setEnabled(visible);
     placeLesson();
     if (visible) {
         m_lesson->setUpAgain();
@@ -160,12 +165,7 @@ void MainWindow::placeLesson()
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    const bool hasLesson = !m_lessonDock->isHidden();
-    if (hasLesson && event->key() == Qt::Key_PageDown) {
-        m_lesson->next();
-    } else if (hasLesson && event->key() == Qt::Key_PageUp) {
-        m_lesson->previous();
-    } else if (currentPage().takeKey(*event)) { // it was pressed beside the page, in the lesson
+    if (currentPage().takeKey(*event)) { // it was pressed beside the page, in the lesson
         event->accept();
     } else if (m_isPresenting && event->key() == Qt::Key_Escape) {
         togglePresentation();

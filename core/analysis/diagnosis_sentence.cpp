@@ -95,8 +95,10 @@ void addBeyond(Told& told)
                         "prints as 0."),
             {told.format});
     } else if (told.d.firstNonfiniteStep == first) {
-        told.add(UNROLL_TEXT("From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN."),
-                 {step, told.format});
+        told.add(
+            UNROLL_TEXT(
+                "From backward step %1 on the squares in the norm no longer fit into %2, and it prints as inf or NaN."),
+            {step, told.format});
     } else if (told.d.isZeroThoughLarge) {
         told.add(
             UNROLL_TEXT("From backward step %1 on the norm prints as 0 in %2, though its squares would fit: what was "

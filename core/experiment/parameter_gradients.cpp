@@ -5,6 +5,7 @@
 #include "core/experiment/network.h"
 #include "core/nn/clip.h"
 
+#include <span>
 #include <string>
 #include <utility>
 
@@ -52,6 +53,15 @@ void clipParameters(Run& run, std::vector<Matrix>& list)
     }
 }
 
+std::vector<double> normsOf(const std::vector<Matrix>& list)
+{
+    std::vector<double> norms;
+    for (const Matrix& each : list) {
+        norms.push_back(trueGlobalNorm(std::span(&each, 1)));
+    }
+    return norms;
+}
+
 } // namespace
 
 void keepParameterGradients(Run& run, CellWeights<double> gradients)
@@ -75,8 +85,11 @@ void keepParameterGradients(Run& run, CellWeights<double> gradients)
             add("b", gradients.bx);
         }
     }
+    const std::vector<double> before = normsOf(list);
     clipParameters(run, list);
+    const std::vector<double> after = normsOf(list);
     for (std::size_t i = 0; i < list.size(); ++i) {
+        run.parameterNorms.push_back({names[i], before[i], after[i]});
         run.gradients[names[i]] = std::move(list[i]);
     }
 }

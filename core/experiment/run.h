@@ -35,6 +35,13 @@ struct States {
     Steps preactivations; // [t − 1] rnn: (N, H), what the activation is applied to
 };
 
+// The Frobenius norm of a parameter's gradient, before and after clipping; the same where nothing clips it.
+struct ParameterNorm {
+    std::string name;
+    double before = 0.0;
+    double after = 0.0;
+};
+
 // Every number of one experiment. Lists over backward steps are indexed k − 1, k = 1 … T.
 struct Run {
     Experiment experiment;
@@ -68,6 +75,7 @@ struct Run {
     std::vector<double> cellPathNorms; // lstm: the same for what came along the cell state alone: dL/dc_T ∘ ∏ f
     std::map<std::string, Matrix>
         gradients; // of the loss, by the parameters' names; after clipping where it clips them
+    std::vector<ParameterNorm> parameterNorms; // of each of them, in the order of the interface
     // Of all parameter gradients together: before clipping, as the number format gives it (inf where the squares
     // overflow); the same without that loss; and after clipping, as before where nothing is clipped.
     double globalNorm = 0.0;

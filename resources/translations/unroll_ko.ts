@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Update bias</source>
-        <translation>갱신 편향</translation>
+        <translation>업데이트 편향</translation>
     </message>
     <message>
         <source>Added to the sum of PyTorch&apos;s update gate z (gru).</source>
-        <translation>PyTorch 갱신 게이트 z의 합에 더하는 값 (gru).</translation>
+        <translation>PyTorch 업데이트 게이트 z의 합에 더하는 값 (gru).</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Update bias 5: 40 % of the gradient is left after 100 steps.</source>
-        <translation>갱신 편향 5: 100단계 뒤에도 기울기가 40 % 남습니다.</translation>
+        <translation>업데이트 편향 5: 100단계 뒤에도 기울기가 40 % 남습니다.</translation>
     </message>
     <message>
         <source>Tom and Mary</source>
@@ -732,8 +732,8 @@
         <translation>역방향 첫 단계 전에 이미 노름 안의 제곱이 %1에 너무 작아 0으로 출력됩니다.</translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN.</source>
-        <translation>역방향 %1단계부터 노름이 %2에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
+        <source>From backward step %1 on the squares in the norm no longer fit into %2, and it prints as inf or NaN.</source>
+        <translation>역방향 %1단계부터 노름 안의 제곱이 %2에 들어가지 않아 inf 또는 NaN으로 출력됩니다.</translation>
     </message>
     <message>
         <source>From backward step %1 on the norm prints as 0 in %2, though its squares would fit: what was rounded before made it 0.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>A gated cell squeezes its gates through the sigmoid σ and its candidate through tanh. Each dot is a gate (full) or a candidate (hollow) of one unit and sequence at the step looked at, placed on the derivative (at most 400 of each are drawn; those beyond the picture stand at its edge). A dot counts as saturated where the slope is below a twentieth of its largest, which is 1/4 for σ and 1 for tanh. A saturated gate hardly learns; but a forget or update gate that is saturated at its open end is also what lets the gradient through unharmed.</source>
-        <translation>게이트가 있는 셀은 게이트를 시그모이드 σ에, 후보를 tanh에 통과시킵니다. 점 하나는 지금 보는 단계에서 유닛 하나, 시퀀스 하나의 게이트(채운 점) 또는 후보(빈 점)이며 도함수 위에 놓입니다(각각 최대 400개를 그리며, 그림을 벗어나는 점은 가장자리에 놓입니다). 도함수 값이 최댓값(σ는 1/4, tanh는 1)의 20분의 1보다 작으면 포화된 것으로 셉니다. 포화된 게이트는 거의 학습하지 못합니다. 그러나 열린 쪽으로 포화된 망각 게이트나 갱신 게이트는 기울기를 온전히 통과시키기도 합니다.</translation>
+        <translation>게이트가 있는 셀은 게이트를 시그모이드 σ에, 후보를 tanh에 통과시킵니다. 점 하나는 지금 보는 단계에서 유닛 하나, 시퀀스 하나의 게이트(채운 점) 또는 후보(빈 점)이며 도함수 위에 놓입니다(각각 최대 400개를 그리며, 그림을 벗어나는 점은 가장자리에 놓입니다). 도함수 값이 최댓값(σ는 1/4, tanh는 1)의 20분의 1보다 작으면 포화된 것으로 셉니다. 포화된 게이트는 거의 학습하지 못합니다. 그러나 열린 쪽으로 포화된 망각 게이트나 업데이트 게이트는 기울기를 온전히 통과시키기도 합니다.</translation>
     </message>
     <message>
         <source>σ and tanh</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Over all steps the update gate carries %1 % of the hidden state&apos;s gradient over on average.</source>
-        <translation>모든 단계에서 갱신 게이트는 은닉 상태의 기울기를 평균 %1 % 넘겨줍니다.</translation>
+        <translation>모든 단계에서 업데이트 게이트는 은닉 상태의 기울기를 평균 %1 % 넘겨줍니다.</translation>
     </message>
     <message>
         <source>At backward step %1 the forget gate lets %2 % of the cell state&apos;s gradient through on average.</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>At backward step %1 the update gate carries %2 % of the hidden state&apos;s gradient over on average.</source>
-        <translation>역방향 %1단계에서 갱신 게이트는 은닉 상태의 기울기를 평균 %2 % 넘겨줍니다.</translation>
+        <translation>역방향 %1단계에서 업데이트 게이트는 은닉 상태의 기울기를 평균 %2 % 넘겨줍니다.</translation>
     </message>
     <message>
         <source>How far each gate stands open, from 0 to 1, at the time step that backward step k goes through: the mean over all units and sequences. Of f or z nine tenths lie below the upper thin line and nine tenths above the lower one. An LSTM&apos;s forget gate f multiplies the gradient on its way along the cell state; i lets new input in and o lets the state out. A GRU&apos;s update gate z decides how much of the old state is carried over, and the reset gate r how much of it the new candidate sees.</source>
-        <translation>역방향 단계 k가 지나는 시각에 각 게이트가 0에서 1까지 얼마나 열려 있는지를 모든 유닛과 시퀀스의 평균으로 보여 줍니다. f나 z에서는 열에 아홉이 위쪽 가는 선보다 아래에, 열에 아홉이 아래쪽 가는 선보다 위에 있습니다. LSTM의 망각 게이트 f는 셀 상태를 따라가는 기울기에 곱해지고, i는 새 입력을 들이고 o는 상태를 내보냅니다. GRU의 갱신 게이트 z는 이전 상태를 얼마나 넘겨줄지, 리셋 게이트 r은 새 후보가 이전 상태를 얼마나 볼지 정합니다.</translation>
+        <translation>역방향 단계 k가 지나는 시각에 각 게이트가 0에서 1까지 얼마나 열려 있는지를 모든 유닛과 시퀀스의 평균으로 보여 줍니다. f나 z에서는 열에 아홉이 위쪽 가는 선보다 아래에, 열에 아홉이 아래쪽 가는 선보다 위에 있습니다. LSTM의 망각 게이트 f는 셀 상태를 따라가는 기울기에 곱해지고, i는 새 입력을 들이고 o는 상태를 내보냅니다. GRU의 업데이트 게이트 z는 이전 상태를 얼마나 넘겨줄지, 리셋 게이트 r은 새 후보가 이전 상태를 얼마나 볼지 정합니다.</translation>
     </message>
     <message>
         <source>backward step k</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>update z</source>
-        <translation>갱신 z</translation>
+        <translation>업데이트 z</translation>
     </message>
     <message>
         <source>reset r</source>
@@ -2339,11 +2339,11 @@
     </message>
     <message>
         <source>clip at %1</source>
-        <translation>임계값 %1</translation>
+        <translation>문턱값 %1</translation>
     </message>
     <message>
         <source>The norm of the gradients of all parameters together, on a logarithmic axis: pale before clipping, strong after it, as the optimiser gets it. A dashed line is a threshold: what is longer is scaled down to it and keeps its direction; drag it. Clipping never makes a gradient longer: a short one stays short. Adam divides by the size of what it has seen, which hides much of what clipping does; SGD does not. Where a norm is inf or NaN the learner stands still, and a mark says so.</source>
-        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 임계값으로, 이보다 긴 기울기는 방향은 그대로 두고 임계값까지 줄입니다. 끌어서 옮길 수 있습니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
+        <translation>모든 매개변수의 기울기를 합친 노름을 로그 축에 그린 것입니다. 옅은 선은 클리핑 전, 진한 선은 클리핑 후 최적화 방법이 받는 값입니다. 점선은 문턱값으로, 이보다 긴 기울기는 방향은 그대로 두고 문턱값까지 줄입니다. 끌어서 옮길 수 있습니다. 클리핑은 기울기를 늘리지 않습니다. 짧은 기울기는 짧은 채로 남습니다. Adam은 지금까지 본 크기로 나누므로 클리핑의 효과를 많이 가립니다. SGD는 그렇지 않습니다. 노름이 inf나 NaN이 되면 그 학습자는 멈추고, 표시가 이를 알립니다.</translation>
     </message>
     <message>
         <source>before clipping</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>This is the first of %1 sequences.</source>
-        <translation>%1개 시퀀스 중 첫째입니다.</translation>
+        <translation>시퀀스 %1개 가운데 첫 번째입니다.</translation>
     </message>
     <message>
         <source>the first of %1 sequences</source>
-        <translation>시퀀스 %1개 중 첫째</translation>
+        <translation>시퀀스 %1개 중 첫 번째</translation>
     </message>
 </context>
 <context>
@@ -2518,14 +2518,6 @@
     <message>
         <source>all cards again, stop, leave</source>
         <translation>카드 모두 보기, 멈추기, 나가기</translation>
-    </message>
-    <message>
-        <source>Page ↑, Page ↓</source>
-        <translation>Page ↑, Page ↓</translation>
-    </message>
-    <message>
-        <source>step of the lesson</source>
-        <translation>수업 단계</translation>
     </message>
     <message>
         <source>an answer of the lesson</source>
@@ -2629,6 +2621,10 @@
         <source>1 … %1: answer, R: show</source>
         <translation>1 … %1: 답, R: 보기</translation>
     </message>
+    <message>
+        <source>It trains. What comes of it is told here when it is done.</source>
+        <translation>학습하고 있습니다. 어떻게 되는지는 끝나면 여기에 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>unroll::LessonStage</name>
@@ -2672,7 +2668,7 @@
     </message>
     <message>
         <source>The loss says how wrong the answers are; training makes it smaller. The thick curves are of sequences that are never trained on, checked every few iterations; the pale ones are of each batch before its update. The dashed line is the loss of the best answers that remember nothing: who stays there has learnt what the last words give away, and nothing of the first. What leaves the axes at the top is still in the numbers (CSV).</source>
-        <translation>손실은 대답이 얼마나 틀렸는지를 나타내고, 학습은 손실을 줄입니다. 굵은 곡선은 학습에 쓰지 않는 시퀀스를 몇 번의 반복마다 검사한 값이고, 옅은 곡선은 갱신하기 전 각 배치의 값입니다. 점선은 아무것도 기억하지 않는 가장 좋은 대답의 손실입니다. 여기에 머물면 마지막 단어들이 알려 주는 것만 배우고 처음 단어는 배우지 못한 것입니다. 위로 축을 벗어난 값도 숫자(CSV)에는 있습니다.</translation>
+        <translation>손실은 대답이 얼마나 틀렸는지를 나타내고, 학습은 손실을 줄입니다. 굵은 곡선은 학습에 쓰지 않는 시퀀스를 몇 번의 반복마다 검사한 값이고, 옅은 곡선은 업데이트하기 전 각 배치의 값입니다. 점선은 아무것도 기억하지 않는 가장 좋은 대답의 손실입니다. 여기에 머물면 마지막 단어들이 알려 주는 것만 배우고 처음 단어는 배우지 못한 것입니다. 위로 축을 벗어난 값도 숫자(CSV)에는 있습니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3231,6 +3227,53 @@
     </message>
 </context>
 <context>
+    <name>unroll::ParametersView</name>
+    <message>
+        <source>Gradients of the weights</source>
+        <translation>가중치의 기울기</translation>
+    </message>
+    <message>
+        <source>The chain of MatMul nodes has no gradients of weights.</source>
+        <translation>MatMul 노드의 사슬에는 가중치의 기울기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The gradients of all weights together, g, have the norm %1: the root of the sum of the squares of the others.</source>
+        <translation>모든 가중치의 기울기를 합친 g의 노름은 %1입니다. 나머지 노름의 제곱을 모두 더한 것의 제곱근입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2, clipped %3</source>
+        <translation>%1: %2, 클리핑 뒤 %3</translation>
+    </message>
+    <message>
+        <source>A network learns by the gradients of its weights, each a sum over all time steps and sequences. A bar is the Frobenius norm of one of these arrays; g is all of them as one long vector. Clipping of all parameters looks at g alone: where its norm is above the threshold every array is multiplied by the same factor, so their proportions stay, and with them the direction of the step. The wide bars are before it, the narrow ones after it. The dashed line is the threshold; drag it.</source>
+        <translation>신경망은 가중치의 기울기로 학습합니다. 각 기울기는 모든 시각과 시퀀스에 걸친 합입니다. 막대 하나는 이 배열 하나의 프로베니우스 노름이고, g는 모두를 긴 벡터 하나로 이은 것입니다. 모든 매개변수의 클리핑은 g만 봅니다. 그 노름이 문턱값보다 크면 모든 배열에 같은 수를 곱하므로 서로의 비율이 그대로이고, 학습 한 걸음의 방향도 그대로입니다. 넓은 막대는 클리핑 전, 좁은 막대는 클리핑 뒤입니다. 점선은 문턱값이며 끌어서 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1; after clipping %2</source>
+        <translation>%1, 클리핑 뒤 %2</translation>
+    </message>
+    <message>
+        <source>gradient of</source>
+        <translation>기울기의 대상</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>노름</translation>
+    </message>
+    <message>
+        <source>before clipping</source>
+        <translation>클리핑 전</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>클리핑 뒤</translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
+        <translation>문턱값 %1</translation>
+    </message>
+</context>
+<context>
     <name>unroll::PhaseMapView</name>
     <message>
         <source>Where does it vanish, where does it explode?</source>
@@ -3593,7 +3636,7 @@
     </message>
     <message>
         <source>update bias %1</source>
-        <translation>갱신 편향 %1</translation>
+        <translation>업데이트 편향 %1</translation>
     </message>
     <message>
         <source>after %1 draws</source>
@@ -4235,23 +4278,19 @@
     </message>
     <message>
         <source>Between h%1 and h%2 the gradient passed %3.</source>
-        <translation>h%1와 h%2 사이에서 기울기가 지난 것: %3.</translation>
+        <translation>h%1, h%2 사이에서 기울기가 지난 것: %3.</translation>
     </message>
     <message>
         <source>Then it was clipped (%1).</source>
         <translation>그 뒤 클리핑되었습니다(%1).</translation>
     </message>
     <message>
-        <source>‖dh%1‖ = %2, which is %3 of the norm at the start.</source>
-        <translation>‖dh%1‖ = %2, 처음 노름과의 비는 %3입니다.</translation>
+        <source>%1, which is %2 of the norm at the start.</source>
+        <translation>%1, 처음 노름과의 비는 %2입니다.</translation>
     </message>
     <message>
         <source>Along the cell state c, the forget gate passes on %1.</source>
         <translation>셀 상태 c를 따라서는 망각 게이트가 %1을 넘깁니다.</translation>
-    </message>
-    <message>
-        <source>‖dh%1‖ = %2.</source>
-        <translation>‖dh%1‖ = %2.</translation>
     </message>
     <message>
         <source>The network drawn once for each time step, around the step under the cursor. Thin arrows are the forward pass, from left to right. The thick ones are the gradient on its way back: it is copied by +, multiplied by the slope of the activation and by the transposed weights Whᵀ. The factors above are measured in this run; their product, and the clipping where there is any, is what one step multiplied the norm by. A cell with gates is drawn as one box with the mean value of each gate. Above an LSTM, the upper thick arrows are the gradient of its cell state c: f is what the forget gate lets pass of it, and ‖dc‖ also holds what comes in through h.</source>

@@ -374,8 +374,8 @@ TEST_F(CommandLine, RendersEveryViewOfATraining)
 
 TEST_F(CommandLine, RendersEveryViewInEveryFormat)
 {
-    for (const char* view :
-         {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "cells", "gates", "window"}) {
+    for (const char* view : {"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
+                             "parameters", "cells", "gates", "window"}) {
         const std::string cell = view == std::string("gates") ? " --set cell=gru" : ""; // the others have none
         const std::string request =
             "render --preset book-vanishing --view " + std::string(view) + cell + " --size 900x620 --out ";

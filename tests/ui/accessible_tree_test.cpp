@@ -33,13 +33,13 @@ private:
     QString treeOfAllPages()
     {
         m_window->showPage(m_window->explorePage());
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         QString tree = test::accessibleTree(*m_window);
         m_window->showPage(m_window->cellsPage());
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->cellsPage());
         m_window->showPage(m_window->phasePage());
-        m_window->waitForRun(30000);
+        m_window->waitForRun(60000);
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->phasePage());
         m_window->showPage(m_window->trainPage());
         m_window->training().setLeastSeconds(0);
@@ -57,18 +57,18 @@ private:
         auto* journal = m_window->findChild<QWidget*>(QStringLiteral("journal"));
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         QString tree = QStringLiteral("\n") + test::accessibleTree(m_window->lesson());
         m_window->lesson().reveal();
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         journal->show();
         tree += QStringLiteral("\n") + test::accessibleTree(m_window->lesson());
         tree += QStringLiteral("\n") + test::accessibleTree(*journal);
         journal->hide();
         m_window->setLessonVisible(false);
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         m_window->session().start(Experiment());
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         return tree;
     }
 
@@ -115,7 +115,7 @@ private slots:
         for (Page* page : {static_cast<Page*>(&m_window->explorePage()), static_cast<Page*>(&m_window->cellsPage()),
                            static_cast<Page*>(&m_window->phasePage()), static_cast<Page*>(&m_window->trainPage())}) {
             m_window->showPage(*page);
-            m_window->waitForRun(5000);
+            m_window->waitForRun(60000);
             std::set<std::tuple<int, QAccessible::Role, QString>> heard;
             for (const test::AccessibleNode& node : test::accessibleNodes(*m_window)) {
                 QVERIFY2(heard.emplace(node.parent, node.role, node.name).second,

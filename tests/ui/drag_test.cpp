@@ -89,7 +89,7 @@ private:
         for (int i = 1; i <= moves; ++i) {
             const int step = i % (2 * reach);
             QTest::mouseMove(slider(), handle + QPoint(step <= reach ? step : 2 * reach - step, 0));
-            m_window->waitForRun(10000);
+            m_window->waitForRun(60000);
             settle();
             afterMove();
         }
@@ -104,7 +104,7 @@ private:
         experiment.timeSteps = timeSteps;
         experiment.weightScale = weightScale;
         m_window->showExperiment(experiment);
-        QVERIFY(m_window->waitForRun(10000));
+        QVERIFY(m_window->waitForRun(60000));
         settle();
     }
 
@@ -117,7 +117,7 @@ private slots:
         m_window->resize(1400, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QVERIFY(m_window->waitForRun(10000));
+        QVERIFY(m_window->waitForRun(60000));
         QTest::qWait(50);
     }
 
@@ -192,14 +192,14 @@ private slots:
             for (int i = 9; i >= 0; --i) {
                 next.weightScale = scale + 0.01 * i;
                 QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("drag"); }));
-                QVERIFY(m_window->waitForRun(10000));
+                QVERIFY(m_window->waitForRun(60000));
                 settle();
             }
             const QImage dragged = picture();
             m_window.reset();
             init();
             m_window->showExperiment(next);
-            QVERIFY(m_window->waitForRun(10000));
+            QVERIFY(m_window->waitForRun(60000));
             QCOMPARE(dragged, picture());
         }
     }
@@ -223,7 +223,7 @@ private slots:
             next.weightScale = 0.1 + 0.01 * i;
             QVERIFY(!session.edit(next, [] { return QStringLiteral("drag"); }));
         }
-        QVERIFY(m_window->waitForRun(10000));
+        QVERIFY(m_window->waitForRun(60000));
         settle();
         QCOMPARE(runs.size(), 1);
         QCOMPARE(session.run()->experiment, next);

@@ -113,13 +113,13 @@ private slots:
         none.batchSize = 1;
         none.tensors["dh0"] = {{1, 2}, {0.0, 0.0}};
         QVERIFY(!m_window->session().replace(none, [] { return QStringLiteral("none"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("○ NO GRADIENT"));
         QCOMPARE(find<QLabel>("growth")->text(), QString());
         none.tensors["dh0"] = {{1, 2}, {1.0, 1.0}};
         none.tensors["Wh"] = {{2, 2}, {0.0, 5.0, 0.0, 0.0}};
         QVERIFY(!m_window->session().replace(none, [] { return QStringLiteral("none"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("▼ VANISHING"));
         QCOMPARE(find<QLabel>("growth")->text(), QStringLiteral("exactly 0 from step 2 on"));
     }
@@ -128,7 +128,7 @@ private slots:
     {
         const QVector<double> before = plotted();
         drag(*find<QSlider>("weight_scale_slider"), -40);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const double scale = m_window->session().experiment().weightScale;
         QVERIFY(scale < 0.7);
         QCOMPARE(find<QLabel>("verdict")->text(), QStringLiteral("▼ VANISHING"));
@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(m_window->session().undoStack().count(), 1);
 
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(plotted(), before);
         QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(m_window->session().experiment().weightScale, scale);
@@ -149,7 +149,7 @@ private slots:
         for (const Cell cell : {Cell::Rnn, Cell::Lstm, Cell::Gru}) {
             experiment.cell = cell;
             QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("cell"); }));
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             const bool isGated = cell != Cell::Rnn;
             QVERIFY(find<QLabel>("spectrum_line")->text().contains(QStringLiteral("ρ(candidate's Wh)")) == isGated);
             QVERIFY(find<QLabel>("weight_scale_note")->text().contains(QStringLiteral("candidate's ρ")) == isGated);
@@ -162,7 +162,7 @@ private slots:
         experiment.cell = Cell::Gru;
         experiment.tensors["dh"] = {{20, 2, 3}, std::vector<double>(120, 1.0)};
         QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("sum"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(find<QLabel>("growth")->text().contains(QStringLiteral("passed on")));
         for (const char* language : {"en", "ko"}) {
             m_window->setLanguage(QString::fromLatin1(language));
@@ -184,7 +184,7 @@ private slots:
     {
         QTest::mouseClick(find<QCheckBox>("clip"), Qt::LeftButton, {},
                           QPoint(8, find<QCheckBox>("clip")->height() / 2));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->session().experiment().clip);
         const auto& threshold = m_window->explorePage().normView().plot().scene().threshold;
         QVERIFY(threshold.has_value());
@@ -197,7 +197,7 @@ private slots:
         const double top = m_window->explorePage().normView().plot().yMaximum();
         QVERIFY(!m_window->session().replace(findPreset("book-vanishing")->experiment,
                                              [] { return QStringLiteral("preset"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->explorePage().normView().plot().yMaximum() < top); // a moved slider would only widen them
     }
 
@@ -240,7 +240,7 @@ private slots:
         Experiment clipped = m_window->session().experiment();
         clipped.clip = true; // the longest verdict line
         m_window->showExperiment(clipped);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         for (const char* language : {"en", "ko"}) {
             m_window->setLanguage(QString::fromLatin1(language));
             for (const ThemeId id : {ThemeId::Light, ThemeId::Dark, ThemeId::Projector}) {
@@ -256,7 +256,7 @@ private slots:
     void aBrokenFileLeavesEverythingAsItWas()
     {
         enter("weight_scale_number", "0.6");
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const Experiment before = m_window->session().experiment();
         const RunPtr run = m_window->session().run();
         for (const QByteArray& broken :
@@ -373,7 +373,7 @@ private slots:
             QVERIFY(!view->plot().isDimmed());
         }
         m_window->session().undoStack().undo();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void escapeStopsALongComputation()
@@ -391,7 +391,7 @@ private slots:
         QTest::qWait(50);
         QCOMPARE(m_window->session().run(), before); // the last curve stays
         m_window->session().undoStack().undo();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void aDroppedFileOpens()
@@ -438,7 +438,7 @@ private slots:
         m_window->session().undoStack().undo();
         m_window->session().undoStack().redo();
         m_window->setLanguage(QStringLiteral("ko")); // also in the names of what can be undone
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QStringList texts;
         for (const View* view : m_window->explorePage().views()) {
             const PlotScene& scene = view->plot().scene();
@@ -528,7 +528,7 @@ private slots:
     void overflowIsExplained()
     {
         enter("time_steps_number", "3300");
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(find<QLabel>("norms_sentence")->text().contains(QStringLiteral("From backward step 1555 on")));
         QVERIFY(m_window->explorePage().normView().plot().scene().markers.at(0).text.contains(
             QStringLiteral("inf from step 1555")));

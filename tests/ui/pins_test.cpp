@@ -43,7 +43,7 @@ private:
     void setWeightScale(const char* text) const
     {
         test::enter(*find<QWidget>("weight_scale_number"), text);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
@@ -143,11 +143,11 @@ private slots:
         first->actions().at(0)->trigger();
         QCOMPARE(session().experiment().weightScale, 1.0);
         QCOMPARE(session().undoText(), QStringLiteral("Pinned run again: weight scale 1"));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(session().pins().size(), 2U); // it stays pinned, too
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(session().experiment().weightScale, 0.25);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         pinMenu().findChildren<QMenu*>(QStringLiteral("pin_1")).last()->actions().at(1)->trigger();
         QCOMPARE(legend(), QStringList({QStringLiteral("now: weight scale 0.25"), QStringLiteral("weight scale 0.5")}));
     }
@@ -182,11 +182,11 @@ private slots:
         const QPoint from = test::handleOf(*slider);
         QTest::mousePress(slider, Qt::LeftButton, {}, from);
         QTest::mouseMove(slider, from - QPoint(1, 0));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const auto objects = m_window->findChildren<QObject*>().size(); // those of plots and legends, too
         for (int i = 1; i <= 10; ++i) {
             QTest::mouseMove(slider, from - QPoint(2 * i, 0));
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             QVERIFY(ghost().constData() == pinned.constData()); // not even made again
         }
         QTest::mouseRelease(slider, Qt::LeftButton, {}, from - QPoint(20, 0));
@@ -236,13 +236,13 @@ private slots:
              {+[](Experiment& e) { e.cell = Cell::Lstm; }, +[](Experiment& e) { e.timeSteps = 50; },
               +[](Experiment& e) { e.forgetBias = -1.25; }, +[](Experiment& e) { e.clip = true; }}) {
             QVERIFY(!session().edit(next, [] { return QStringLiteral("change"); }));
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             QVERIFY(!session().pin());
             change(next);
             ++changes;
         }
         QVERIFY(!session().edit(next, [] { return QStringLiteral("change"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(legend().size(), changes + 1);
         for (const char* language : {"en", "ko"}) {
             m_window->setLanguage(QString::fromLatin1(language));

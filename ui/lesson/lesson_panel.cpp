@@ -181,6 +181,7 @@ void LessonPanel::goTo(int index)
     m_index = index;
     m_step = lessonStep(m_ids[index], m_language);
     m_isAsking = m_step.question.has_value();
+    m_isWaiting = false;
     m_answer.clear();
     makeQuestion();
     show();
@@ -192,6 +193,7 @@ void LessonPanel::leaveAt(int index)
     m_index = std::clamp(index, 0, count() - 1);
     m_step = lessonStep(m_ids[m_index], m_language);
     m_isAsking = false;
+    m_isWaiting = false;
     m_answer.clear();
     makeQuestion();
     show();
@@ -226,6 +228,17 @@ void LessonPanel::showAnswer(const QString& sentence)
     if (isNew) { // to be read aloud
         QAccessibleEvent event(m_answerLabel, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
+    }
+}
+
+void LessonPanel::setWaiting(bool isWaiting)
+{
+    if (m_isWaiting != isWaiting) {
+        m_isWaiting = isWaiting;
+        show();
+        if (!isWaiting) {
+            m_text->scrollPast(m_step.text);
+        }
     }
 }
 
@@ -290,7 +303,9 @@ QString LessonPanel::shownText() const
     if (!m_isAsking && m_step.question) { // what was asked scrolls with the text
         parts += QStringLiteral("**%1**").arg(withoutLinks(m_step.question->text));
     }
-    if (!m_isAsking && !m_step.afterwards.isEmpty()) {
+    if (m_isWaiting) {
+        parts += tr("It trains. What comes of it is told here when it is done.");
+    } else if (!m_isAsking && !m_step.afterwards.isEmpty()) {
         parts += m_step.afterwards;
     }
     return parts.join(QStringLiteral("\n\n"));
@@ -301,7 +316,7 @@ void LessonPanel::show()
     m_title->setText(m_isBrief ? QStringLiteral("%1 · %2").arg(m_step.section, m_step.title)
                                : QStringLiteral("%1  %2").arg(m_step.section, m_step.title));
     m_headline->setText(withoutLinks(m_step.headline));
-    m_headline->setVisible(m_isBrief && !m_isAsking && !m_isAway);
+    m_headline->setVisible(m_isBrief && !m_isAsking && !m_isAway && !m_isWaiting);
     m_text->setVisible(!m_isBrief);
     m_text->setText(shownText());
     m_text->setAccessibleName(m_step.title);

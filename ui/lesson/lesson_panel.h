@@ -42,6 +42,7 @@ public:
     bool isAsking() const { return m_isAsking; }
     void reveal();                            // answers the question; without one nothing happens
     void showAnswer(const QString& sentence); // what became of the prediction
+    void setWaiting(bool isWaiting);          // what was revealed takes a while: the text goes on when it is there
     void setAway(bool isAway);                // another experiment is shown: what was said of the step's is put away
     void dropQuestion();                      // the user went on alone: all is shown, nothing is compared
 
@@ -75,6 +76,7 @@ private:
     bool m_isAsking = false;
     bool m_isBrief = false;
     bool m_isAway = false;
+    bool m_isWaiting = false;
     QString m_answer;
     QLabel* m_title;
     QLabel* m_headline;

@@ -49,7 +49,10 @@ LessonStage::LessonStage(LessonPanel& panel, Session& session, Pages pages, QObj
     connect(&m_training, &TrainingSession::trainingChanged, this, &LessonStage::follow);
     connect(&m_training, &TrainingSession::stateChanged, this, [this] { // who begins it wants to see it
         if (m_before && !m_panel.step().training.isEmpty() && m_training.isRunning()) {
-            m_panel.dropQuestion();
+            m_panel.reveal();
+        }
+        if (m_training.isStopped()) { // for good
+            m_panel.setWaiting(false);
         }
     });
     connect(&m_training, &TrainingSession::recordChanged, this, &LessonStage::answerTraining);
@@ -70,6 +73,7 @@ void LessonStage::follow()
     if (isAway) {
         m_isCursorPending = false;
         m_panel.dropQuestion();
+        m_panel.setWaiting(false);
     }
     m_panel.setAway(isAway);
 }
@@ -88,6 +92,7 @@ void LessonStage::remember()
                           {},
                           &m_pages.current(),
                           m_pages.phase.settings(),
+                          m_pages.phase.descent(),
                           m_training.training(),
                           m_explore.normView().isLogarithmic(),
                           m_explore.heatMapView().showsStates()};
@@ -120,6 +125,7 @@ void LessonStage::leave()
     m_explore.setLogarithmic(before->isLogarithmic);
     m_explore.setShowsStates(before->showsStates);
     m_pages.phase.setSettings(before->map);
+    m_pages.phase.setDescent(before->descent);
     m_pages.show(*before->page);
     if (std::exchange(m_hasEnteredTraining, false)) {
         m_training.forget();
@@ -176,6 +182,7 @@ void LessonStage::enterRun(const LessonStep& step)
                                                        : NormView::Question::Open);
     if (step.page == QLatin1String("phase")) {
         m_pages.phase.setSettings(usualPhaseSettings());
+        m_pages.phase.setDescent({});
     }
     showPageOfStep();
     m_session.replace(step.experiment, nameOfStep()); // a step's experiment is valid: a test sees to it
@@ -230,6 +237,7 @@ void LessonStage::reveal(int choice)
     if (m_panel.step().training.isEmpty()) {
         showRun();
     } else {
+        m_panel.setWaiting(true); // the text tells what comes of it
         m_training.start();
         answerTraining(); // it may have been trained to the end already
     }
@@ -256,6 +264,7 @@ void LessonStage::answerTraining()
     if (!m_expected || m_panel.step().training.isEmpty() || !record.isDone) {
         return;
     }
+    m_panel.setWaiting(false);
     Histories histories;
     for (const TrainingRecord::Learner& learner : record.learners) {
         histories.push_back(learner.history);

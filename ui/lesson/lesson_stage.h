@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/training/training.h"
+#include "ui/session/cliff_map.h"
 #include "ui/session/phase_settings.h"
 #include "ui/session/runner.h"
 
@@ -78,6 +79,7 @@ private:
         std::vector<QStringList> cards; // of each page
         Page* page = nullptr;
         PhaseSettings map;
+        CliffDescent descent;
         Training training;
         bool isLogarithmic = true;
         bool showsStates = false;

@@ -14,6 +14,7 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/gain_view.h"
 #include "ui/views/heat_map_view.h"
+#include "ui/views/parameters_view.h"
 #include "ui/views/sentence_view.h"
 #include "ui/views/spectrum_view.h"
 #include "ui/views/unrolled_view.h"
@@ -113,6 +114,8 @@ void ExplorePage::makeCards()
     addCard(m_heatMapView)->addHeaderWidget(m_states);
     addCard(new UnrolledView);
     addCard(new SentenceView);
+    Card* parameters = addCard(new ParametersView);
+    cards().choose(*parameters, false); // the chain, which the program first opens on, has none
 }
 
 // With the projector's letters a small screen has no room for what can be had elsewhere: the keyboard switches the

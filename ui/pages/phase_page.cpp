@@ -37,6 +37,11 @@ PhasePage::PhasePage(Session& session, PhasePanel* panel, QWidget* parent)
             showExperiment();
         }
     });
+    connect(&session, &Session::replaced, this, [this] { // by another, which is what one wants to see now
+        if (isVisible() && m_mapView->map()) {
+            lookAt(nearestPoint(m_mapView->map()->request, m_session.experiment()));
+        }
+    });
 }
 
 void PhasePage::connectMap()
@@ -61,16 +66,22 @@ void PhasePage::connectMap()
 
 void PhasePage::connectCliff()
 {
-    const auto descend = [this](const CliffDescent& descent) { m_cliffView->setDescent(descent); };
-    connect(m_panel, &PhasePanel::descentChanged, this, descend);
-    connect(m_cliffView, &CliffView::startPicked, this, [this, descend](double w, double b) {
-        CliffDescent next = m_cliffView->descent();
+    connect(m_panel, &PhasePanel::descentChanged, m_cliffView, &CliffView::setDescent);
+    connect(m_cliffView, &CliffView::startPicked, this, [this](double w, double b) {
+        CliffDescent next = descent();
         next.w = w;
         next.b = b;
-        m_panel->setDescent(next);
-        descend(next);
+        setDescent(next);
     });
 }
+
+void PhasePage::setDescent(const CliffDescent& descent)
+{
+    m_panel->setDescent(descent);
+    m_cliffView->setDescent(descent);
+}
+
+const CliffDescent& PhasePage::descent() const { return m_cliffView->descent(); }
 
 bool PhasePage::isBusy() const { return m_mapper.isBusy() || m_runner.isBusy() || m_isCliffAwaited; }
 

@@ -34,6 +34,8 @@ public:
     bool isBusy() const; // something that is to be seen is still to come
     void setSettings(const PhaseSettings& settings);
     const PhaseSettings& settings() const { return m_mapper.settings(); }
+    void setDescent(const CliffDescent& descent);
+    const CliffDescent& descent() const;
 
 signals:
     void loaded(); // the experiment at a point of the map is the session's now

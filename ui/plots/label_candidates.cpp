@@ -184,6 +184,13 @@ std::vector<QPointF> pointsToAvoid(const AxesOnScreen& axes, const PlotScene& sc
             avoidCurve(axes, curve, points);
         }
     }
+    if (scene.threshold) {
+        constexpr double apart = 6.0;
+        const double line = axes.at(0.0, scene.threshold->y).y();
+        for (double x = axes.inside.left(); x < axes.inside.right(); x += apart) {
+            points.emplace_back(x, line);
+        }
+    }
     for (const PlotPath& path : scene.paths) {
         PlotCurve asCurve;
         asCurve.x = path.x;

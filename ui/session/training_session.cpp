@@ -166,9 +166,22 @@ void TrainingSession::save(const QString& path)
 
 void TrainingSession::open(const QString& path)
 {
-    if (!m_opening.isEmpty()) {
-        return;
+    if (m_opening.isEmpty() || m_isRestoring) {
+        m_isRestoring = false;
+        beginOpening(path);
     }
+}
+
+void TrainingSession::restore(const QString& path)
+{
+    if (m_opening.isEmpty() && m_generation == 0) {
+        m_isRestoring = true;
+        beginOpening(path);
+    }
+}
+
+void TrainingSession::beginOpening(const QString& path)
+{
     m_opening = path;
     m_openingWork = std::make_shared<TrainingWork>();
     TrainingOrder order;
@@ -288,7 +301,9 @@ TrainingWork::Answers TrainingSession::answers()
                 slot.post([this, news = std::move(news)]() mutable { accept(std::move(news)); });
             },
             [this, slot](const Expected<void>& result) { slot.post([this, result] { tellSaved(result); }); },
-            [this, slot](const Error& error) { slot.post([this, error] { refuseOpened(error); }); }};
+            [this, slot, order = m_order](const Error& error) {
+                slot.post([this, order, error] { refuseOpened(order, error); });
+            }};
 }
 
 void TrainingSession::accept(TrainingNews&& news)
@@ -315,6 +330,10 @@ void TrainingSession::accept(TrainingNews&& news)
 void TrainingSession::acceptOpened(const TrainingNews& news)
 {
     const QString path = std::exchange(m_opening, QString());
+    const bool isRestored = std::exchange(m_isRestoring, false);
+    if (isRestored && news.record.training != m_training) {
+        return;
+    }
     setAside();
     m_generation = news.generation;
     m_work = std::move(m_openingWork);
@@ -328,12 +347,20 @@ void TrainingSession::acceptOpened(const TrainingNews& news)
     edit(m_trained, what);
     emit recordChanged();
     emit stateChanged();
-    emit opened(path);
+    if (!isRestored) {
+        emit opened(path);
+    }
 }
 
-void TrainingSession::refuseOpened(const Error& error)
+void TrainingSession::refuseOpened(int order, const Error& error)
 {
+    if (order != m_order) {
+        return; // another file is being read by now
+    }
     m_opening.clear();
+    if (std::exchange(m_isRestoring, false)) {
+        return;
+    }
     if (m_isRunning) {
         submit(m_target); // goes on where it was
     }

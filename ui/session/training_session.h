@@ -39,6 +39,8 @@ public:
     bool isRunning() const { return m_isRunning; }
     bool hasBegun() const { return m_generation != 0; }
     bool isStopped() const { return m_isStopped; }
+    bool isSaving() const { return !m_saving.isEmpty(); }
+    bool isRestoring() const { return m_isRestoring; }
     bool isStale() const;                      // what is set is not what was trained: it cannot go on
     bool beginsAnew() const;                   // what start() does
     std::optional<double> secondsLeft() const; // while it runs, once it can be told
@@ -58,6 +60,9 @@ public:
 
     void save(const QString& path);
     void open(const QString& path);
+    // Opens what was saved of the training that is set, with nothing to undo and nothing said. Where it cannot be read,
+    // or something else has been set by then, all stays as it is.
+    void restore(const QString& path);
 
     void setInterval(std::chrono::milliseconds interval); // between two changes of the record
     void setLeastSeconds(int seconds);                    // that all iterations take; 0: as fast as it goes
@@ -89,8 +94,9 @@ private:
     void submit(int target);
     TrainingWork::Answers answers();
     void accept(TrainingNews&& news);
+    void beginOpening(const QString& path);
     void acceptOpened(const TrainingNews& news);
-    void refuseOpened(const Error& error);
+    void refuseOpened(int order, const Error& error);
     void tellSaved(const Expected<void>& result);
     void setRunning(bool isRunning);
 
@@ -108,6 +114,7 @@ private:
     bool m_isRunning = false;
     bool m_isStopped = false;
     QString m_opening; // a file that is being read; empty where none is
+    bool m_isRestoring = false;
     std::shared_ptr<TrainingWork> m_openingWork;
     QString m_saving;
     std::chrono::milliseconds m_interval{40};

@@ -7,13 +7,12 @@
 
 namespace unroll {
 
-QString gradientNormName(Norm norm)
+QString normSuffix(Norm norm)
 {
-    const QString frobenius = QStringLiteral("∥dh∥");
-    return norm == Norm::Book  ? frobenius + QStringLiteral(" / N")
-           : norm == Norm::Rms ? frobenius + QStringLiteral(" / √N")
-                               : frobenius;
+    return norm == Norm::Book ? QStringLiteral(" / N") : norm == Norm::Rms ? QStringLiteral(" / √N") : QString();
 }
+
+QString gradientNormName(Norm norm) { return QStringLiteral("∥dh∥") + normSuffix(norm); }
 
 double gradientNorm(const Run& run, int k)
 {

@@ -8,6 +8,9 @@
 
 namespace unroll {
 
+// " / N": what stands behind a Frobenius norm where it is told in this norm.
+QString normSuffix(Norm norm);
+
 // "∥dh∥ / N", of an axis. With ∥ and not ‖, whose bars run into each other when the axis turns them.
 QString gradientNormName(Norm norm);
 

@@ -377,6 +377,10 @@ void NormView::setRange(PlotScene& scene) const
         lowest = middle - 0.5;
         highest = middle + 0.5;
     }
+    if (scene.threshold) { // its label stands above it, where no other line is
+        constexpr double room = 0.15;
+        highest = std::max(highest, scene.threshold->y + room * (highest - lowest));
+    }
     scene.y.minimum = lowest;
     scene.y.maximum = highest;
 }

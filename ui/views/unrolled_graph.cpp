@@ -225,7 +225,8 @@ private:
             return;
         }
         const auto norm = [&](const Row& row, const QString& state, double value) {
-            const QString name = QStringLiteral("‖d%1%2‖").arg(state, subscript(m_run.experiment.timeSteps - step));
+            const QString name = QStringLiteral("‖d%1%2‖").arg(state, subscript(m_run.experiment.timeSteps - step)) +
+                                 normSuffix(m_run.experiment.norm);
             PlotNode node{m_left + x, row.norm, 4.6, 1.1, {}, PlotNode::Shape::Text, {}, m_theme.text};
             node.text = name + QLatin1Char('\n') + shortNumber(value);
             node.isBold = step == m_cursor;

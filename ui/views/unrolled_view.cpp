@@ -90,11 +90,12 @@ QString UnrolledView::sentence() const
         }
     }
     const double ratio = log10GradientRatio(*run(), k);
-    const QString norm = shortNumber(gradientNorm(*run(), k));
+    const QString norm =
+        QStringLiteral("‖dh%1‖%2 = %3")
+            .arg(subscript(t - 1), normSuffix(run()->experiment.norm), shortNumber(gradientNorm(*run(), k)));
     return text + QLatin1Char(' ') +
-           (std::isnan(ratio) ? tr("‖dh%1‖ = %2.").arg(subscript(t - 1), norm)
-                              : tr("‖dh%1‖ = %2, which is %3 of the norm at the start.")
-                                    .arg(subscript(t - 1), norm, shortPower(ratio)));
+           (std::isnan(ratio) ? norm + QLatin1Char('.')
+                              : tr("%1, which is %2 of the norm at the start.").arg(norm, shortPower(ratio)));
 }
 
 QString UnrolledView::explanation() const

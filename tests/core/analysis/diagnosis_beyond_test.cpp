@@ -48,7 +48,8 @@ TEST(DiagnosisBeyond, NanIsNotToldAsZero)
     ASSERT_TRUE(std::isnan(run.norms.back()));
     ASSERT_EQ(run.diagnosis.zeroFrom, 2);
     EXPECT_EQ(sentenceOf(run),
-              "From backward step 1 on the norm no longer fits into float16 and prints as inf or NaN. From backward "
+              "From backward step 1 on the squares in the norm no longer fit into float16, and it prints as inf or "
+              "NaN. From backward "
               "step 2 on the gradient is exactly 0. One step before, its norm was 7.071e+05 times the initial one.");
     e.tensors["Wh"] = {{2, 2}, {0.0, 6e4, 0.0, 0.0}};
     EXPECT_EQ(sentenceOf(*simulate(e)), "At 1 of 3 backward steps the squares in the norm leave the range of float16 "
@@ -210,7 +211,7 @@ TEST(DiagnosisBeyond, WeightsBeyondAllBoundsExplode)
                     1e-9);
     }
     EXPECT_EQ(run.diagnosis.verdict, Verdict::Exploding);
-    EXPECT_NE(sentenceOf(run).find("From backward step 1 on the norm no longer fits"), std::string::npos);
+    EXPECT_NE(sentenceOf(run).find("From backward step 1 on the squares in the norm no longer fit"), std::string::npos);
 }
 
 } // namespace unroll

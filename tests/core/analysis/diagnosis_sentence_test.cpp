@@ -53,7 +53,7 @@ TEST(DiagnosisSentence, TheSentenceIsTrueForItsRun)
               "shrinks to 0.6276 of its norm per "
               "step and halves every 1.488 steps.");
     EXPECT_NE(sentenceOf(chainRun(0.0)).find("exactly 0"), std::string::npos);
-    EXPECT_NE(sentenceOf(chainRun(1.0, 2000)).find("From backward step 1555 on the norm no longer fits"),
+    EXPECT_NE(sentenceOf(chainRun(1.0, 2000)).find("From backward step 1555 on the squares in the norm no longer fit"),
               std::string::npos);
     EXPECT_NE(sentenceOf(chainRun(0.5, 1000)).find("From backward step 802 on the squares"), std::string::npos);
 }

@@ -54,7 +54,7 @@ private:
         experiment.shownControls = shown;
         experiment.lockedControls = locked;
         m_window->showExperiment(experiment);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     // A right click, as the window system reports it: to the window, wherever in it.
@@ -168,7 +168,7 @@ private slots:
         sheet.clip = true;
         sheet.lockedControls = "seed, max_norm";
         m_window->showExperiment(sheet);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
         QVERIFY(isSeen("problem"));
         QVERIFY(find<QLabel>("problem")->text().startsWith(QStringLiteral("seed: ")));
@@ -296,7 +296,7 @@ private slots:
         QVERIFY(!isSeen("progress"));
         QVERIFY(find<QLabel>("weight_scale_note")->text().contains(QStringLiteral("1.255"))); // of this experiment
         m_window->showPage(m_window->cellsPage());
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const RunPtr compared = m_window->cellsPage().comparison().runs()[0];
         choose(rightClick("cells_convention"), "hide_control");
         QVERIFY(!m_window->cellsPage().comparison().isBusy());

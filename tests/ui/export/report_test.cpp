@@ -120,7 +120,7 @@ private:
     void show(const Experiment& experiment)
     {
         QVERIFY(!m_window->session().replace(experiment, [] { return QStringLiteral("another"); }));
-        QVERIFY(m_window->waitForRun(20000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     // Without ligatures and line ends; empty where pdftotext is not installed.
@@ -141,7 +141,7 @@ private slots:
     {
         m_window = std::make_unique<MainWindow>();
         m_window->show();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void cleanup() { m_window.reset(); }
@@ -193,17 +193,17 @@ private slots:
         QVERIFY(first.size() > 10'000);
         QCOMPARE(written("b.html"), first);
         m_window->setThemeId(ThemeId::Dark);
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         QCOMPARE(written("b.html"), first);
     }
 
     void theWindowLooksAsBefore()
     {
         m_window->setThemeId(ThemeId::Dark);
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         const QImage before = m_window->grab().toImage();
         QVERIFY(!written("a.pdf").isEmpty());
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         QCOMPARE(m_window->explorePage().normView().theme().id, ThemeId::Dark);
         QCOMPARE(m_window->grab().toImage(), before);
     }
@@ -231,7 +231,7 @@ private slots:
 
     void aKoreanReportIsKorean()
     {
-        m_window->waitForRun(5000);
+        m_window->waitForRun(60000);
         const ReportWords english = ReportWords::translated();
         const QString englishSentence = m_window->explorePage().normView().sentence();
         m_window->setLanguage(QStringLiteral("ko"));
@@ -264,7 +264,7 @@ private slots:
     void theCellsPageTellsOfThreeRuns()
     {
         m_window->showPage(m_window->cellsPage());
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const Html html = read(written("a.html"));
         QCOMPARE(html.problem, QString());
         QVERIFY(html.text.contains(m_window->cellsPage().comparison().runs()[1] ? QStringLiteral("RNN, LSTM, GRU")
@@ -366,7 +366,7 @@ private slots:
         QVERIFY(!early);
         QVERIFY(translated(early.error()).contains(QStringLiteral("not been computed")));
         QVERIFY(!QFile::exists(path("early.html")));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->writeReport(path("early.html")));
     }
 

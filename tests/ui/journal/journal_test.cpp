@@ -134,12 +134,12 @@ private slots:
     {
         for (const char* scale : {"0.5", "0.6", "0.7", "0.8"}) {
             enter("weight_scale_number", scale);
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
         }
         toggle();
         QSignalSpy runs(&session(), &Session::runChanged);
         QTest::keyClick(&list(), Qt::Key_Home);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(runs.size(), 1);
         QCOMPARE(session().run()->experiment.weightScale, 1.0);
     }

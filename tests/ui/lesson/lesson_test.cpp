@@ -85,7 +85,7 @@ const std::map<QString, QSet<QString>>& cardsOfPages()
     };
     static const std::map<QString, QSet<QString>> cards{
         {QStringLiteral("explore"),
-         set({"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence"})},
+         set({"norms", "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence", "parameters"})},
         {QStringLiteral("cells"), set({"cells", "gates_lstm", "gates_gru"})},
         {QStringLiteral("phase"), set({"phase", "point", "slice", "cliff"})},
         {QStringLiteral("train"),

@@ -65,7 +65,7 @@ private:
     {
         QWidget* focused = m_window->focusWidget();
         QTest::keyClick(focused != nullptr ? focused : m_window.get(), key, modifiers);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     QString text(const char* label) const { return find<QLabel>(label)->text(); }
@@ -106,7 +106,7 @@ private slots:
         Experiment own;
         own.weightScale = 1.25;
         QVERIFY(!m_window->session().edit(own, [] { return QStringLiteral("own"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
 
         press(Qt::Key_L, Qt::ControlModifier);
         const QStringList ids = lessonIds();
@@ -185,11 +185,11 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(7);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         Experiment opened;
         opened.seed = 11;
         QVERIFY(!m_window->session().replace(opened, [] { return QStringLiteral("opened"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         m_window->setLessonVisible(false);
         QVERIFY(m_window->session().experiment() == opened);
     }
@@ -210,14 +210,14 @@ private slots:
         QVERIFY(title().contains(QStringLiteral("a.unroll.json")));
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(7);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(!title().contains(QStringLiteral("a.unroll.json"))); // it is not what Ctrl+S writes
         press(Qt::Key_Z, Qt::ControlModifier);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_window->session().experiment() == own);
         QVERIFY(title().contains(QStringLiteral("a.unroll.json"))); // undo brings back the file, too
         m_window->lesson().goTo(7);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         m_window->setLessonVisible(false);
         QVERIFY(m_window->session().experiment() == own);
         QVERIFY(title().contains(QStringLiteral("a.unroll.json")));
@@ -225,7 +225,7 @@ private slots:
         m_window->setLessonVisible(true);
         QVERIFY(m_window->openFile(b));
         m_window->lesson().next();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         m_window->setLessonVisible(false);
         QCOMPARE(m_window->session().experiment().weightScale, 2.22);
         QVERIFY(title().contains(QStringLiteral("b.unroll.json")));
@@ -238,7 +238,7 @@ private slots:
         QVERIFY(!m_window->session().edit(own, [] { return QStringLiteral("own"); }));
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         Experiment tried = m_window->session().experiment();
         tried.weightScale = 0.7;
         QVERIFY(!m_window->session().edit(tried, [] { return QStringLiteral("tried"); }));
@@ -253,7 +253,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         Plot& plot = m_window->explorePage().normView().plot();
         const double start = m_window->session().run()->initialLog10Norm;
         const int cursor = m_window->session().cursor();
@@ -290,12 +290,12 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->explorePage().normView().isVeiled());
         Experiment next = m_window->session().experiment();
         next.seed = 5;
         QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("seed"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(!m_window->explorePage().normView().isVeiled());
         QVERIFY(!m_window->lesson().isAsking());
         QVERIFY(find<QLabel>("lesson_answer")->isHidden());
@@ -308,7 +308,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(1);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const Card* sentence = nullptr;
         const Card* norms = nullptr;
         for (const Card* card : m_window->explorePage().cards().cards()) {
@@ -327,9 +327,9 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(6);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         m_window->lesson().reveal();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         auto* words = find<LessonText>("lesson_text");
         const auto click = [&](const char* target) { emit words->anchorClicked(QUrl(QString::fromLatin1(target))); };
         click("run:log10_norm/2000");
@@ -345,7 +345,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const auto isAsking = [this] { return m_window->lesson().isAsking(); };
         QVERIFY(isAsking());
         QVERIFY(m_window->explorePage().normView().csv().isEmpty());
@@ -368,7 +368,7 @@ private slots:
         QVERIFY(!isAsking());
         QVERIFY(!m_window->explorePage().normView().isVeiled());
         m_window->lesson().setUpAgain();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(isAsking());
         press(Qt::Key_2, Qt::ControlModifier); // or at another page
         QVERIFY(!isAsking());
@@ -379,13 +379,13 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         press(Qt::Key_R);
         QVERIFY(find<QLabel>("lesson_answer")->isVisible());
         Experiment next = m_window->session().experiment();
         next.weightScale = 0.3;
         QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("smaller"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(find<QLabel>("lesson_answer")->isHidden());
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(find<QLabel>("lesson_answer")->isVisible());
@@ -397,11 +397,11 @@ private slots:
         drawsAPredictionWithTheMouse();
         m_window->setLanguage(QStringLiteral("en"));
         m_window->lesson().goTo(0);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->explorePage().heatMapView().showsStates());
         QVERIFY(!find<QLabel>("verdict")->isVisible()); // nothing of gradients yet
         m_window->lesson().goTo(14);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         m_window->setLessonVisible(false);
         QVERIFY(m_window->explorePage().isVisible());
         QVERIFY(find<QLabel>("verdict")->isVisible());
@@ -415,7 +415,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         auto* answer = find<QRadioButton>("lesson_choice_2");
         press(Qt::Key_2);
         answer->setFocus();
@@ -432,7 +432,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(14);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         m_window->setLessonVisible(false);
         m_window->setLessonVisible(true);
         QVERIFY(m_window->lesson().isAsking());
@@ -441,7 +441,7 @@ private slots:
         all.shownControls.clear();
         QVERIFY(!m_window->session().replace(all, [] { return QStringLiteral("all"); }));
         m_window->lesson().goTo(14);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         all.title = "all";
         QVERIFY(!m_window->session().edit(all, [] { return QStringLiteral("all"); }));
         const bool wasLogarithmic = m_window->explorePage().normView().isLogarithmic();
@@ -456,7 +456,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(0);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(m_window->session().cursor(), 7);
         m_window->explorePage().cards().focusedCard().view().setFocus();
         press(Qt::Key_Space, Qt::ShiftModifier);
@@ -468,7 +468,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         press(Qt::Key_F5);
         QVERIFY(m_window->isFullScreen());
         QVERIFY(!m_window->menuBar()->isVisible());
@@ -510,7 +510,7 @@ private slots:
     {
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(5);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QSet<QWidget*> waiting;
         for (auto* widget : m_window->lesson().findChildren<QWidget*>()) {
             if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
@@ -576,7 +576,7 @@ private slots:
         open(&settings);
         m_window->setLessonVisible(true);
         m_window->lesson().goTo(8);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const int shown = static_cast<int>(m_window->explorePage().cards().chosen().size());
         QVERIFY(shown < 7);
         m_window->close();
@@ -624,11 +624,11 @@ private slots:
         m_window->setLessonVisible(true);
         for (int i = 0; i < m_window->lesson().count(); ++i) {
             m_window->lesson().goTo(i);
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             for (const bool isRevealed : {false, true}) {
                 if (isRevealed) {
                     m_window->lesson().reveal();
-                    QVERIFY(m_window->waitForRun(5000));
+                    QVERIFY(m_window->waitForRun(60000));
                 }
                 const LessonStep& step = m_window->lesson().step();
                 const QString cut = test::cutPart(*m_window);

@@ -100,7 +100,7 @@ private slots:
         Experiment next = m_window->session().experiment();
         next.timeSteps = 31;
         QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("T"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(unrolled.run() == before);
         press(Qt::Key_6);
         QCOMPARE(unrolled.run()->experiment.timeSteps, 31);

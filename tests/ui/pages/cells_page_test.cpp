@@ -61,13 +61,13 @@ private:
     void enter(const char* field, const char* text) const
     {
         test::enter(*find<QWidget>(field), text);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void showCells()
     {
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
 private slots:
@@ -141,7 +141,7 @@ private slots:
             Experiment experiment;
             experiment.cell = cell;
             QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("cell"); }));
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             const RunPtr explore = m_window->session().run();
             QVERIFY(explore->experiment == experiment);
             const QVector<double> y = plotted(label);
@@ -170,7 +170,7 @@ private slots:
         slider->setFocus();
         QTest::keyClick(slider, Qt::Key_PageDown);
         QTest::keyClick(slider, Qt::Key_Left);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->session().experiment().forgetBias < 1.0);
         QVERIFY(captionOf(page().cellsView().captioned()).contains(QStringLiteral("Forget bias = "))); // of one of them
         QVERIFY(plotted("LSTM") != lstm);
@@ -180,7 +180,7 @@ private slots:
 
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(m_window->session().experiment().forgetBias, 1.0);
         QCOMPARE(plotted("LSTM"), lstm);
     }
@@ -193,7 +193,7 @@ private slots:
         clipped.clip = true;
         clipped.maxNorm = 0.5;
         QVERIFY(!m_window->session().edit(clipped, [] { return QStringLiteral("clip"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         Plot& plot = page().cellsView().plot();
         QCOMPARE(plot.scene().threshold->y, std::log10(0.25)); // the book's norm, with N = 2
         plot.fit();
@@ -203,7 +203,7 @@ private slots:
         QTest::mousePress(&plot, Qt::LeftButton, {}, from);
         QTest::mouseMove(&plot, to);
         QTest::mouseRelease(&plot, Qt::LeftButton, {}, to);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         const double dragged = m_window->session().experiment().maxNorm;
         QVERIFY2(std::abs(dragged - 0.3) < 0.02, qPrintable(QString::number(dragged)));
         const QVector<double> rnn = plotted("RNN");
@@ -278,12 +278,12 @@ private slots:
         experiment.updateBias = 2.0;
         experiment.tensors["h0"] = {{2, 3}, {9, 8, 7, 6, 5, 4}};
         QVERIFY(!m_window->session().replace(experiment, [] { return QStringLiteral("book"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(!find<QLabel>("cells_arrays")->isVisible()); // any cell can start there, and does
         QCOMPARE(page().comparison().runs()[0]->states.h[0](1, 2), 4.0);
         experiment.tensors["b"] = {{12}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}};
         QVERIFY(!m_window->session().replace(experiment, [] { return QStringLiteral("bias"); }));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(page().comparison().runs()[2]->experiment.updateBias, 0.0);
         QVERIFY(!find<QSlider>("cells_update_bias_slider")->isEnabled());
         QVERIFY(find<QLabel>("cells_arrays")->isVisible());
@@ -301,7 +301,7 @@ private slots:
         QVERIFY(activation->isEnabled() && find<QSlider>("cells_input_scale_slider")->isEnabled());
         activation->setFocus();
         QTest::keyClick(activation, Qt::Key_Down);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(m_window->session().experiment().activation == Activation::Relu);
         QVERIFY(plotted("RNN") != rnn);
         m_window->showExperiment(findPreset("tom-and-mary")->experiment); // gives the inputs
@@ -323,7 +323,7 @@ private slots:
         QVERIFY(find<QLabel>("cells_problem")->text().startsWith(QStringLiteral("time_steps")));
         QCOMPARE(page().comparison().runs(), before);
         m_window->session().undoStack().undo();
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(!find<QLabel>("cells_problem")->isVisible());
     }
 

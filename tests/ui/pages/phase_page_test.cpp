@@ -56,19 +56,19 @@ private:
     {
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(page().isVisible());
-        QVERIFY(m_window->waitForRun(30000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void edit(const Experiment& experiment) const
     {
         QVERIFY(!m_window->session().edit(experiment, [] { return QStringLiteral("test"); }));
-        QVERIFY(m_window->waitForRun(30000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void setSettings(const PhaseSettings& settings) const
     {
         page().setSettings(settings);
-        QVERIFY(m_window->waitForRun(30000));
+        QVERIFY(m_window->waitForRun(60000));
     }
 
     void setSize(int columns, int rows, int seeds) const
@@ -122,7 +122,7 @@ private slots:
     {
         setSettings(usualPhaseSettings());
         m_window->showPage(page());
-        QVERIFY(m_window->waitForRun(30000));
+        QVERIFY(m_window->waitForRun(60000));
         const auto names = [this] {
             QStringList texts;
             for (const PlotLabel& label : page().mapView().plot().scene().labels) {
@@ -132,7 +132,7 @@ private slots:
         };
         QCOMPARE(names(), QStringList({QStringLiteral("▼ vanishes"), QStringLiteral("▲ explodes")}));
         m_window->setThemeId(ThemeId::Projector);
-        QVERIFY(m_window->waitForRun(30000));
+        QVERIFY(m_window->waitForRun(60000));
         QTRY_COMPARE(names(), QStringList({QStringLiteral("▼"), QStringLiteral("▲")}));
     }
 
@@ -178,7 +178,7 @@ private slots:
         const std::size_t point = pointOf(0.25, 8);
         QTest::mouseMove(&page().mapView().plot(), pixelOf(point) + QPoint(30, 0)); // from somewhere else
         QTest::mouseMove(&page().mapView().plot(), pixelOf(point));
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(page().mapView().point(), point);
         QCOMPARE(page().sliceView().point(), point);
         const Experiment there = map().request.experimentAt(point);
@@ -263,7 +263,7 @@ private slots:
             QVERIFY(!m_window->session().edit(next, [] { return QStringLiteral("test"); }));
         }
         QSignalSpy changes(&page().mapper(), &PhaseMapper::mapChanged);
-        QVERIFY(m_window->waitForRun(30000));
+        QVERIFY(m_window->waitForRun(60000));
         QVERIFY(!changes.isEmpty());
         QCOMPARE(map().request.base.timeSteps, 90);
         QVERIFY(map().isWhole());

@@ -95,7 +95,7 @@ private slots:
                                               QStringLiteral(" \n"));
         press(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(shown(), findPreset("lstm-remembers")->experiment);
-        QVERIFY(m_window->waitForRun(5000));
+        QVERIFY(m_window->waitForRun(60000));
         QCOMPARE(m_window->session().run()->experiment, shown());
         QCOMPARE(find<QAction>("undo")->text(), QStringLiteral("&Undo: Open link"));
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -198,7 +198,7 @@ private slots:
         for (const char* preset : {"tanh-saturates", "gru-remembers"}) {
             const Experiment experiment = findPreset(preset)->experiment;
             m_window->showExperiment(experiment);
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
             const QString path = m_folder.filePath(QStringLiteral("window.png"));
             QVERIFY(m_window->exportWindow(path));
             m_window->showExperiment(Experiment());

@@ -8,10 +8,13 @@
 #include "ui/views/norm_view.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace unroll {
 
@@ -78,15 +81,21 @@ private slots:
         press(Qt::Key_M);
         m_heard.clear();
         Experiment next;
+        QElapsedTimer sinceChange;
+        qint64 longest = 0;
         for (const double scale : {0.9, 0.8, 0.7}) { // a drag
             next.weightScale = scale;
+            sinceChange.start();
             QVERIFY(!m_window->session().edit(
                 next, [] { return QStringLiteral("drag"); }, 1));
-            QVERIFY(m_window->waitForRun(5000));
+            QVERIFY(m_window->waitForRun(60000));
+            longest = std::max(longest, sinceChange.elapsed());
         }
-        QTRY_VERIFY(!m_heard.empty());
+        QTRY_VERIFY(!m_heard.empty() && m_heard.back() == toneAt(20));
         QTest::qWait(250);
-        QCOMPARE(m_heard, std::vector<Samples>{toneAt(20)});
+        if (longest < 100) { // where the machine pauses, so does the drag
+            QCOMPARE(m_heard.size(), std::size_t{1});
+        }
         QCOMPARE(m_window->session().run()->experiment.weightScale, 0.7);
     }
 

@@ -327,7 +327,8 @@ private slots:
         QVERIFY(std::isfinite(run->log10Norms.back()));
         QVERIFY(run->log10Norms.back() > 1230.0); // (1.5e308)⁴
         QCOMPARE(run->diagnosis.verdict, Verdict::Exploding);
-        QVERIFY2(saidBy<NormView>(run).startsWith(QStringLiteral("From backward step 1 on the norm no longer fits")),
+        QVERIFY2(saidBy<NormView>(run).startsWith(
+                     QStringLiteral("From backward step 1 on the squares in the norm no longer fit")),
                  qPrintable(saidBy<NormView>(run)));
     }
 

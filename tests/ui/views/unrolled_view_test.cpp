@@ -54,7 +54,7 @@ private slots:
             QVERIFY2(texts.contains(QString::fromUtf8(node)), node);
         }
         QVERIFY(!view.plot().scene().hasAxes);
-        QVERIFY(texts.contains(QStringLiteral("‖dh₁₃‖\n%1").arg(shortNumber(view.run()->norms[2]))));
+        QVERIFY(texts.contains(QStringLiteral("‖dh₁₃‖ / N\n%1").arg(shortNumber(view.run()->norms[2]))));
         QVERIFY(!texts.join(QString()).contains(QStringLiteral("‖dh₁₂‖"))); // the gradient has not been there
         QCOMPARE(backwardArrows(view).size(), 6U);                          // two cells of three passed
     }
@@ -156,7 +156,7 @@ private slots:
         view.show(run, 100); // all the way back
         const auto shows = [&](const QString& text) { return textsOf(view).contains(text); };
         QVERIFY(shows(QStringLiteral("c₀")) && shows(QStringLiteral("c₃")));
-        QVERIFY(shows(QStringLiteral("‖dc₀‖\n%1").arg(shortNumber(run->cellStateNorms[100]))));
+        QVERIFY(shows(QStringLiteral("‖dc₀‖ / N\n%1").arg(shortNumber(run->cellStateNorms[100]))));
         const auto forget = std::find_if(run->gainParts.begin(), run->gainParts.end(),
                                          [](const GainPart& part) { return part.name == std::string("forget"); });
         QVERIFY(shows(QStringLiteral("f × %1").arg(QString::number(forget->gains[99], 'g', 3))));

@@ -88,15 +88,21 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
         ->allow_extra_args(false); // what follows its value is no second one
 }
 
-void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::vector<std::string>& allowed,
-                    const std::string& which)
+void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::string& which)
 {
+    const std::vector<std::string>& allowed = windowPages();
     app.add_option("--page", commandLine.page, "Page of the window: " + joined(allowed))->capture_default_str();
     std::string cards = "Cards of the page, as in --cards norms,unrolled: " + which + ".";
     for (const std::string& page : allowed) {
         cards += (page == allowed.front() ? "\nOf " : ";\nof ") + page + ": " + joined(cardsOf(page));
     }
     app.add_option("--cards", commandLine.cards, cards)->type_name("CARD,…")->delimiter(',')->allow_extra_args(false);
+}
+
+void addTrainingOption(CLI::App& app, CommandLine& commandLine, const std::string& what)
+{
+    app.add_option("--training", commandLine.training,
+                   what + ": " + joined(trainingPresetNames()) + ", or a file; a checkpoint is shown as it stands");
 }
 
 // A word that is no file may have been meant as a subcommand.
@@ -178,10 +184,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->type_name("PERCENT")
         ->capture_default_str();
 
-    addPageOptions(*render, commandLine, windowPages(), "the first that have room, in their own order");
-    render->add_option("--training", commandLine.training,
-                       "Training that the page train, or a view of it, shows when it has ended: " +
-                           joined(trainingPresetNames()) + ", or a file; a checkpoint is shown as it stands");
+    addPageOptions(*render, commandLine, "the first that have room, in their own order");
+    addTrainingOption(*render, commandLine, "Training that the page train, or a view of it, shows when it has ended");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->type_name("NN");
@@ -205,7 +209,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addExperimentOptions(*report, commandLine);
     report->add_option("--out", commandLine.out, "File to write: .pdf or .html");
     report->add_option("--lang", commandLine.language, joined(languageCodes()))->capture_default_str();
-    addPageOptions(*report, commandLine, reportPages(), "in their own order; all where none are named");
+    addPageOptions(*report, commandLine, "in their own order; all where none are named");
+    addTrainingOption(*report, commandLine, "Training that the page train shows when it has ended");
 
     CLI::App* sweep = app.add_subcommand("sweep", "Compute how fast the gradient grows over two fields and many seeds");
     addExperimentOptions(*sweep, commandLine);

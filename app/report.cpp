@@ -5,16 +5,13 @@
 #include "core/experiment/simulate.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
-#include "ui/pages/card_grid.h"
-#include "ui/pages/cells_page.h"
-#include "ui/pages/explore_page.h"
+#include "ui/session/comparison.h"
 
 namespace unroll {
 
 namespace {
 
-constexpr int longestWaitMs = 600'000; // the largest matrices take minutes
-constexpr int largeWidth = 2400;       // room for every card of a page: paper is long enough for all
+constexpr int largeWidth = 2400; // room for every card of a page: paper is long enough for all
 constexpr int largeHeight = 1400;
 
 // The three runs of a comparison are made of other experiments, which may be too large where the first is not.
@@ -30,29 +27,21 @@ Expected<void> canBeCompared(const Experiment& experiment)
 
 } // namespace
 
-Expected<void> makeReport(const CommandLine& commandLine, const Experiment& experiment)
+Expected<void> makeReport(const ReportRequest& request)
 {
     nameApplication();
-    const bool isOfCells = commandLine.page == "cells";
-    if (const auto comparable = isOfCells ? canBeCompared(experiment) : Expected<void>(); !comparable) {
-        return tl::unexpected(comparable.error());
+    const auto comparable = request.page.name == "cells" ? canBeCompared(request.experiment) : Expected<void>();
+    if (!comparable) {
+        return comparable;
     }
     MainWindow window;
-    window.setLanguage(QString::fromStdString(commandLine.language));
+    window.setLanguage(QString::fromStdString(request.language));
     window.resize(largeWidth, largeHeight);
-    window.showExperiment(experiment);
-    Page& page = isOfCells ? static_cast<Page&>(window.cellsPage()) : window.explorePage();
-    QStringList cards;
-    for (const std::string& card : commandLine.cards) {
-        cards += QString::fromStdString(card);
-    }
-    page.cards().setChosen(cards);
-    window.showPage(page);
-    window.show();
-    if (!window.waitForRun(longestWaitMs)) {
+    window.showExperiment(request.experiment);
+    if (!showPage(window, request.page)) {
         return stoppedBeforeDone();
     }
-    return window.writeReport(QString::fromStdString(commandLine.out));
+    return window.writeReport(QString::fromStdString(request.out.string()));
 }
 
 } // namespace unroll

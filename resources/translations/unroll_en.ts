@@ -1471,6 +1471,18 @@
         <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--training: the page %1 shows none; allowed: with --page train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page train: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page train: a training brings its own settings; allowed: no FILE, --preset or --set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::AccuracyView</name>
@@ -3564,6 +3576,166 @@
         <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phase map over %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase map of %1 over %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ vanishes at %1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ explodes at %1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is not finished: of its %1 points %2 are computed, and the pictures show in between what is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds for each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds whose growth per step can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of their growth per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth per step of the first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its norm before the first backward step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its norm after %1 backward steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same map in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, which Unroll opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 iterations are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended at iteration %1 of %2: no learner can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished: of %2 iterations %1 are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from iteration %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate, changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of clipping, changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets the learners apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt at iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf or NaN at iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last check on sequences that are never trained on, at iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss at that check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of right answers at that check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm of all gradients at the last iteration, before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trains to the end; with --set iterations=%1 as far as this report tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed on the way has its last value here from the first iteration on, so that the numbers are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1, lag %2, H = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::RunLabel</name>
@@ -3891,6 +4063,10 @@
     </message>
     <message>
         <source>Who learns what was said long ago? Space starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report yet: nothing has been trained. Start begins a training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

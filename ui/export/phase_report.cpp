@@ -79,25 +79,19 @@ QString valuesOf(const SweepAxis& axis)
         .arg(valueOf(*axis.field, axis.values.front()), valueOf(*axis.field, axis.values.back()));
 }
 
-// Whether the field is the same all over the map and worth telling of any experiment on it. What has an effect can hang
-// on a choice, as that of a cell does.
-bool isToldOfMap(const Field& field, const SweepRequest& request)
+// Of the experiments on the map one for each choice of its axes: what has an effect can hang on that, as on a cell.
+std::vector<Experiment> choicesOn(const SweepRequest& request)
 {
-    const bool isSwept = &field == request.x.field || &field == request.y.field;
-    if (isSwept || !canBeSwept(field)) {
-        return false;
-    }
     const auto count = [](const SweepAxis& axis) {
         return axis.field->kind == FieldKind::Choice ? axis.values.size() : 1;
     };
+    std::vector<Experiment> experiments;
     for (std::size_t row = 0; row < count(request.y); ++row) {
         for (std::size_t column = 0; column < count(request.x); ++column) {
-            if (isTold(field, request.experimentAt(row * request.x.values.size() + column))) {
-                return true;
-            }
+            experiments.push_back(request.experimentAt(row * request.x.values.size() + column));
         }
     }
-    return false;
+    return experiments;
 }
 
 std::vector<Report::Row> settingsOf(const SweepRequest& request)
@@ -107,8 +101,13 @@ std::vector<Report::Row> settingsOf(const SweepRequest& request)
     rows.push_back({Texts::tr("Upwards: %1").arg(translated(request.y.field->label)), {valuesOf(request.y)}});
     rows.push_back(
         {Texts::tr("Seeds for each point"), {Texts::tr("%1, from %2 on").arg(request.seeds).arg(request.base.seed)}});
+    const std::vector<Experiment> experiments = choicesOn(request);
     for (const Field& field : fields()) {
-        if (isToldOfMap(field, request)) {
+        const bool isSwept = &field == request.x.field || &field == request.y.field;
+        const bool isToldOfAny =
+            &field == findField("cell") || std::any_of(experiments.begin(), experiments.end(),
+                                                       [&](const Experiment& each) { return isTold(field, each); });
+        if (!isSwept && canBeSwept(field) && isToldOfAny) {
             rows.push_back({translated(field.label), {valueInReport(field, request.base)}});
         }
     }

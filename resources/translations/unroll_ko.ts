@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>%1 seeds from %2 on</source>
-        <translation>시드 %2부터 %1개</translation>
+        <translation>시드 %1개(%2부터)</translation>
     </message>
 </context>
 <context>

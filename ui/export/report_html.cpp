@@ -21,6 +21,7 @@ QString styleSheet()
 :root { color-scheme: light; }
 body { margin: 0 auto; padding: 1rem; max-width: 46rem; background: %1; color: %2;
   font: 1rem/1.5 system-ui, Noto Sans, Noto Sans KR, NanumGothic, sans-serif; overflow-wrap: anywhere; }
+body:lang(ko) { word-break: keep-all; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 0.5rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
@@ -32,10 +33,12 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid %4; padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; }
 th { font-weight: normal; color: %3; width: 50%; }
 .columns th { width: auto; }
+thead th { font-weight: bold; color: %2; }
 figcaption { padding: 0 0.5rem 0.5rem; }
 figure { margin: 0.5rem 0; overflow-x: auto; border: 1px solid %4; border-radius: 6px; }
 img { display: block; width: 100%; min-width: 30rem; height: auto; }
 pre { background: %5; border: 1px solid %4; border-radius: 6px; padding: 0.75rem; overflow-x: auto; }
+.command, .link { white-space: pre-wrap; }
 code, pre { font-family: DejaVu Sans Mono, Consolas, Menlo, monospace; font-size: 0.85rem; }
 footer { margin-top: 2rem; border-top: 1px solid %4; padding-top: 0.5rem; }
 @page { size: A4; margin: 18mm; }

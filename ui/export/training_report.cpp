@@ -29,6 +29,13 @@ using Learner = TrainingRecord::Learner;
 
 QString nothing() { return QStringLiteral("—"); }
 
+// As many digits as tell two float32 apart, and as few as three of them have room for beside each other.
+QString numberInColumn(double number)
+{
+    constexpr int digits = 9;
+    return std::isfinite(number) ? QString::number(number, 'g', digits) : shortNumber(number);
+}
+
 QString numberOrNothing(std::optional<int> number) { return number ? QString::number(*number) : nothing(); }
 
 // Beside each other where there are several learners, each under its name.
@@ -165,11 +172,11 @@ Report::Table numbersOf(const TrainingRecord& record)
         [](const auto& history) { return numberOrNothing(history.firstNonfinite); });
     add(Texts::tr("last check on sequences that are never trained on, at iteration"),
         ofCheck([](const CheckRecord& check) { return QString::number(check.iteration); }));
-    add(Texts::tr("loss at that check"), ofCheck([](const CheckRecord& check) { return exactNumber(check.loss); }));
+    add(Texts::tr("loss at that check"), ofCheck([](const CheckRecord& check) { return numberInColumn(check.loss); }));
     add(Texts::tr("share of right answers at that check"),
-        ofCheck([](const CheckRecord& check) { return exactNumber(check.accuracy); }));
+        ofCheck([](const CheckRecord& check) { return numberInColumn(check.accuracy); }));
     add(Texts::tr("norm of all gradients at the last iteration, before clipping"), [](const auto& history) {
-        return history.iterations.empty() ? nothing() : exactNumber(history.iterations.back().globalNorm);
+        return history.iterations.empty() ? nothing() : numberInColumn(history.iterations.back().globalNorm);
     });
     return table;
 }

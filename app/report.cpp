@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report.h"
 
+#include "app/render_maps.h"
 #include "core/experiment/simulate.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
@@ -14,9 +15,15 @@ namespace {
 constexpr int largeWidth = 2400; // room for every card of a page: paper is long enough for all
 constexpr int largeHeight = 1400;
 
-// The three runs of a comparison are made of other experiments, which may be too large where the first is not.
-Expected<void> canBeCompared(const Experiment& experiment)
+// The runs of a comparison and of a map are made of other experiments, which may be too large where the first is not.
+Expected<void> canBeShown(const Experiment& experiment, const std::string& page)
 {
+    if (page == "phase") {
+        return usualMap(experiment).map([](const SweepRequest&) {});
+    }
+    if (page != "cells") {
+        return {};
+    }
     for (const Experiment& each : comparedExperiments(experiment)) {
         if (const auto problem = validate(each)) {
             return tl::unexpected(*problem);
@@ -30,9 +37,8 @@ Expected<void> canBeCompared(const Experiment& experiment)
 Expected<void> makeReport(const ReportRequest& request)
 {
     nameApplication();
-    const auto comparable = request.page.name == "cells" ? canBeCompared(request.experiment) : Expected<void>();
-    if (!comparable) {
-        return comparable;
+    if (auto possible = canBeShown(request.experiment, request.page.name); !possible) {
+        return possible;
     }
     MainWindow window;
     window.setLanguage(QString::fromStdString(request.language));

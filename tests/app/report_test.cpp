@@ -215,6 +215,9 @@ TEST_F(Report, RefusesWithASentenceAndLeavesNoFile)
                   path("broken.json") + ": \"lags\": there is no such field; did you mean lag?");
     expectRefused("--page cells --cards norms --out " + path("a.pdf"),
                   "--cards: \"norms\" is not allowed; allowed: cells, gates_lstm, gates_gru");
+    expectRefused(
+        "--page phase --preset transient --out " + path("a.pdf"),
+        "tensors: a map draws its weights from seeds, and \"Wh\" is given; allowed: an experiment without arrays");
     EXPECT_EQ(call("report --set seed=-1 --out " + path("a.pdf")), 2);
     EXPECT_EQ(call("report --page cells --set time_steps=100000 --set batch_size=1024 --set hidden_size=64 --out " +
                    path("a.pdf")),

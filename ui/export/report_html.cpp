@@ -33,6 +33,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid %4; padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; }
 th { font-weight: normal; color: %3; width: 50%; }
 .columns th { width: auto; }
+.columns td { overflow-wrap: normal; }
 thead th { font-weight: bold; color: %2; }
 figcaption { padding: 0 0.5rem 0.5rem; }
 figure { margin: 0.5rem 0; overflow-x: auto; border: 1px solid %4; border-radius: 6px; }

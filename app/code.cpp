@@ -52,7 +52,7 @@ Expected<void> checkTraining(const CommandLine& commandLine)
                                       "beside --training"));
     }
     if (commandLine.library != libraryOfTrainings) {
-        return badRequest(UNROLL_TEXT("--as: of a training there is no code for %1; allowed: %2"),
+        return badRequest(UNROLL_TEXT("--as: %1 is not allowed with a training; allowed: %2"),
                           {inQuotes(commandLine.library), libraryOfTrainings});
     }
     return {};
@@ -61,7 +61,7 @@ Expected<void> checkTraining(const CommandLine& commandLine)
 Expected<void> printExperiment(const CommandLine& commandLine)
 {
     if (commandLine.preset && findTrainingPreset(*commandLine.preset)) {
-        return badRequest(UNROLL_TEXT("preset: %1 is one of trainings, chosen with --training %2"),
+        return badRequest(UNROLL_TEXT("preset: %1 is a preset of trainings, chosen with --training %2"),
                           {inQuotes(*commandLine.preset), *commandLine.preset});
     }
     return experimentOf(commandLine).and_then([&](const Experiment& experiment) {

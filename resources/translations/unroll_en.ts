@@ -1471,6 +1471,18 @@
         <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>code: a training brings all its settings; allowed: no --preset, and no FILE beside --training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as: %1 is not allowed with a training; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset: %1 is a preset of trainings, chosen with --training %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::AccuracyView</name>
@@ -3059,6 +3071,22 @@
     </message>
     <message>
         <source>%1: a training is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: a training is copied as PyTorch code, with Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy, of the experiment at the marked point, not of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of the experiment at the marked point, not of the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

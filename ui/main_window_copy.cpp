@@ -29,9 +29,8 @@ void MainWindow::addCopyActions(QMenu* menu)
             say(tr("Nothing was copied: a training is copied as PyTorch code, with Ctrl+Shift+P"));
         } else {
             copyCode(numpyCode(m_session.experiment()),
-                     &currentPage() == m_phase
-                         ? tr("Copied: Python code for NumPy, of the experiment at the marked point, not of the map")
-                         : tr("Copied: Python code for NumPy"));
+                     &currentPage() == m_phase ? tr("Copied: Python code for NumPy, of this experiment, not of the map")
+                                               : tr("Copied: Python code for NumPy"));
         }
     });
     addAction(
@@ -39,11 +38,10 @@ void MainWindow::addCopyActions(QMenu* menu)
             if (&currentPage() == m_train) {
                 copyCode(pytorchCode(m_training.training()), tr("Copied: Python code for PyTorch, of the training"));
             } else {
-                copyCode(
-                    pytorchCode(m_session.experiment()),
-                    &currentPage() == m_phase
-                        ? tr("Copied: Python code for PyTorch, of the experiment at the marked point, not of the map")
-                        : tr("Copied: Python code for PyTorch"));
+                copyCode(pytorchCode(m_session.experiment()),
+                         &currentPage() == m_phase
+                             ? tr("Copied: Python code for PyTorch, of this experiment, not of the map")
+                             : tr("Copied: Python code for PyTorch"));
             }
         });
 }

@@ -3078,7 +3078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied: Python code for NumPy, of the experiment at the marked point, not of the map</source>
+        <source>Copied: Python code for NumPy, of this experiment, not of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied: Python code for PyTorch, of the experiment at the marked point, not of the map</source>
+        <source>Copied: Python code for PyTorch, of this experiment, not of the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3078,16 +3078,16 @@
         <translation>복사하지 않았습니다: 학습은 Ctrl+Shift+P를 눌러 PyTorch 코드로 복사합니다</translation>
     </message>
     <message>
-        <source>Copied: Python code for NumPy, of the experiment at the marked point, not of the map</source>
-        <translation>복사했습니다: NumPy 코드(지도가 아니라 표시한 점의 실험)</translation>
+        <source>Copied: Python code for NumPy, of this experiment, not of the map</source>
+        <translation>복사했습니다: NumPy 코드(지도가 아니라 지금 실험)</translation>
     </message>
     <message>
         <source>Copied: Python code for PyTorch, of the training</source>
         <translation>복사했습니다: PyTorch 코드(학습)</translation>
     </message>
     <message>
-        <source>Copied: Python code for PyTorch, of the experiment at the marked point, not of the map</source>
-        <translation>복사했습니다: PyTorch 코드(지도가 아니라 표시한 점의 실험)</translation>
+        <source>Copied: Python code for PyTorch, of this experiment, not of the map</source>
+        <translation>복사했습니다: PyTorch 코드(지도가 아니라 지금 실험)</translation>
     </message>
 </context>
 <context>

@@ -50,18 +50,17 @@ private slots:
         }
     }
 
-    void ofAMapItIsTheExperimentAtTheMarkedPoint()
+    // "this experiment" is what the map calls its mark.
+    void ofAMapItIsTheExperimentThatIsMarkedOnIt()
     {
         press(Qt::Key_3);
         const Experiment& experiment = m_window->session().experiment();
         press(Qt::Key_N, Qt::ShiftModifier);
         QCOMPARE(copied(), numpyCode(experiment));
-        QCOMPARE(said(), QStringLiteral(
-                             "Copied: Python code for NumPy, of the experiment at the marked point, not of the map"));
+        QCOMPARE(said(), QStringLiteral("Copied: Python code for NumPy, of this experiment, not of the map"));
         press(Qt::Key_P, Qt::ShiftModifier);
         QCOMPARE(copied(), pytorchCode(experiment));
-        QCOMPARE(said(), QStringLiteral(
-                             "Copied: Python code for PyTorch, of the experiment at the marked point, not of the map"));
+        QCOMPARE(said(), QStringLiteral("Copied: Python code for PyTorch, of this experiment, not of the map"));
     }
 
     void aTrainingIsCopiedAsItIsSet()

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/choices.h"
+#include "app/code.h"
 #include "app/picture_options.h"
 #include "core/base/joined.h"
 #include "core/experiment/fields.h"
@@ -22,17 +23,8 @@ namespace unroll {
 
 namespace {
 
-const std::vector<std::string> libraries{"numpy", "pytorch"};
 constexpr const char* fileHelp = "Experiment (.unroll.json), weights (.npz, .npy, .safetensors), picture that Unroll "
                                  "exported (.png), or a link (unroll:1/…)";
-
-Expected<void> checkCode(const CommandLine& commandLine)
-{
-    if (commandLine.library.empty()) {
-        return badRequest(UNROLL_TEXT("code: --as is missing; allowed: %1"), {joined(libraries)});
-    }
-    return oneOf("--as", commandLine.library, libraries);
-}
 
 // "  weight_scale = 1          0 … 1e+06": each field with its default, what is allowed, and below it what it is.
 std::string fieldsHelp()
@@ -196,9 +188,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();
     presetList->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
-    CLI::App* code = app.add_subcommand("code", "Print an experiment as a short Python listing");
+    CLI::App* code = app.add_subcommand("code", "Print an experiment or a training as a short Python listing");
     addExperimentOptions(*code, commandLine);
-    code->add_option("--as", commandLine.library, joined(libraries));
+    addCodeOptions(*code, commandLine);
     code->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
     CLI::App* link = app.add_subcommand("link", "Print an experiment as a link, which opens in the place of a FILE");

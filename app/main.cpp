@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/code.h"
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/render.h"

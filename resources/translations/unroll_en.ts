@@ -1481,6 +1481,18 @@
     </message>
     <message>
         <source>--page train: a training brings its own settings; allowed: no FILE, --preset or --set</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>code: a training brings all its settings; allowed: no --preset, and no FILE beside --training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as: %1 is not allowed with a training; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset: %1 is a preset of trainings, chosen with --training %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,6 +3085,22 @@
         <source>%1: a training is running</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was copied: a training is copied as PyTorch code, with Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy, of this experiment, not of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of this experiment, not of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::MovedView</name>
@@ -3734,6 +3762,10 @@
     </message>
     <message>
         <source>Training: %1, lag %2, H = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1483,6 +1483,18 @@
         <source>--page train: a training brings its own settings; allowed: no FILE, --preset or --set</source>
         <translation>--page train: 학습에는 설정이 들어 있습니다. FILE, --preset, --set은 쓸 수 없습니다</translation>
     </message>
+    <message>
+        <source>code: a training brings all its settings; allowed: no --preset, and no FILE beside --training</source>
+        <translation>code: 학습은 모든 설정을 스스로 가지고 있습니다. --preset 없이, --training과 함께라면 FILE도 없이 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>--as: %1 is not allowed with a training; allowed: %2</source>
+        <translation>--as: 학습에는 %1을(를) 쓸 수 없습니다. 쓸 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>preset: %1 is a preset of trainings, chosen with --training %2</source>
+        <translation>preset: %1은(는) 학습의 프리셋으로, --training %2(으)로 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::AccuracyView</name>
@@ -3073,6 +3085,22 @@
         <source>%1: a training is running</source>
         <translation>%1: 학습이 진행 중입니다</translation>
     </message>
+    <message>
+        <source>Nothing was copied: a training is copied as PyTorch code, with Ctrl+Shift+P</source>
+        <translation>복사하지 않았습니다: 학습은 Ctrl+Shift+P를 눌러 PyTorch 코드로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy, of this experiment, not of the map</source>
+        <translation>복사했습니다: NumPy 코드(지도가 아니라 지금 실험)</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of the training</source>
+        <translation>복사했습니다: PyTorch 코드(학습)</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of this experiment, not of the map</source>
+        <translation>복사했습니다: PyTorch 코드(지도가 아니라 지금 실험)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::MovedView</name>
@@ -3735,6 +3763,10 @@
     <message>
         <source>Training: %1, lag %2, H = %3</source>
         <translation>학습: %1, 지연 %2, H = %3</translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation>PyTorch 코드</translation>
     </message>
 </context>
 <context>

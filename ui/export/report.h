@@ -42,7 +42,7 @@ struct Report {
     };
     struct Listing {
         QString heading;
-        QString kind; // "numpy", "command", "link": what a program that reads the page finds it by
+        QString kind; // "numpy", "pytorch", "command", "link": what a program that reads the page finds it by
         std::vector<Code> codes;
     };
 

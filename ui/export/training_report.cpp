@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/training_report.h"
 
+#include "core/codegen/training_code.h"
 #include "core/training/training_arguments.h"
 #include "ui/export/report_values.h"
 #include "ui/plots/theme.h"
@@ -181,22 +182,34 @@ Report::Table numbersOf(const TrainingRecord& record)
     return table;
 }
 
-// A terminal trains with what is set now, from the first iteration to the last.
+// Code and command train with what is set now, from the first iteration to the last.
+QString noteOfChanges(const TrainingRecord& record)
+{
+    return changedRows(record).empty()
+               ? QString()
+               : Texts::tr("What was changed on the way has its last value here from the first iteration on, so that "
+                           "the numbers are others.");
+}
+
 Report::Code commandOf(const TrainingRecord& record)
 {
-    const std::string arguments = argumentsFor(record.training);
     QStringList notes;
     if (!record.isDone) {
         notes += Texts::tr("This trains to the end; with --set iterations=%1 as far as this report tells.")
                      .arg(record.iteration);
     }
-    if (!changedRows(record).empty()) {
-        notes += Texts::tr("What was changed on the way has its last value here from the first iteration on, so that "
-                           "the numbers are others.");
-    }
+    notes += noteOfChanges(record);
+    const std::string arguments = argumentsFor(record.training);
     return {{},
-            notes.join(QLatin1Char(' ')),
+            notes.join(QLatin1Char(' ')).trimmed(),
             QStringLiteral("unroll train") + QString::fromStdString(arguments.empty() ? "" : ' ' + arguments)};
+}
+
+void addListings(Report& report, const TrainingRecord& record)
+{
+    const QString code = QString::fromStdString(pytorchCode(record.training));
+    report.listings = {{Texts::tr("PyTorch code"), QStringLiteral("pytorch"), {{{}, noteOfChanges(record), code}}},
+                       {ReportWords::translated().command, QStringLiteral("command"), {commandOf(record)}}};
 }
 
 } // namespace
@@ -220,7 +233,7 @@ Report trainingReport(const TrainingRecord& record, const std::vector<View*>& vi
     for (View* view : views) {
         report.pictures.push_back({view, {}});
     }
-    report.listings.push_back({ReportWords::translated().command, QStringLiteral("command"), {commandOf(record)}});
+    addListings(report, record);
     return report;
 }
 

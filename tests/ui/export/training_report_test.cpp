@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of the page Train of the real window, while it trains and after it.
+#include "core/codegen/training_code.h"
 #include "core/training/training_arguments.h"
 #include "tests/support/open_window.h"
 #include "tests/support/report_reader.h"
@@ -165,9 +166,11 @@ private slots:
         QVERIFY(!html.text.contains(QStringLiteral("Forget bias"))); // of an LSTM
     }
 
-    void theCommandGivesTheTrainingAgain()
+    void codeAndCommandGiveTheTrainingAgain()
     {
         train(quickTraining());
+        QCOMPARE(report().listings[QStringLiteral("pytorch")],
+                 QStringList(QString::fromStdString(pytorchCode(quickTraining()))));
         QCOMPARE(report().listings[QStringLiteral("command")],
                  QStringList(QStringLiteral("unroll train ") + QString::fromStdString(argumentsFor(quickTraining()))));
     }

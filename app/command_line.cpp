@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/choices.h"
+#include "app/code.h"
 #include "app/picture_options.h"
 #include "core/base/joined.h"
 #include "core/experiment/fields.h"
@@ -22,17 +23,8 @@ namespace unroll {
 
 namespace {
 
-const std::vector<std::string> libraries{"numpy", "pytorch"};
 constexpr const char* fileHelp = "Experiment (.unroll.json), weights (.npz, .npy, .safetensors), picture that Unroll "
                                  "exported (.png), or a link (unroll:1/…)";
-
-Expected<void> checkCode(const CommandLine& commandLine)
-{
-    if (commandLine.library.empty()) {
-        return badRequest(UNROLL_TEXT("code: --as is missing; allowed: %1"), {joined(libraries)});
-    }
-    return oneOf("--as", commandLine.library, libraries);
-}
 
 // "  weight_scale = 1          0 … 1e+06": each field with its default, what is allowed, and below it what it is.
 std::string fieldsHelp()
@@ -88,15 +80,21 @@ void addExperimentOptions(CLI::App& app, CommandLine& commandLine)
         ->allow_extra_args(false); // what follows its value is no second one
 }
 
-void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::vector<std::string>& allowed,
-                    const std::string& which)
+void addPageOptions(CLI::App& app, CommandLine& commandLine, const std::string& which)
 {
+    const std::vector<std::string>& allowed = windowPages();
     app.add_option("--page", commandLine.page, "Page of the window: " + joined(allowed))->capture_default_str();
     std::string cards = "Cards of the page, as in --cards norms,unrolled: " + which + ".";
     for (const std::string& page : allowed) {
         cards += (page == allowed.front() ? "\nOf " : ";\nof ") + page + ": " + joined(cardsOf(page));
     }
     app.add_option("--cards", commandLine.cards, cards)->type_name("CARD,…")->delimiter(',')->allow_extra_args(false);
+}
+
+void addTrainingOption(CLI::App& app, CommandLine& commandLine, const std::string& what)
+{
+    app.add_option("--training", commandLine.training,
+                   what + ": " + joined(trainingPresetNames()) + ", or a file; a checkpoint is shown as it stands");
 }
 
 // A word that is no file may have been meant as a subcommand.
@@ -178,10 +176,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
         ->type_name("PERCENT")
         ->capture_default_str();
 
-    addPageOptions(*render, commandLine, windowPages(), "the first that have room, in their own order");
-    render->add_option("--training", commandLine.training,
-                       "Training that the page train, or a view of it, shows when it has ended: " +
-                           joined(trainingPresetNames()) + ", or a file; a checkpoint is shown as it stands");
+    addPageOptions(*render, commandLine, "the first that have room, in their own order");
+    addTrainingOption(*render, commandLine, "Training that the page train, or a view of it, shows when it has ended");
 
     render->add_option("--lesson", commandLine.lesson, "Step of the lesson, from 1, with --view lesson")
         ->transform([](const std::string& number) { // "08" is no octal number
@@ -195,9 +191,9 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     presetList->add_option("--format", commandLine.format, "text or json")->capture_default_str();
     presetList->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
-    CLI::App* code = app.add_subcommand("code", "Print an experiment as a short Python listing");
+    CLI::App* code = app.add_subcommand("code", "Print an experiment or a training as a short Python listing");
     addExperimentOptions(*code, commandLine);
-    code->add_option("--as", commandLine.library, joined(libraries));
+    addCodeOptions(*code, commandLine);
     code->add_option("--out", commandLine.out, "File to write; - or none is standard output");
 
     CLI::App* link = app.add_subcommand("link", "Print an experiment as a link, which opens in the place of a FILE");
@@ -208,7 +204,8 @@ Expected<CommandLine> parseCommandLine(int argumentCount, const char* const* arg
     addExperimentOptions(*report, commandLine);
     report->add_option("--out", commandLine.out, "File to write: .pdf or .html");
     report->add_option("--lang", commandLine.language, joined(languageCodes()))->capture_default_str();
-    addPageOptions(*report, commandLine, reportPages(), "in their own order; all where none are named");
+    addPageOptions(*report, commandLine, "in their own order; all where none are named");
+    addTrainingOption(*report, commandLine, "Training that the page train shows when it has ended");
 
     CLI::App* sweep = app.add_subcommand("sweep", "Compute how fast the gradient grows over two fields and many seeds");
     addExperimentOptions(*sweep, commandLine);

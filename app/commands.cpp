@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "core/codegen/numpy_code.h"
-#include "core/codegen/pytorch_code.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/simulate.h"
@@ -61,14 +59,6 @@ Expected<void> runCommand(const CommandLine& commandLine)
 Expected<void> presetsCommand(const CommandLine& commandLine)
 {
     return writeOut(commandLine.out, commandLine.format == "json" ? presetsToJson() : presetsToText());
-}
-
-Expected<void> codeCommand(const CommandLine& commandLine)
-{
-    return experimentOf(commandLine).and_then([&](const Experiment& experiment) {
-        return writeOut(commandLine.out,
-                        commandLine.library == "numpy" ? numpyCode(experiment) : pytorchCode(experiment));
-    });
 }
 
 Expected<void> linkCommand(const CommandLine& commandLine)

@@ -9,7 +9,6 @@ namespace unroll {
 // The subcommands that need no display and create no QGuiApplication. Each writes its whole result at once or nothing.
 Expected<void> runCommand(const CommandLine& commandLine);
 Expected<void> presetsCommand(const CommandLine& commandLine);
-Expected<void> codeCommand(const CommandLine& commandLine);
 Expected<void> linkCommand(const CommandLine& commandLine);
 
 // Text to a file, or to standard output where `out` is empty or "-".

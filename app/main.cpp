@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/code.h"
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/render.h"
@@ -26,6 +27,19 @@ void onlyWhatMatters(QtMsgType type, const QMessageLogContext&, const QString& t
     }
 }
 
+// The page that is asked for, with the training it names.
+Expected<ShownPage> shownPage(const CommandLine& commandLine)
+{
+    ShownPage page{commandLine.page, commandLine.cards, {}};
+    if (!commandLine.training) {
+        return page;
+    }
+    return shownTraining(*commandLine.training).map([&](ShownTraining training) {
+        page.training = std::move(training);
+        return page;
+    });
+}
+
 Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
 {
     const Expected<Experiment> experiment = experimentOf(commandLine);
@@ -42,15 +56,11 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
     request.theme = commandLine.theme;
     request.language = commandLine.language;
     request.textScale = commandLine.textScale;
-    request.page = commandLine.page;
-    request.cards = commandLine.cards;
-    if (commandLine.training) {
-        Expected<ShownTraining> training = shownTraining(*commandLine.training);
-        if (!training) {
-            return tl::unexpected(training.error());
-        }
-        request.training = std::move(*training);
+    const Expected<ShownPage> page = shownPage(commandLine);
+    if (!page) {
+        return tl::unexpected(page.error());
     }
+    request.page = *page;
     request.lesson = commandLine.lesson.value_or(1);
     request.isQuestionOpen = commandLine.isQuestionOpen;
     request.presents = commandLine.presents;
@@ -62,12 +72,18 @@ Expected<void> renderCommand(const CommandLine& commandLine, int argumentCount, 
 
 Expected<void> reportCommand(const CommandLine& commandLine, int argumentCount, char** arguments)
 {
-    return experimentOf(commandLine).and_then([&](const Experiment& experiment) {
-        qInstallMessageHandler(onlyWhatMatters);
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QApplication application(argumentCount, arguments);
-        return makeReport(commandLine, experiment);
-    });
+    const Expected<Experiment> experiment = experimentOf(commandLine);
+    if (!experiment) {
+        return tl::unexpected(experiment.error());
+    }
+    const Expected<ShownPage> page = shownPage(commandLine);
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    qInstallMessageHandler(onlyWhatMatters);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argumentCount, arguments);
+    return makeReport({*experiment, *page, commandLine.out, commandLine.language});
 }
 
 tl::unexpected<Error> noDisplay()

@@ -26,7 +26,6 @@ constexpr int largestTextScale = 200;
 const std::vector<std::string> views{"norms",      "activation", "spectrum", "gains", "heatmap", "unrolled", "sentence",
                                      "parameters", "cells",      "gates",    "phase", "cliff",   "window",   "lesson"};
 const std::vector<std::string> pages{"explore", "cells", "phase", "train"};
-const std::vector<std::string> pagesOfRuns{"explore", "cells"};
 const std::vector<std::string> exploreCards{"norms",   "activation", "spectrum", "gains",
                                             "heatmap", "unrolled",   "sentence", "parameters"};
 const std::vector<std::string> cellsCards{"cells", "gates_lstm", "gates_gru"};
@@ -142,6 +141,25 @@ Expected<void> checkTraining(const CommandLine& commandLine)
     return {};
 }
 
+// A report is of an experiment or of a training.
+Expected<void> checkReportedTraining(const CommandLine& commandLine)
+{
+    const bool isOfTraining = commandLine.page == "train";
+    if (commandLine.training && !isOfTraining) {
+        return badRequest(UNROLL_TEXT("--training: the page %1 shows none; allowed: with --page train"),
+                          {commandLine.page});
+    }
+    if (isOfTraining && !commandLine.training) {
+        return badRequest(UNROLL_TEXT("--page train: --training is missing; allowed: a preset, as in --training "
+                                      "explosion, or a file"));
+    }
+    if (isOfTraining && (commandLine.file || commandLine.preset || !commandLine.assignments.empty())) {
+        return badRequest(UNROLL_TEXT("--page train: a training brings its own settings; allowed: no FILE, --preset or "
+                                      "--set"));
+    }
+    return {};
+}
+
 bool endsInOneOf(const std::string& path, const std::vector<std::string>& endings)
 {
     std::string ending = std::filesystem::path(path).extension().string();
@@ -153,8 +171,6 @@ bool endsInOneOf(const std::string& path, const std::vector<std::string>& ending
 } // namespace
 
 const std::vector<std::string>& windowPages() { return pages; }
-
-const std::vector<std::string>& reportPages() { return pagesOfRuns; }
 
 const std::vector<std::string>& themeNames() { return themes; }
 
@@ -222,7 +238,7 @@ Expected<void> checkReport(const CommandLine& commandLine)
                           {inQuotes(commandLine.out), joined(reportEndings)});
     }
     return oneOf("--lang", commandLine.language, languages).and_then([&] {
-        return checkPage(commandLine, pagesOfRuns);
+        return checkPage(commandLine, pages).and_then([&] { return checkReportedTraining(commandLine); });
     });
 }
 

@@ -13,7 +13,6 @@ namespace unroll {
 
 std::vector<std::string> pictureViews();
 const std::vector<std::string>& windowPages();
-const std::vector<std::string>& reportPages(); // those of runs
 const std::vector<std::string>& cardsOf(const std::string& page);
 const std::vector<std::string>& themeNames();
 const std::vector<std::string>& languageCodes();

@@ -10,11 +10,6 @@
 #include "ui/export/figure_export.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/main_window.h"
-#include "ui/pages/card_grid.h"
-#include "ui/pages/cells_page.h"
-#include "ui/pages/explore_page.h"
-#include "ui/pages/phase_page.h"
-#include "ui/pages/train_page.h"
 #include "ui/session/comparison.h"
 #include "ui/views/activation_view.h"
 #include "ui/views/cells_view.h"
@@ -33,16 +28,11 @@
 #include "ui/views/training/reach_view.h"
 #include "ui/views/unrolled_view.h"
 
-#include <QEventLoop>
-
-#include <chrono>
 #include <memory>
 
 namespace unroll {
 
 namespace {
-
-constexpr int longestWaitMs = 600'000; // the largest matrices take minutes
 
 std::unique_ptr<RunView> makeView(const std::string& id)
 {
@@ -110,29 +100,6 @@ bool showLesson(MainWindow& window, const RenderRequest& request)
     return window.waitForRun(longestWaitMs) && window.waitForTraining(longestWaitMs);
 }
 
-// Begins what is to be seen at its end, or opens what is to be seen as it stands.
-void showTraining(TrainingSession& session, const ShownTraining& shown)
-{
-    if (const auto* training = std::get_if<Training>(&shown.what)) {
-        session.set(*training);
-        session.start();
-        return;
-    }
-    QEventLoop untilOpened;
-    QObject::connect(&session, &TrainingSession::opened, &untilOpened, &QEventLoop::quit);
-    QObject::connect(&session, &TrainingSession::refused, &untilOpened, &QEventLoop::quit);
-    session.open(QString::fromStdString(shown.file.string()));
-    untilOpened.exec();
-}
-
-Page& pageOf(MainWindow& window, const std::string& name)
-{
-    return name == "cells"   ? static_cast<Page&>(window.cellsPage())
-           : name == "phase" ? static_cast<Page&>(window.phasePage())
-           : name == "train" ? static_cast<Page&>(window.trainPage())
-                             : window.explorePage();
-}
-
 Expected<void> renderWindow(const RenderRequest& request, const QString& path)
 {
     MainWindow window;
@@ -142,21 +109,7 @@ Expected<void> renderWindow(const RenderRequest& request, const QString& path)
     window.setPresenting(request.presents);
     window.resize(request.width > 0 ? request.width : 1280, request.height > 0 ? request.height : 800);
     window.showExperiment(request.experiment);
-    Page& page = pageOf(window, request.page);
-    QStringList cards;
-    for (const std::string& card : request.cards) {
-        cards += QString::fromStdString(card);
-    }
-    page.cards().setChosen(cards);
-    window.showPage(page);
-    window.show();
-    window.training().setLeastSeconds(0);
-    window.training().setInterval(std::chrono::milliseconds(longestWaitMs)); // only its end is seen
-    if (request.training) {
-        showTraining(window.training(), *request.training);
-    }
-    if (!window.waitForRun(longestWaitMs) || !window.waitForTraining(longestWaitMs) ||
-        (request.view == "lesson" && !showLesson(window, request))) {
+    if (!showPage(window, request.page) || (request.view == "lesson" && !showLesson(window, request))) {
         return stoppedBeforeDone();
     }
     const QSize least = window.size(); // it grew where its parts need more
@@ -205,7 +158,7 @@ std::unique_ptr<View> trainingPicture(const RenderRequest& request, TrainingReco
 {
     std::unique_ptr<TrainingView> view = makeTrainingView(request.view);
     if (view) {
-        const Trainer trainer = trainerAsShown(*request.training);
+        const Trainer trainer = trainerAsShown(*request.page.training);
         append(record, newsOf(trainer, {}, true));
         view->show(record);
     }

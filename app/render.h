@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shown_training.h"
+#include "app/shown_page.h"
 #include "core/experiment/experiment.h"
 
 #include <filesystem>
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace unroll {
 
@@ -19,16 +17,14 @@ struct RenderRequest {
     std::filesystem::path out;  // .png, .svg or .pdf decides the format
     int width = 0;              // logical pixels; 0: the view's own default
     int height = 0;
-    double scale = 1.0;                    // PNG: pixels per logical pixel
-    std::string theme = "light";           // light, dark, projector
-    std::string language = "en";           // en, ko
-    int textScale = 100;                   // of the window, percent
-    std::string page = "explore";          // of the window: explore, cells, phase, train
-    std::vector<std::string> cards;        // of that page; none: the usual ones
-    std::optional<ShownTraining> training; // of the page train and its views; none: not begun
-    int lesson = 1;                        // of the lesson: its step, from 1; the experiment is the step's
-    bool isQuestionOpen = false;           // its question not yet answered
-    bool presents = false;                 // window and lesson: as in the presentation mode
+    double scale = 1.0;          // PNG: pixels per logical pixel
+    std::string theme = "light"; // light, dark, projector
+    std::string language = "en"; // en, ko
+    int textScale = 100;         // of the window, percent
+    ShownPage page;              // of the window; its training is that of the views of one, too
+    int lesson = 1;              // of the lesson: its step, from 1; the experiment is the step's
+    bool isQuestionOpen = false; // its question not yet answered
+    bool presents = false;       // window and lesson: as in the presentation mode
 };
 
 // Needs a QApplication (offscreen will do). Nothing is written where it fails.

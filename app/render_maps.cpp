@@ -12,7 +12,7 @@
 
 namespace unroll {
 
-Expected<std::unique_ptr<View>> phaseMapPicture(const Experiment& experiment)
+Expected<SweepRequest> usualMap(const Experiment& experiment)
 {
     const PhaseSettings settings = usualPhaseSettings();
     const Expected<SweepAxis> x = settings.x.values();
@@ -20,10 +20,20 @@ Expected<std::unique_ptr<View>> phaseMapPicture(const Experiment& experiment)
     if (!x || !y) {
         return tl::unexpected((!x ? x : y).error());
     }
-    auto map = std::make_shared<PartialMap>(SweepRequest{experiment, *x, *y, settings.seeds});
-    if (std::optional<Error> problem = validate(map->request)) {
+    SweepRequest request{experiment, *x, *y, settings.seeds};
+    if (std::optional<Error> problem = validate(request)) {
         return tl::unexpected(*problem);
     }
+    return request;
+}
+
+Expected<std::unique_ptr<View>> phaseMapPicture(const Experiment& experiment)
+{
+    const Expected<SweepRequest> request = usualMap(experiment);
+    if (!request) {
+        return tl::unexpected(request.error());
+    }
+    auto map = std::make_shared<PartialMap>(*request);
     const auto threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     return growthAtAll(map->request, coarseFirst(map->request), threads, {},
                        [&](std::size_t point, const GrowthOverSeeds& growth) { map->set(point, growth); })

@@ -22,15 +22,7 @@ Expected<Training> trainingOf(const CommandLine& commandLine)
     if (commandLine.file) {
         return readTrainingFile(*commandLine.file, training, commandLine.assignments);
     }
-    for (const std::string& assignment : commandLine.assignments) {
-        if (const auto assigned = assign(training, assignment); !assigned) {
-            return tl::unexpected(assigned.error());
-        }
-    }
-    if (const auto problem = validate(training)) {
-        return tl::unexpected(*problem);
-    }
-    return training;
+    return withAssignments(training, commandLine.assignments);
 }
 
 // Where a training is gone on with, only what may change while it trains can be set, and how long it goes on.

@@ -135,6 +135,8 @@ private:
     void makeTraining(QMenu* menu);
     void askSave();
     static QString linkIn(const QMimeData& dragged);
+    void addCopyActions(QMenu* menu);
+    void copyCode(const std::string& code, const QString& done);
     void copyLink();
     void pasteLink();
     void showQrCode();

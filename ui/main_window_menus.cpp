@@ -3,8 +3,6 @@
 // The menus and the tool bar of the main window: what can be done, under which name and key.
 #include "ui/main_window.h"
 
-#include "core/codegen/numpy_code.h"
-#include "core/codegen/pytorch_code.h"
 #include "ui/controls/experiment_panel.h"
 #include "ui/controls/train_panel.h"
 #include "ui/lesson/lesson_panel.h"
@@ -17,8 +15,6 @@
 #include "ui/views/norm_view.h"
 
 #include <QActionGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -128,19 +124,7 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     makePins(menu);
     menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&Copy plot"), QString(), {QKeySequence::Copy}, [this] {
-        currentPage().cards().focusedCard().copyPicture();
-        say(tr("Copied: %1").arg(currentPage().cards().focusedCard().view().title()));
-    });
-    addAction(menu, QT_TR_NOOP("Copy as NumP&y"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromStdString(numpyCode(m_session.experiment())));
-        say(tr("Copied: Python code for NumPy"));
-    });
-    addAction(menu, QT_TR_NOOP("Copy as Py&Torch"), QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-              [this] {
-                  QGuiApplication::clipboard()->setText(QString::fromStdString(pytorchCode(m_session.experiment())));
-                  say(tr("Copied: Python code for PyTorch"));
-              });
+    addCopyActions(menu);
     menu->addSeparator();
     addShareActions(menu);
     menu->addSeparator();

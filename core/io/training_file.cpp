@@ -75,15 +75,7 @@ Expected<Training> settingsFrom(const Json& settings, Training training, std::sp
             return tl::unexpected(read.error());
         }
     }
-    for (const std::string& assignment : assignments) {
-        if (const auto assigned = assign(training, assignment); !assigned) {
-            return tl::unexpected(assigned.error());
-        }
-    }
-    if (const auto problem = validate(training)) {
-        return tl::unexpected(*problem);
-    }
-    return training;
+    return withAssignments(std::move(training), assignments);
 }
 
 Expected<void> checkVersion(const Json& document, const char* name, const char* whatIsMissing)

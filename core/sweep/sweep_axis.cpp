@@ -145,4 +145,13 @@ Expected<SweepAxis> parseSweepAxis(std::string_view text)
         });
 }
 
+std::string axisText(const SweepAxis& axis)
+{
+    std::string result = std::string(axis.field->name) + '=';
+    for (std::size_t i = 0; i < axis.values.size(); ++i) {
+        result += (i == 0 ? "" : ",") + axis.text(i);
+    }
+    return result;
+}
+
 } // namespace unroll

@@ -29,6 +29,9 @@ bool canBeSwept(const Field& field);
 // "activation=tanh,relu". Whole numbers are the nearest ones, each once.
 Expected<SweepAxis> parseSweepAxis(std::string_view text);
 
+// An axis as parseSweepAxis() takes it, each value named.
+std::string axisText(const SweepAxis& axis);
+
 // A value of an axis as a place on it; of a choice, its index.
 double asNumber(const FieldValue& value);
 

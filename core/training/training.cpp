@@ -189,4 +189,17 @@ Expected<void> assign(Training& training, std::string_view assignment)
     return unknownTrainingField(name->name);
 }
 
+Expected<Training> withAssignments(Training training, std::span<const std::string> assignments)
+{
+    for (const std::string& assignment : assignments) {
+        if (const auto assigned = assign(training, assignment); !assigned) {
+            return tl::unexpected(assigned.error());
+        }
+    }
+    if (const auto problem = validate(training)) {
+        return tl::unexpected(*problem);
+    }
+    return training;
+}
+
 } // namespace unroll

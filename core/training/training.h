@@ -75,6 +75,9 @@ tl::unexpected<Error> unknownTrainingField(std::string_view name);
 // where it is the next, it is made like the one before it.
 Expected<void> assign(Training& training, std::string_view assignment);
 
+// One assignment after the other, and what comes of it validated.
+Expected<Training> withAssignments(Training training, std::span<const std::string> assignments);
+
 // Settings that show a contrast (stable ids): explosion, vanishing; see core/training/training_presets.cpp.
 struct TrainingPreset {
     const char* id;

@@ -732,6 +732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From backward step %1 on the norm prints as 0 in %2, though its squares would fit: what was rounded before made it 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1468,7 +1472,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From backward step %1 on the squares in the norm no longer fit into %2, and it prints as inf or NaN.</source>
+        <source>--training: the page %1 shows none; allowed: with --page train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page train: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page train: a training brings its own settings; allowed: no FILE, --preset or --set</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>code: a training brings all its settings; allowed: no --preset, and no FILE beside --training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as: %1 is not allowed with a training; allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset: %1 is a preset of trainings, chosen with --training %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2520,6 +2544,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page ↑, Page ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer of the lesson</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2619,10 +2651,6 @@
     </message>
     <message>
         <source>1 … %1: answer, R: show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It trains. What comes of it is told here when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3057,6 +3085,22 @@
         <source>%1: a training is running</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was copied: a training is copied as PyTorch code, with Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy, of this experiment, not of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of this experiment, not of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::MovedView</name>
@@ -3223,53 +3267,6 @@
     <name>unroll::Panel</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>unroll::ParametersView</name>
-    <message>
-        <source>Gradients of the weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain of MatMul nodes has no gradients of weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradients of all weights together, g, have the norm %1: the root of the sum of the squares of the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, clipped %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A network learns by the gradients of its weights, each a sum over all time steps and sequences. A bar is the Frobenius norm of one of these arrays; g is all of them as one long vector. Clipping of all parameters looks at g alone: where its norm is above the threshold every array is multiplied by the same factor, so their proportions stay, and with them the direction of the step. The wide bars are before it, the narrow ones after it. The dashed line is the threshold; drag it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; after clipping %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before clipping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clip at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3607,6 +3604,170 @@
         <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phase map over %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase map of %1 over %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ vanishes at %1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ explodes at %1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is not finished: of its %1 points %2 are computed, and the pictures show in between what is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds for each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds whose growth per step can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of their growth per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth per step of the first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its norm before the first backward step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its norm after %1 backward steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same map in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, which Unroll opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 iterations are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended at iteration %1 of %2: no learner can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished: of %2 iterations %1 are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from iteration %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate, changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of clipping, changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets the learners apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt at iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inf or NaN at iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last check on sequences that are never trained on, at iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss at that check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of right answers at that check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm of all gradients at the last iteration, before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trains to the end; with --set iterations=%1 as far as this report tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed on the way has its last value here from the first iteration on, so that the numbers are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1, lag %2, H = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unroll::RunLabel</name>
@@ -3934,6 +4095,10 @@
     </message>
     <message>
         <source>Who learns what was said long ago? Space starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report yet: nothing has been trained. Start begins a training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4285,7 +4450,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>‖dh%1‖ = %2, which is %3 of the norm at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Along the cell state c, the forget gate passes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dh%1‖ = %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,10 +4467,6 @@
     </message>
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to 10⁻⁵, up to 10⁸); dotted where it is exactly 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, which is %2 of the norm at the start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

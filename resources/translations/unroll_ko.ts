@@ -1471,6 +1471,30 @@
         <source>is a result of `unroll train`, which has no weights to go on with; allowed: what --checkpoint wrote</source>
         <translation>`unroll train`의 결과이며 이어 갈 가중치가 없습니다. 허용되는 값: --checkpoint가 쓴 파일</translation>
     </message>
+    <message>
+        <source>--training: the page %1 shows none; allowed: with --page train</source>
+        <translation>--training: %1 페이지에는 학습이 없습니다. --page train에서만 허용됩니다</translation>
+    </message>
+    <message>
+        <source>--page train: --training is missing; allowed: a preset, as in --training explosion, or a file</source>
+        <translation>--page train: --training이 없습니다. 허용되는 값: --training explosion처럼 프리셋, 또는 파일</translation>
+    </message>
+    <message>
+        <source>--page train: a training brings its own settings; allowed: no FILE, --preset or --set</source>
+        <translation>--page train: 학습에는 설정이 들어 있습니다. FILE, --preset, --set은 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>code: a training brings all its settings; allowed: no --preset, and no FILE beside --training</source>
+        <translation>code: 학습은 모든 설정을 스스로 가지고 있습니다. --preset 없이, --training과 함께라면 FILE도 없이 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>--as: %1 is not allowed with a training; allowed: %2</source>
+        <translation>--as: 학습에는 %1을(를) 쓸 수 없습니다. 쓸 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>preset: %1 is a preset of trainings, chosen with --training %2</source>
+        <translation>preset: %1은(는) 학습의 프리셋으로, --training %2(으)로 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>unroll::AccuracyView</name>
@@ -3057,6 +3081,22 @@
         <source>%1: a training is running</source>
         <translation>%1: 학습이 진행 중입니다</translation>
     </message>
+    <message>
+        <source>Nothing was copied: a training is copied as PyTorch code, with Ctrl+Shift+P</source>
+        <translation>복사하지 않았습니다: 학습은 Ctrl+Shift+P를 눌러 PyTorch 코드로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for NumPy, of this experiment, not of the map</source>
+        <translation>복사했습니다: NumPy 코드(지도가 아니라 지금 실험)</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of the training</source>
+        <translation>복사했습니다: PyTorch 코드(학습)</translation>
+    </message>
+    <message>
+        <source>Copied: Python code for PyTorch, of this experiment, not of the map</source>
+        <translation>복사했습니다: PyTorch 코드(지도가 아니라 지금 실험)</translation>
+    </message>
 </context>
 <context>
     <name>unroll::MovedView</name>
@@ -3382,7 +3422,7 @@
     </message>
     <message>
         <source>%1 seeds from %2 on</source>
-        <translation>시드 %2부터 %1개</translation>
+        <translation>시드 %1개(%2부터)</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3646,170 @@
     <message>
         <source>The inputs, which are the same for all cells, are too many numbers for a listing here. `unroll code %1 --as numpy` prints one with inputs of its own.</source>
         <translation>모든 셀이 함께 쓰는 입력은 여기에 코드로 싣기에 수가 너무 많습니다. `unroll code %1 --as numpy`는 입력을 따로 뽑는 코드를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Phase map over %1 and %2</source>
+        <translation>소실·폭발 지도: %1, %2</translation>
+    </message>
+    <message>
+        <source>Phase map of %1 over %2 and %3</source>
+        <translation>소실·폭발 지도(%1): %2, %3</translation>
+    </message>
+    <message>
+        <source>▼ vanishes at %1 of %2 points</source>
+        <translation>점 %2개 가운데 %1개에서 ▼ 소실</translation>
+    </message>
+    <message>
+        <source>▲ explodes at %1 of %2 points</source>
+        <translation>점 %2개 가운데 %1개에서 ▲ 폭발</translation>
+    </message>
+    <message>
+        <source>The map is not finished: of its %1 points %2 are computed, and the pictures show in between what is nearest.</source>
+        <translation>지도가 아직 끝나지 않았습니다. 점 %1개 가운데 %2개를 계산했고, 그림의 나머지는 가장 가까운 점의 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3</source>
+        <translation>%2부터 %3까지 값 %1개</translation>
+    </message>
+    <message>
+        <source>Across: %1</source>
+        <translation>가로축: %1</translation>
+    </message>
+    <message>
+        <source>Upwards: %1</source>
+        <translation>세로축: %1</translation>
+    </message>
+    <message>
+        <source>Seeds for each point</source>
+        <translation>점마다 시드 수</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%2부터 %1개</translation>
+    </message>
+    <message>
+        <source>seeds whose growth per step can be measured</source>
+        <translation>단계마다의 배율을 잴 수 있는 시드 수</translation>
+    </message>
+    <message>
+        <source>median of their growth per step</source>
+        <translation>단계마다의 배율의 중앙값</translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation>제1사분위수</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>제3사분위수</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>growth per step of the first seed</source>
+        <translation>첫 번째 시드의 단계마다의 배율</translation>
+    </message>
+    <message>
+        <source>its norm before the first backward step</source>
+        <translation>그 시드에서 첫 역방향 단계 전의 노름</translation>
+    </message>
+    <message>
+        <source>its norm after %1 backward steps</source>
+        <translation>그 시드에서 역방향 %1단계 뒤의 노름</translation>
+    </message>
+    <message>
+        <source>Numbers at %1</source>
+        <translation>수치: %1</translation>
+    </message>
+    <message>
+        <source>The same map in a terminal</source>
+        <translation>터미널에서 같은 지도 얻기</translation>
+    </message>
+    <message>
+        <source>The experiment at %1</source>
+        <translation>%1의 실험</translation>
+    </message>
+    <message>
+        <source>A link, which Unroll opens</source>
+        <translation>Unroll로 열 수 있는 링크</translation>
+    </message>
+    <message>
+        <source>All %1 iterations are done.</source>
+        <translation>반복 %1번을 모두 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>It ended at iteration %1 of %2: no learner can go on.</source>
+        <translation>반복 %2번 가운데 %1번에서 끝났습니다. 더 나아갈 수 있는 학습자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not finished: of %2 iterations %1 are done.</source>
+        <translation>아직 끝나지 않았습니다. 반복 %2번 가운데 %1번을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>not clipped</source>
+        <translation>클리핑 없음</translation>
+    </message>
+    <message>
+        <source>from iteration %1 on %2</source>
+        <translation>반복 %1부터 %2</translation>
+    </message>
+    <message>
+        <source>Learning rate, changed on the way</source>
+        <translation>도중에 바꾼 학습률</translation>
+    </message>
+    <message>
+        <source>Threshold of clipping, changed on the way</source>
+        <translation>도중에 바꾼 클리핑 임계값</translation>
+    </message>
+    <message>
+        <source>What sets the learners apart</source>
+        <translation>학습자마다 다른 설정</translation>
+    </message>
+    <message>
+        <source>learnt at iteration</source>
+        <translation>배운 반복</translation>
+    </message>
+    <message>
+        <source>inf or NaN at iteration</source>
+        <translation>inf나 NaN이 된 반복</translation>
+    </message>
+    <message>
+        <source>last check on sequences that are never trained on, at iteration</source>
+        <translation>학습에 쓰지 않는 시퀀스로 마지막에 검사한 반복</translation>
+    </message>
+    <message>
+        <source>loss at that check</source>
+        <translation>그 검사의 손실</translation>
+    </message>
+    <message>
+        <source>share of right answers at that check</source>
+        <translation>그 검사에서 맞은 답의 비율</translation>
+    </message>
+    <message>
+        <source>norm of all gradients at the last iteration, before clipping</source>
+        <translation>마지막 반복에서 클리핑 전 모든 기울기의 노름</translation>
+    </message>
+    <message>
+        <source>This trains to the end; with --set iterations=%1 as far as this report tells.</source>
+        <translation>이 명령은 끝까지 학습합니다. --set iterations=%1을 더하면 이 보고서가 다루는 곳까지 학습합니다.</translation>
+    </message>
+    <message>
+        <source>What was changed on the way has its last value here from the first iteration on, so that the numbers are others.</source>
+        <translation>도중에 바꾼 설정은 여기에서는 처음부터 마지막 값이므로 수치가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Training: %1, lag %2, H = %3</source>
+        <translation>학습: %1, 지연 %2, H = %3</translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation>PyTorch 코드</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4139,10 @@
     <message>
         <source>Who learns what was said long ago? Space starts.</source>
         <translation>오래전에 한 말을 누가 배울까요? Space로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>There is no report yet: nothing has been trained. Start begins a training.</source>
+        <translation>아직 보고서가 없습니다. 학습한 것이 없습니다. 시작을 눌러 학습하십시오.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs every FOLDER/NAME/{numpy,pytorch}.py in its own folder, all in one process, for importing torch takes seconds.
 
-Prints {"NAME/numpy.py": {"norms": [...], "global_norm": ...}, ...}; what is not finite as in Unroll's own JSON.
+Prints {"NAME/numpy.py": {"norms": [...], "global_norm": ...}, ...}; what is not finite as in Unroll's own JSON. Of the
+listing of a training, {"NAME/pytorch.py": {"csv": "..."}, ...}.
 """
 import contextlib
 import io
@@ -28,6 +29,8 @@ def outcome(path):
     try:
         with open(path) as file, contextlib.redirect_stdout(printed):
             exec(compile(file.read(), path, "exec"), {"__name__": "__main__"})
+        if printed.getvalue().startswith("iteration,"):
+            return {"csv": printed.getvalue()}
         *before, last = printed.getvalue().splitlines()
         result = {"norms": [plain(float(each)) for each in last.strip("[]").split(", ")]}
         if before:
@@ -39,4 +42,4 @@ def outcome(path):
 
 json.dump({f"{name}/{file}": outcome(os.path.join(root, name, file))
            for name in sorted(os.listdir(root)) if os.path.isdir(os.path.join(root, name))
-           for file in ("numpy.py", "pytorch.py")}, sys.stdout)
+           for file in ("numpy.py", "pytorch.py") if os.path.exists(os.path.join(root, name, file))}, sys.stdout)

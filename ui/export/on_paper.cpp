@@ -3,12 +3,13 @@
 #include "ui/export/on_paper.h"
 
 #include "ui/plots/plot.h"
+#include "ui/views/view.h"
 
 namespace unroll {
 
-OnPaper::OnPaper(const std::vector<RunView*>& views, QSize size)
+OnPaper::OnPaper(const std::vector<View*>& views, QSize size)
 {
-    for (RunView* view : views) {
+    for (View* view : views) {
         m_before.push_back({view, view->theme(), view->size(), view->plot().isDimmed()});
         view->resize(size);
         view->setDimmed(false);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/plots/theme.h"
-#include "ui/views/run_view.h"
 
 #include <QRect>
 #include <QSize>
@@ -12,6 +11,8 @@
 
 namespace unroll {
 
+class View;
+
 constexpr QSize figureOnPaper(720, 350);               // logical pixels
 constexpr QRect plotOnPaper(8, 8, 720 - 16, 350 - 16); // in the figure
 
@@ -19,14 +20,14 @@ constexpr QRect plotOnPaper(8, 8, 720 - 16, 350 - 16); // in the figure
 // for. They are as before when this goes, and nothing of it is seen: no event is handled in between.
 class OnPaper {
 public:
-    OnPaper(const std::vector<RunView*>& views, QSize size);
+    OnPaper(const std::vector<View*>& views, QSize size);
     ~OnPaper();
     OnPaper(const OnPaper&) = delete;
     OnPaper& operator=(const OnPaper&) = delete;
 
 private:
     struct Before {
-        RunView* view;
+        View* view;
         Theme theme;
         QSize size;
         bool isDimmed;

@@ -97,18 +97,29 @@ void Paper::addText(const QString& text, const TextStyle& style)
     }
 }
 
-void Paper::addRow(const QString& left, const TextStyle& leftStyle, const QString& right, const TextStyle& rightStyle,
-                   const QColor& line)
+void Paper::addRow(const QString& label, const TextStyle& labelStyle, const QStringList& values,
+                   const TextStyle& valueStyle, const QColor& line)
 {
     constexpr double gap = 3.0;
     constexpr double padding = 0.8;
-    const double column = width() / 2.0;
-    const auto label = laidOut(left, leftStyle, column - millimetres(gap));
-    const auto value = laidOut(right, rightStyle, column);
-    const double height = std::max(heightOf(*label), heightOf(*value)) + millimetres(2.0 * padding);
-    m_items.push_back({height, leftStyle.keepsWithNext, false, [=, wide = width()](QPainter& painter, double y) {
-                           drawAt(*label, painter, 0.0, y + millimetres(padding), leftStyle.color);
-                           drawAt(*value, painter, column, y + millimetres(padding), rightStyle.color);
+    // Half of the width for the label where there is one value, and less the more there are.
+    const double first = width() * 2.0 / (static_cast<double>(values.size()) + 3.0);
+    const double column = (width() - first) / std::max(1.0, static_cast<double>(values.size()));
+    const auto head = laidOut(label, labelStyle, first - millimetres(gap));
+    std::vector<std::shared_ptr<QTextLayout>> cells;
+    double height = heightOf(*head);
+    for (const QString& value : values) {
+        cells.push_back(laidOut(value, valueStyle, column - (values.size() > 1 ? millimetres(gap) : 0.0)));
+        height = std::max(height, heightOf(*cells.back()));
+    }
+    height += millimetres(2.0 * padding);
+    m_items.push_back({height, labelStyle.keepsWithNext, false, [=, wide = width()](QPainter& painter, double y) {
+                           drawAt(*head, painter, 0.0, y + millimetres(padding), labelStyle.color);
+                           double x = first;
+                           for (const auto& cell : cells) {
+                               drawAt(*cell, painter, x, y + millimetres(padding), valueStyle.color);
+                               x += column;
+                           }
                            painter.setPen(QPen(line, millimetres(0.15)));
                            painter.drawLine(QPointF(0.0, y + height), QPointF(wide, y + height));
                        }});

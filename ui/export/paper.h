@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QPicture>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -39,8 +40,9 @@ public:
 
     void addSpace(double height); // not at the top of a page
     void addText(const QString& text, const TextStyle& style);
-    void addRow(const QString& left, const TextStyle& leftStyle, const QString& right, const TextStyle& rightStyle,
-                const QColor& line); // a table's, with a line below
+    // A table's: a label and a value for each column, with a line below.
+    void addRow(const QString& label, const TextStyle& labelStyle, const QStringList& values,
+                const TextStyle& valueStyle, const QColor& line);
     // Scaled to the width. It stays together with what was kept with it before.
     void addPicture(const QPicture& picture, QSizeF size, const QColor& frame);
 

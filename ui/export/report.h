@@ -3,65 +3,69 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "ui/views/run_view.h"
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace unroll {
 
-// What a report is of.
-struct ReportSubject {
-    Experiment experiment;       // whose settings are told
-    std::vector<RunPtr> runs;    // one; of the cells' page three, all made of `experiment`
-    std::vector<RunView*> views; // that show them, a section each
-    QString language;            // "en", "ko": as installed
-};
+class View;
 
-// A report before it is HTML or PDF: every text, translated and not yet escaped. Title and notes are whatever somebody
-// wrote into a file.
+// A report before it is HTML or PDF, of whatever it may be: every text, translated and not yet escaped, and the
+// pictures. Title and notes are whatever somebody wrote into a file.
 struct Report {
-    struct Verdict {
-        QString cell; // where there are several
-        QString word, growth, sentence;
-        QColor color;
+    struct Claim { // what it all comes to; one of both may be empty
+        QString text;
+        QString sentence;
+        QColor color; // of the text
     };
     struct Row {
-        QString label, value;
+        QString label;
+        QStringList values; // one for each column
     };
-    struct Section {
-        RunView* view;
-        QString title, sentence, explanation;
-        QString caption;     // what else must be said of it; mostly nothing
-        QString description; // of the picture, for who does not see it
+    struct Table {
+        QString heading;
+        QStringList columns; // their names; none where there is one that needs none
+        std::vector<Row> rows;
+    };
+    struct Picture {
+        View* view;      // says the rest itself
+        QString caption; // what else must be said of it; mostly empty
+    };
+    struct Code {
+        QString name; // where there are several
+        QString note; // beside the text or, where that is empty, in its place
+        QString text;
     };
     struct Listing {
-        QString cell; // where there are several
-        QString note; // beside the code or, where that is empty, in its place
-        QString code;
+        QString heading;
+        QString kind; // "numpy", "pytorch", "command", "link": what a program that reads the page finds it by
+        std::vector<Code> codes;
     };
 
-    QString language;
-    QString heading, subheading, notes;
-    std::vector<Verdict> verdicts;
-    std::vector<Row> settings, numbers;
-    std::vector<Section> sections;
+    QString language; // "en", "ko": as installed
+    QString heading;
+    QString subheading;
+    QString notes;
+    std::vector<Claim> claims;
+    std::vector<Table> tables;
+    std::vector<Picture> pictures;
     std::vector<Listing> listings;
-    QString command; // empty where none gives the same numbers
-    QString origin;  // the program and its version
 };
 
-Report reportOf(const ReportSubject& subject);
-
-// What stands above the parts of a report, translated.
+// What reports of all kinds say, translated: above their parts, and below their pages.
 struct ReportWords {
-    QString notes, settings, numbers, explanation, code, command;
+    QString notes, settings, numbers, explanation, code, command, link, origin;
     static ReportWords translated();
 };
 
 // One file with everything in it: .html or .pdf, as the ending says. Written to a temporary name and renamed.
-Expected<void> exportReport(const ReportSubject& subject, const QString& path);
+Expected<void> exportReport(const Report& report, const QString& path);
+
+// Where there is nothing to report of.
+tl::unexpected<Error> nothingToReport();
 
 } // namespace unroll

@@ -5,6 +5,7 @@
 #include "ui/export/figure_export.h"
 #include "ui/export/on_paper.h"
 #include "ui/export/report.h"
+#include "ui/plots/plot.h"
 
 #include <QXmlStreamWriter>
 
@@ -20,6 +21,7 @@ QString styleSheet()
 :root { color-scheme: light; }
 body { margin: 0 auto; padding: 1rem; max-width: 46rem; background: %1; color: %2;
   font: 1rem/1.5 system-ui, Noto Sans, Noto Sans KR, NanumGothic, sans-serif; overflow-wrap: anywhere; }
+body:lang(ko) { word-break: keep-all; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 0.5rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
@@ -30,10 +32,14 @@ p { margin: 0.5rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid %4; padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; }
 th { font-weight: normal; color: %3; width: 50%; }
+.columns th { width: auto; }
+.columns td { overflow-wrap: normal; }
+thead th { font-weight: bold; color: %2; }
 figcaption { padding: 0 0.5rem 0.5rem; }
 figure { margin: 0.5rem 0; overflow-x: auto; border: 1px solid %4; border-radius: 6px; }
 img { display: block; width: 100%; min-width: 30rem; height: auto; }
 pre { background: %5; border: 1px solid %4; border-radius: 6px; padding: 0.75rem; overflow-x: auto; }
+.command, .link { white-space: pre-wrap; }
 code, pre { font-family: DejaVu Sans Mono, Consolas, Menlo, monospace; font-size: 0.85rem; }
 footer { margin-top: 2rem; border-top: 1px solid %4; padding-top: 0.5rem; }
 @page { size: A4; margin: 18mm; }
@@ -119,65 +125,82 @@ void writeHead(Page& page, const Report& report)
     page.close();
 }
 
-void writeTable(Page& page, const QString& heading, const std::vector<Report::Row>& rows)
+void writeTable(Page& page, const Report::Table& table)
 {
-    page.element("h2", heading);
-    page.open("table");
+    page.element("h2", table.heading);
+    if (table.columns.isEmpty()) {
+        page.open("table");
+    } else {
+        page.open("table", {{"class", QStringLiteral("columns")}});
+        page.open("thead");
+        page.open("tr");
+        page.element("td", {});
+        for (const QString& column : table.columns) {
+            page.element("th", column, {{"scope", QStringLiteral("col")}});
+        }
+        page.close();
+        page.close();
+    }
     page.open("tbody");
-    for (const Report::Row& row : rows) {
+    for (const Report::Row& row : table.rows) {
         page.open("tr");
         page.element("th", row.label, {{"scope", QStringLiteral("row")}});
-        page.element("td", row.value);
+        for (const QString& value : row.values) {
+            page.element("td", value);
+        }
         page.close();
     }
     page.close();
     page.close();
 }
 
-void writeVerdicts(Page& page, const Report& report)
+void writeClaims(Page& page, const std::vector<Report::Claim>& claims)
 {
-    for (const Report::Verdict& each : report.verdicts) {
-        page.open("p",
-                  {{"class", QStringLiteral("verdict")}, {"style", QStringLiteral("color: ") + each.color.name()}});
-        page.text((each.cell.isEmpty() ? QString() : each.cell + QLatin1String(": ")) + each.word +
-                  QLatin1String("  ") + each.growth);
-        page.close();
-        page.element("p", each.sentence);
+    for (const Report::Claim& each : claims) {
+        if (!each.text.isEmpty()) {
+            page.element(
+                "p", each.text,
+                {{"class", QStringLiteral("verdict")}, {"style", QStringLiteral("color: ") + each.color.name()}});
+        }
+        if (!each.sentence.isEmpty()) {
+            page.element("p", each.sentence);
+        }
     }
 }
 
-void writeSection(Page& page, const Report::Section& section, const ReportWords& words)
+void writePicture(Page& page, const Report::Picture& picture, const ReportWords& words)
 {
-    page.open("section", {{"id", section.view->id()}});
-    page.element("h2", section.title);
+    View& view = *picture.view;
+    page.open("section", {{"id", view.id()}});
+    page.element("h2", view.title());
     page.open("figure");
-    page.empty("img", {{"alt", section.description},
+    page.empty("img", {{"alt", view.plot().accessibleDescription()},
                        {"width", QString::number(figureOnPaper.width())},
                        {"height", QString::number(figureOnPaper.height())},
                        {"src", QLatin1String("data:image/svg+xml;base64,") +
-                                   QLatin1String(plotAsSvg(*section.view, figureOnPaper, plotOnPaper).toBase64())}});
-    if (!section.caption.isEmpty()) {
-        page.element("figcaption", section.caption);
+                                   QLatin1String(plotAsSvg(view, figureOnPaper, plotOnPaper).toBase64())}});
+    if (!picture.caption.isEmpty()) {
+        page.element("figcaption", picture.caption);
     }
     page.close();
-    page.element("p", section.sentence, {{"class", QStringLiteral("sentence")}});
+    page.element("p", view.sentence(), {{"class", QStringLiteral("sentence")}});
     page.element("h3", words.explanation);
-    page.element("p", section.explanation, {{"class", QStringLiteral("muted")}});
+    page.element("p", view.explanation(), {{"class", QStringLiteral("muted")}});
     page.close();
 }
 
-void writeListings(Page& page, const Report& report, const ReportWords& words)
+void writeListing(Page& page, const Report::Listing& listing)
 {
-    page.element("h2", words.code);
-    for (const Report::Listing& each : report.listings) {
-        if (!each.cell.isEmpty()) {
-            page.element("h3", each.cell);
+    page.element("h2", listing.heading);
+    for (const Report::Code& each : listing.codes) {
+        if (!each.name.isEmpty()) {
+            page.element("h3", each.name);
         }
         if (!each.note.isEmpty()) {
             page.element("p", each.note);
         }
-        if (!each.code.isEmpty()) {
-            page.element("pre", each.code, {{"class", QStringLiteral("numpy")}});
+        if (!each.text.isEmpty()) {
+            page.element("pre", each.text, {{"class", listing.kind}});
         }
     }
 }
@@ -198,22 +221,21 @@ QByteArray reportHtml(const Report& report)
     if (!report.subheading.isEmpty()) {
         page.element("p", report.subheading, {{"class", QStringLiteral("muted")}});
     }
-    writeVerdicts(page, report);
+    writeClaims(page, report.claims);
     if (!report.notes.isEmpty()) {
         page.element("h2", words.notes);
         page.element("div", report.notes, {{"class", QStringLiteral("notes")}});
     }
-    writeTable(page, words.settings, report.settings);
-    writeTable(page, words.numbers, report.numbers);
-    for (const Report::Section& section : report.sections) {
-        writeSection(page, section, words);
+    for (const Report::Table& table : report.tables) {
+        writeTable(page, table);
     }
-    writeListings(page, report, words);
-    if (!report.command.isEmpty()) {
-        page.element("h2", words.command);
-        page.element("pre", report.command, {{"class", QStringLiteral("command")}});
+    for (const Report::Picture& picture : report.pictures) {
+        writePicture(page, picture, words);
     }
-    page.element("footer", report.origin);
+    for (const Report::Listing& listing : report.listings) {
+        writeListing(page, listing);
+    }
+    page.element("footer", words.origin);
     page.close();
     page.close();
     return bytes;

@@ -6,6 +6,7 @@
 #include "ui/export/paper.h"
 #include "ui/export/report.h"
 #include "ui/plots/plot.h"
+#include "ui/views/view.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -58,18 +59,17 @@ public:
     QByteArray bytes()
     {
         addHead();
-        addTable(m_words.settings, m_report.settings);
-        addTable(m_words.numbers, m_report.numbers);
-        for (const Report::Section& section : m_report.sections) {
-            addSection(section);
+        for (const Report::Table& table : m_report.tables) {
+            addTable(table);
         }
-        addListings();
-        if (!m_report.command.isEmpty()) {
-            addHeading(m_words.command);
-            m_paper.addText(m_report.command, m_styles.code);
+        for (const Report::Picture& picture : m_report.pictures) {
+            addPicture(picture);
+        }
+        for (const Report::Listing& listing : m_report.listings) {
+            addListing(listing);
         }
         return m_paper.toPdf(m_report.heading, m_styles.footer, [this](int page, int pages) {
-            return m_report.origin + QStringLiteral("  ·  ") +
+            return m_words.origin + QStringLiteral("  ·  ") +
                    QCoreApplication::translate("unroll::Report", "page %1 of %2").arg(page).arg(pages);
         });
     }
@@ -90,15 +90,14 @@ private:
         if (!m_report.subheading.isEmpty()) {
             m_paper.addText(m_report.subheading, m_styles.subtitle);
         }
-        for (const Report::Verdict& each : m_report.verdicts) {
+        for (const Report::Claim& each : m_report.claims) {
             space(3.0);
             TextStyle style = m_styles.verdict;
             style.color = each.color;
-            m_paper.addText((each.cell.isEmpty() ? QString() : each.cell + QStringLiteral(": ")) + each.word +
-                                QStringLiteral("  ") + each.growth,
-                            style);
+            style.keepsWithNext = !each.sentence.isEmpty();
+            addUnlessEmpty(each.text, style);
             space(0.8);
-            m_paper.addText(each.sentence, m_styles.body);
+            addUnlessEmpty(each.sentence, m_styles.body);
         }
         if (!m_report.notes.isEmpty()) {
             addHeading(m_words.notes);
@@ -106,44 +105,50 @@ private:
         }
     }
 
-    void addTable(const QString& heading, const std::vector<Report::Row>& rows)
+    void addUnlessEmpty(const QString& text, const TextStyle& style)
     {
-        addHeading(heading);
-        for (const Report::Row& row : rows) {
-            m_paper.addRow(row.label, m_styles.muted, row.value, m_styles.body, themeFor(ThemeId::Light).border);
+        if (!text.isEmpty()) {
+            m_paper.addText(text, style);
         }
     }
 
-    void addSection(const Report::Section& section)
+    void addTable(const Report::Table& table)
     {
-        addHeading(section.title);
-        QPicture picture;
-        section.view->plot().paintFigure(picture, 1.0, plotOnPaper, true, [](QPainter&) {});
-        m_paper.addPicture(picture, figureOnPaper, themeFor(ThemeId::Light).border);
-        space(2.0);
-        if (!section.caption.isEmpty()) {
-            m_paper.addText(section.caption, m_styles.muted);
+        const QColor line = themeFor(ThemeId::Light).border;
+        addHeading(table.heading);
+        if (!table.columns.isEmpty()) {
+            m_paper.addRow({}, m_styles.smallHeading, table.columns, m_styles.smallHeading, line);
         }
-        m_paper.addText(section.sentence, m_styles.body);
+        for (const Report::Row& row : table.rows) {
+            m_paper.addRow(row.label, m_styles.muted, row.values, m_styles.body, line);
+        }
+    }
+
+    void addPicture(const Report::Picture& picture)
+    {
+        View& view = *picture.view;
+        addHeading(view.title());
+        QPicture drawn;
+        view.plot().paintFigure(drawn, 1.0, plotOnPaper, true, [](QPainter&) {});
+        m_paper.addPicture(drawn, figureOnPaper, themeFor(ThemeId::Light).border);
+        space(2.0);
+        addUnlessEmpty(picture.caption, m_styles.muted);
+        m_paper.addText(view.sentence(), m_styles.body);
         space(2.0);
         m_paper.addText(m_words.explanation, m_styles.smallHeading);
-        m_paper.addText(section.explanation, m_styles.muted);
+        m_paper.addText(view.explanation(), m_styles.muted);
     }
 
-    void addListings()
+    void addListing(const Report::Listing& listing)
     {
-        addHeading(m_words.code);
-        for (const Report::Listing& each : m_report.listings) {
-            if (!each.cell.isEmpty()) {
+        addHeading(listing.heading);
+        for (const Report::Code& each : listing.codes) {
+            if (!each.name.isEmpty()) {
                 space(3.0);
-                m_paper.addText(each.cell, m_styles.smallHeading);
+                m_paper.addText(each.name, m_styles.smallHeading);
             }
-            if (!each.note.isEmpty()) {
-                m_paper.addText(each.note, m_styles.body);
-            }
-            if (!each.code.isEmpty()) {
-                m_paper.addText(each.code.trimmed(), m_styles.code);
-            }
+            addUnlessEmpty(each.note, m_styles.body);
+            addUnlessEmpty(each.text.trimmed(), m_styles.code);
         }
     }
 

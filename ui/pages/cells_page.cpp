@@ -4,6 +4,7 @@
 
 #include "ui/controls/cells_panel.h"
 #include "ui/controls/transport_bar.h"
+#include "ui/export/run_report.h"
 #include "ui/pages/card_grid.h"
 #include "ui/session/session.h"
 #include "ui/views/cells_view.h"
@@ -40,6 +41,15 @@ CellsPage::CellsPage(Session& session, QWidget* parent)
         panel().showProblem(error);
     });
     connect(&m_comparison, &Comparison::progressed, this, &CellsPage::showProgress);
+}
+
+Expected<Report> CellsPage::report() const
+{
+    const Comparison::Runs& runs = m_comparison.runs();
+    if (m_comparison.isBusy() || !runs.front() || m_comparison.experiment() != session().experiment()) {
+        return nothingToReport();
+    }
+    return reportOf({runs.begin(), runs.end()});
 }
 
 bool CellsPage::stopComputing()

@@ -17,6 +17,8 @@ class CellsPage : public RunPage {
 public:
     explicit CellsPage(Session& session, QWidget* parent = nullptr);
 
+    Expected<Report> report() const override;
+
     const Comparison& comparison() const { return m_comparison; }
     CellsView& cellsView() const { return *m_cellsView; }
 

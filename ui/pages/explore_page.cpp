@@ -3,6 +3,7 @@
 #include "ui/pages/explore_page.h"
 
 #include "ui/controls/experiment_panel.h"
+#include "ui/export/report.h"
 #include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/verdict_line.h"
@@ -187,6 +188,14 @@ void ExplorePage::changeEvent(QEvent* event)
         retranslate();
     }
     RunPage::changeEvent(event);
+}
+
+Expected<Report> ExplorePage::report() const
+{
+    if (!isRunCurrent() || session().run()->isCoarse) {
+        return nothingToReport();
+    }
+    return reportOf({session().run()});
 }
 
 bool ExplorePage::isRunCurrent() const

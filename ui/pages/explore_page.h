@@ -25,6 +25,7 @@ public:
     explicit ExplorePage(Session& session, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    Expected<Report> report() const override;
 
     ExperimentPanel& experimentPanel() const { return *m_panel; }
     NormView& normView() const { return *m_normView; }

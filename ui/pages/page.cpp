@@ -77,6 +77,17 @@ std::vector<View*> Page::views() const
     return views;
 }
 
+std::vector<View*> Page::shownViews() const
+{
+    std::vector<View*> views;
+    for (const Card* card : m_cards->cards()) {
+        if (m_cards->isShown(*card)) {
+            views.push_back(&card->view());
+        }
+    }
+    return views;
+}
+
 void Page::setPointedAt(const QString& view)
 {
     Card* pointedAt = nullptr;

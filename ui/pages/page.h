@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/expected.h"
 #include "ui/plots/theme.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class Card;
 class CardGrid;
 class Panel;
 class View;
+struct Report;
 
 // What all pages have: a panel at the left, cards beside it, a line of progress between them, and keys of their own.
 class Page : public QWidget {
@@ -31,6 +33,7 @@ public:
     std::vector<View*> views() const;              // of all cards, also of those that are not shown
     virtual bool takeKey(const QKeyEvent& event);  // does what it stands for here; false: no use for it
     void setPointedAt(const QString& view);        // the card of this view comes first and stands out; none where empty
+    virtual Expected<Report> report() const = 0;   // of what is shown; refused where that has not been computed
     virtual void setMotionReduced(bool isReduced); // nothing changes by itself more than twice a second
     bool isMotionReduced() const { return m_isMotionReduced; }
 
@@ -44,6 +47,7 @@ protected:
     QVBoxLayout& aboveCards() const { return *m_aboveCards; }
     void setBar(QWidget* bar); // along the lower edge
     Card* addCard(View* view);
+    std::vector<View*> shownViews() const;
     void showProgress(double fraction); // the last pictures stay, dimmed
     void showDone();
     virtual bool stopComputing() = 0; // false where there was nothing to stop

@@ -3,6 +3,7 @@
 #include "ui/pages/phase_page.h"
 
 #include "ui/controls/phase_panel.h"
+#include "ui/export/phase_report.h"
 #include "ui/pages/card_grid.h"
 #include "ui/session/session.h"
 #include "ui/views/phase/cliff_view.h"
@@ -12,6 +13,8 @@
 #include "ui/views/phase/slice_view.h"
 
 #include <QLabel>
+
+#include <algorithm>
 
 namespace unroll {
 
@@ -84,6 +87,24 @@ void PhasePage::setDescent(const CliffDescent& descent)
 const CliffDescent& PhasePage::descent() const { return m_cliffView->descent(); }
 
 bool PhasePage::isBusy() const { return m_mapper.isBusy() || m_runner.isBusy() || m_isCliffAwaited; }
+
+// Also of a map that is not whole, which says so; but not of one that was asked for before, and not while a picture is
+// still to come.
+Expected<Report> PhasePage::report() const
+{
+    const std::vector<View*> views = shownViews();
+    const bool isDrawn = std::all_of(views.begin(), views.end(), [](const View* view) { return view->hasPicture(); });
+    if (!m_mapper.isMapWanted() || !isDrawn) {
+        return nothingToReport();
+    }
+    const PhaseMapPtr& map = m_mapper.map();
+    const std::size_t point = m_mapView->point();
+    const RunPtr& run = m_pointView->run();
+    if (!run || run->experiment != map->request.experimentAt(point)) {
+        return nothingToReport();
+    }
+    return phaseReport({map, point, run, views});
+}
 
 void PhasePage::setSettings(const PhaseSettings& settings)
 {

@@ -31,6 +31,7 @@ public:
     CliffView& cliffView() const { return *m_cliffView; }
 
     bool takeKey(const QKeyEvent& event) override;
+    Expected<Report> report() const override;
     bool isBusy() const; // something that is to be seen is still to come
     void setSettings(const PhaseSettings& settings);
     const PhaseSettings& settings() const { return m_mapper.settings(); }

@@ -5,10 +5,10 @@
 #include "core/experiment/fields.h"
 #include "ui/controls/panel.h"
 #include "ui/controls/transport_bar.h"
+#include "ui/export/run_report.h"
 #include "ui/pages/card_grid.h"
 #include "ui/session/change.h"
 #include "ui/session/session.h"
-#include "ui/views/run_view.h"
 
 #include <QKeyEvent>
 
@@ -47,6 +47,15 @@ void RunPage::fitIfPending()
     if (std::exchange(m_isFitPending, false)) {
         cards().fit();
     }
+}
+
+Report RunPage::reportOf(const std::vector<RunPtr>& runs) const
+{
+    RunSubject subject{m_session.experiment(), runs, {}};
+    for (View* view : shownViews()) {
+        subject.views.push_back(static_cast<RunView*>(view)); // there are no others
+    }
+    return runReport(subject);
 }
 
 bool RunPage::takeKey(const QKeyEvent& event)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/views/run_view.h"
 
 namespace unroll {
 
-class RunView;
 class Session;
 class TransportBar;
 
@@ -28,6 +28,7 @@ protected:
     Session& session() const { return m_session; }
     Card* addCard(RunView* view);
     void fitIfPending();
+    Report reportOf(const std::vector<RunPtr>& runs) const; // made of the session's experiment
 
     void hideEvent(QHideEvent* event) override;
 

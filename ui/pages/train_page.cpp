@@ -5,12 +5,13 @@
 #include "ui/controls/choice_editor.h"
 #include "ui/controls/train_panel.h"
 #include "ui/controls/training_bar.h"
+#include "ui/export/training_report.h"
 #include "ui/pages/announcer.h"
 #include "ui/pages/card_grid.h"
-#include "ui/pages/training_headline.h"
 #include "ui/session/change.h"
 #include "ui/session/training_session.h"
 #include "ui/steady_label.h"
+#include "ui/training_headline.h"
 #include "ui/training_labels.h"
 #include "ui/views/card.h"
 #include "ui/views/training/accuracy_view.h"
@@ -111,6 +112,16 @@ void TrainPage::setMotionReduced(bool isReduced)
     Page::setMotionReduced(isReduced);
     using namespace std::chrono_literals;
     m_training.setInterval(isReduced ? 500ms : 40ms);
+}
+
+// Also while it trains: of what is reached by now.
+Expected<Report> TrainPage::report() const
+{
+    const TrainingRecord& record = m_training.record();
+    if (record.isEmpty()) {
+        return cannotDo(UNROLL_TEXT("There is no report yet: nothing has been trained. Start begins a training."));
+    }
+    return trainingReport(record, shownViews());
 }
 
 // Goes on with Space: what was reached is not to be lost by a key that ends so much else.

@@ -34,6 +34,7 @@ public:
     void setTheme(const Theme& theme) override;
     bool takeKey(const QKeyEvent& event) override;
     void setMotionReduced(bool isReduced) override;
+    Expected<Report> report() const override;
 
     TrainPanel& trainPanel() const;
     ReachView& reachView() const { return *m_reach; }

@@ -120,6 +120,12 @@ Expected<SweepRequest> PhaseMapper::wanted() const
     });
 }
 
+bool PhaseMapper::isMapWanted() const
+{
+    const Expected<SweepRequest> request = wanted();
+    return m_map && request && digestOf(*request) == digestOf(m_map->request);
+}
+
 void PhaseMapper::request()
 {
     Expected<SweepRequest> next = wanted();

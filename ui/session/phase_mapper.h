@@ -32,6 +32,7 @@ public:
     void stop();                 // gives the map under way up; what is there of it stays
     bool isBusy() const { return m_isBusy; }
     const PhaseMapPtr& map() const { return m_map; }                    // null before the first
+    bool isMapWanted() const;                                           // it is of what is asked for now, or a part
     bool isMapOld() const { return m_shownGeneration != m_generation; } // of what was asked for before
 
 signals:

@@ -105,11 +105,11 @@ void check(const unroll::Run& run, const std::string& said, std::map<std::string
     EXPECT_FALSE(
         says(said, "factor of (0|inf|nan) |to (0|inf|nan) of its|every (0|inf|nan) steps|on (0|inf|nan) times"))
         << said;
-    if (const auto k = number(said, "From backward step (\\d+) on the norm no longer")) {
+    if (const auto k = number(said, "From backward step (\\d+) on the squares in the norm no longer")) {
         EXPECT_TRUE(std::all_of(from(*k), run.norms.end(), isNonfinite)) << said;
         count("inf for good", true);
     }
-    if (const auto k = number(said, "From backward step (\\d+) on the (?:squares|norm prints as 0)")) {
+    if (const auto k = number(said, "From backward step (\\d+) on the (?:squares in the norm are|norm prints as 0)")) {
         EXPECT_TRUE(std::all_of(from(*k), run.norms.end(), isZero)) << said;
         count("0 for good", true);
     }

@@ -99,6 +99,15 @@ TEST(SweepAxis, SaysWhatIsWrongWithOne)
               "activation: \"elu\" is not allowed; allowed: tanh, relu, sigmoid, identity");
 }
 
+TEST(SweepAxis, ItsTextIsReadAsTheSameAxis)
+{
+    for (const char* text : {"weight_scale=0.1,0.25,3", "hidden_size=3,16,64", "activation=relu,tanh"}) {
+        EXPECT_EQ(axisText(parseSweepAxis(text).value()), text);
+    }
+    const SweepAxis range = parseSweepAxis("weight_scale=0.0625:4:61@log").value();
+    EXPECT_EQ(parseSweepAxis(axisText(range)).value().values, range.values);
+}
+
 TEST(SweepAxis, FieldsThatDecideNoGrowthAreNone)
 {
     for (const char* field : {"seed=1,2", "title=a", "notes=a", "clip=true,false", "max_norm=1:5:5", "norm=book",

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/training_headline.h"
+#include "ui/training_headline.h"
 
 #include "core/training/learnt.h"
 #include "ui/training_labels.h"

@@ -134,7 +134,8 @@ std::string biasesOf(const LearnerSettings& learner, const std::string& network)
 std::string learnersOf(const Training& training)
 {
     std::string networks = "\n";
-    std::string list = "\n# Number, cell, network, optimiser, max norm of its gradients.\nlearners = [\n";
+    std::string list =
+        "\n# Number, cell, network, optimiser, and the norm above which its gradients are clipped.\nlearners = [\n";
     for (std::size_t i = 0; i < training.learners.size(); ++i) {
         const LearnerSettings& learner = training.learners[i];
         const std::string number = std::to_string(i + 1);

@@ -66,7 +66,7 @@ class Network(torch.nn.Module):
 network1 = Network(torch.nn.RNN, weight_scale=1.0)
 network2 = Network(torch.nn.RNN, weight_scale=1.0)
 
-# Number, cell, network, optimiser, max norm of its gradients.
+# Number, cell, network, optimiser, and the norm above which its gradients are clipped.
 learners = [
     (1, "rnn", network1, torch.optim.SGD(network1.parameters(), lr=0.1, momentum=0.9), np.inf),
     (2, "rnn", network2, torch.optim.SGD(network2.parameters(), lr=0.1, momentum=0.9), 1.0),

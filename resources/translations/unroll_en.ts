@@ -732,10 +732,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From backward step %1 on the norm no longer fits into %2 and prints as inf or NaN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From backward step %1 on the norm prints as 0 in %2, though its squares would fit: what was rounded before made it 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,6 +1489,10 @@
     </message>
     <message>
         <source>preset: %1 is a preset of trainings, chosen with --training %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From backward step %1 on the squares in the norm no longer fit into %2, and it prints as inf or NaN.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2544,14 +2544,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page ↑, Page ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step of the lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an answer of the lesson</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,6 +2643,10 @@
     </message>
     <message>
         <source>1 … %1: answer, R: show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trains. What comes of it is told here when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3267,6 +3263,53 @@
     <name>unroll::Panel</name>
     <message>
         <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unroll::ParametersView</name>
+    <message>
+        <source>Gradients of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of MatMul nodes has no gradients of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients of all weights together, g, have the norm %1: the root of the sum of the squares of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, clipped %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network learns by the gradients of its weights, each a sum over all time steps and sequences. A bar is the Frobenius norm of one of these arrays; g is all of them as one long vector. Clipping of all parameters looks at g alone: where its norm is above the threshold every array is multiplied by the same factor, so their proportions stay, and with them the direction of the step. The wide bars are before it, the narrow ones after it. The dashed line is the threshold; drag it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; after clipping %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4450,15 +4493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‖dh%1‖ = %2, which is %3 of the norm at the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Along the cell state c, the forget gate passes on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‖dh%1‖ = %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4467,6 +4502,10 @@
     </message>
     <message>
         <source>Thick arrows: the gradient, a sixth thicker or thinner than at the start for each factor of 10 (down to 10⁻⁵, up to 10⁸); dotted where it is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is %2 of the norm at the start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

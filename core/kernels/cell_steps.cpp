@@ -4,6 +4,8 @@
 
 #include "core/kernels/targets.h"
 
+#include <type_traits>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/kernels/cell_steps.cpp"
 #include <hwy/foreach_target.h>
@@ -51,13 +53,7 @@ struct Place {
 };
 
 template <class T>
-HWY_INLINE Vector<T> get(const kernels::Strided<T>& m, Place at, std::size_t block = 0)
-{
-    return load(m.data + at.row * m.rowStride + block + at.unit, at.left);
-}
-
-template <class T>
-HWY_INLINE Vector<T> get(const kernels::Strided<const T>& m, Place at, std::size_t block = 0)
+HWY_INLINE Vector<std::remove_const_t<T>> get(const kernels::Strided<T>& m, Place at, std::size_t block = 0)
 {
     return load(m.data + at.row * m.rowStride + block + at.unit, at.left);
 }

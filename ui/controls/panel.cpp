@@ -5,6 +5,7 @@
 #include "core/experiment/controls.h"
 #include "core/experiment/fields.h"
 #include "ui/controls/choice_editor.h"
+#include "ui/controls/field_binding.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/lock_sign.h"
 #include "ui/controls/worksheet.h"
@@ -31,6 +32,20 @@ namespace {
 constexpr std::array<std::string_view, 9> fewControls{"preset",     "cell",     "weight_scale", "time_steps",
                                                       "clip",       "max_norm", "forget_bias",  "input_gate_bias",
                                                       "update_bias"};
+
+FieldBinding bindingOf(const Field& field, Session& session)
+{
+    FieldBinding binding;
+    binding.get = [&session, &field] { return field.get(session.experiment()); };
+    binding.standard = [&field] { return field.get(Experiment()); };
+    binding.submit = [&session, &field](const FieldValue& value, int gesture) {
+        Experiment next = session.experiment();
+        field.set(next, value);
+        return session.edit(next, changeOf(field), gesture);
+    };
+    binding.newGesture = [&session] { return session.newGesture(); };
+    return binding;
+}
 
 // What is said here must not widen the column.
 void takeWidthAsItIs(QLabel& label)
@@ -80,16 +95,7 @@ template <class Editor>
 Editor* Panel::addEditor(const char* name, QVBoxLayout& column)
 {
     const Field* field = findField(name);
-    FieldBinding binding;
-    binding.get = [this, field] { return field->get(m_session.experiment()); };
-    binding.standard = [field] { return field->get(Experiment()); };
-    binding.submit = [this, field](const FieldValue& value, int gesture) {
-        Experiment next = m_session.experiment();
-        field->set(next, value);
-        return m_session.edit(next, changeOf(*field), gesture);
-    };
-    binding.newGesture = [this] { return m_session.newGesture(); };
-    auto* editor = new Editor(*field, binding, this);
+    auto* editor = new Editor(*field, bindingOf(*field, m_session), this);
     connect(&m_session, &Session::experimentChanged, editor, &Editor::showValue);
     connect(editor, &Editor::refused, this, &Panel::showProblem);
     column.addWidget(editor);

@@ -71,7 +71,7 @@ TEST(Weights, AreTakenAsPyTorchKeepsThem)
             continue;
         }
         ASSERT_TRUE(experiment) << file << ": " << english(experiment.error());
-        EXPECT_EQ(valueText(*findField("cell"), *experiment), expected["cell"]) << file;
+        EXPECT_EQ(valueText(*findField("cell"), *experiment), expected["cell"].get<std::string>()) << file;
         EXPECT_EQ(experiment->hiddenSize, expected["hidden_size"]) << file;
         EXPECT_EQ(experiment->inputSize, expected["input_size"]) << file;
         EXPECT_EQ(experiment->convention, Convention::PyTorch) << file;

@@ -120,9 +120,9 @@ QString AxisPlaces::text(double place) const
 {
     const double value = QString::number(valueAt(place), 'g', 3).toDouble();
     SweepAxis there = m_axis;
-    there.values = {m_axis.field->kind == FieldKind::Integer
-                        ? FieldValue(static_cast<std::int64_t>(std::llround(valueAt(place))))
-                        : FieldValue(value)};
+    there.values.assign(1, m_axis.field->kind == FieldKind::Integer
+                               ? FieldValue(static_cast<std::int64_t>(std::llround(valueAt(place))))
+                               : FieldValue(value));
     return axisValueText(there, 0);
 }
 

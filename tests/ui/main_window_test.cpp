@@ -16,6 +16,7 @@
 #include "ui/pages/explore_page.h"
 #include "ui/plots/plot.h"
 #include "ui/views/norm_view.h"
+#include "ui/views/run_view.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -430,7 +431,10 @@ private slots:
     void koreanLeavesNoEnglishBehindAndComesBack()
     {
         m_window->resize(1920, 1080); // room for every card
-        for (const View* view : m_window->explorePage().views()) {
+        for (View* view : m_window->explorePage().views()) {
+            if (view->id() == QLatin1String("parameters")) { // not among those that are shown at first
+                static_cast<RunView*>(view)->show(m_window->session().run(), 3);
+            }
             QTRY_VERIFY(view->hasPicture());
         }
         enter("weight_scale_number", "0.6");

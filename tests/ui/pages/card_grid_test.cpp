@@ -140,7 +140,7 @@ private slots:
     {
         grid().setChosen({QStringLiteral("sentence"), QStringLiteral("gains"), QStringLiteral("heatmap"),
                           QStringLiteral("spectrum"), QStringLiteral("unrolled"), QStringLiteral("activation"),
-                          QStringLiteral("norms")});
+                          QStringLiteral("norms"), QStringLiteral("parameters")});
         QCOMPARE(grid().chosen().size(), grid().cards().size());
         CardGrid& cells = m_window->cellsPage().cards();
         cells.setChosen({QStringLiteral("gates_lstm"), QStringLiteral("gates_gru"), QStringLiteral("cells")});

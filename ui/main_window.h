@@ -137,6 +137,7 @@ private:
     static QString linkIn(const QMimeData& dragged);
     void addCopyActions(QMenu* menu);
     void copyCode(const std::string& code, const QString& done);
+    Experiment toShare() const;
     void copyLink();
     void pasteLink();
     void showQrCode();

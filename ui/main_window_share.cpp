@@ -4,10 +4,12 @@
 #include "ui/main_window.h"
 
 #include "core/io/link.h"
+#include "ui/lesson/lesson_panel.h"
 #include "ui/share/qr_code.h"
 #include "ui/share/qr_dialog.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -48,9 +50,19 @@ QString MainWindow::linkIn(const QMimeData& dragged)
     return isLink(text.toStdString()) ? text : QString();
 }
 
+// The few controls of a step belong to the lesson, which a link does not bring along.
+Experiment MainWindow::toShare() const
+{
+    Experiment experiment = m_session.experiment();
+    if (!m_lessonDock->isHidden() && experiment.shownControls == m_lesson->step().experiment.shownControls) {
+        experiment.shownControls.clear();
+    }
+    return experiment;
+}
+
 void MainWindow::copyLink()
 {
-    const Expected<std::string> link = experimentToLink(m_session.experiment());
+    const Expected<std::string> link = experimentToLink(toShare());
     if (!link) {
         showProblem(link.error());
         return;
@@ -75,7 +87,7 @@ void MainWindow::pasteLink()
 
 void MainWindow::showQrCode()
 {
-    const Expected<std::string> link = experimentToLink(m_session.experiment());
+    const Expected<std::string> link = experimentToLink(toShare());
     const Expected<QImage> code = link.and_then(qrCode);
     if (!code) {
         showProblem(code.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unroll developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a step of the lesson sets up, also where somebody has moved things meanwhile.
+#include "core/io/link.h"
 #include "tests/support/open_window.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
@@ -15,6 +16,8 @@
 #include "ui/views/phase/cliff_view.h"
 #include "ui/views/phase/phase_map_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSlider>
 #include <QTest>
@@ -105,6 +108,17 @@ private slots:
         QCOMPARE(phase().descent(), CliffDescent());
         press(Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(phase().descent(), own);
+    }
+
+    void aLinkBringsTheExperimentAndNotTheStepsFewControls()
+    {
+        goTo("exploding");
+        QVERIFY(!m_window->session().experiment().shownControls.empty());
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto shared = experimentFromLink(QGuiApplication::clipboard()->text().toStdString());
+        QVERIFY(shared);
+        QVERIFY(shared->shownControls.empty());
+        QCOMPARE(shared->weightScale, m_window->session().experiment().weightScale);
     }
 
     void pageKeysAreTheLessonsWhereverTheKeyboardIs()

@@ -22,7 +22,7 @@ constexpr int finestColumns = 2000; // more points than these can show are left 
 
 QColor fadedIf(bool isDimmed, QColor color)
 {
-    color.setAlphaF(isDimmed ? 0.4F : 1.0F);
+    color.setAlphaF(color.alphaF() * (isDimmed ? 0.4F : 1.0F));
     return color;
 }
 

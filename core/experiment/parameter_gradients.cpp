@@ -56,6 +56,7 @@ void clipParameters(Run& run, std::vector<Matrix>& list)
 std::vector<double> normsOf(const std::vector<Matrix>& list)
 {
     std::vector<double> norms;
+    norms.reserve(list.size());
     for (const Matrix& each : list) {
         norms.push_back(trueGlobalNorm(std::span(&each, 1)));
     }

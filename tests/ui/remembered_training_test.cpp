@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window that opens again goes on with the training that was open.
 #include "tests/support/open_window.h"
+#include "tests/support/quick_training.h"
 #include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/pages/train_page.h"
@@ -15,20 +16,8 @@
 
 namespace unroll {
 
-namespace {
-
-constexpr int patience = 60000; // ms; timing decides nothing
-
-Training quickTraining()
-{
-    Training training = findTrainingPreset("explosion").value().training;
-    training.lag = 6;
-    training.hiddenSize = 8;
-    training.iterations = 60;
-    return training;
-}
-
-} // namespace
+using test::patience;
+using test::quickTraining;
 
 class RememberedTrainingTest : public QObject {
     Q_OBJECT

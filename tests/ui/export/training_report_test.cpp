@@ -4,6 +4,7 @@
 #include "core/codegen/training_code.h"
 #include "core/training/training_arguments.h"
 #include "tests/support/open_window.h"
+#include "tests/support/quick_training.h"
 #include "tests/support/report_reader.h"
 #include "ui/application.h"
 #include "ui/export/on_paper.h"
@@ -25,20 +26,10 @@ namespace unroll {
 
 using test::englishIn;
 using test::HtmlReport;
+using test::patience;
+using test::quickTraining;
 
 namespace {
-
-constexpr int patience = 60000; // ms; timing decides nothing
-
-Training quickTraining()
-{
-    Training training = findTrainingPreset("explosion").value().training;
-    training.lag = 6;
-    training.hiddenSize = 8;
-    training.iterations = 60;
-    training.checkEvery = 10;
-    return training;
-}
 
 Training endlessTraining()
 {

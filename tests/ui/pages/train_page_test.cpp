@@ -5,6 +5,7 @@
 #include "core/io/training_file.h"
 #include "core/training/learnt.h"
 #include "tests/support/open_window.h"
+#include "tests/support/quick_training.h"
 #include "tests/support/widgets.h"
 #include "ui/application.h"
 #include "ui/controls/train_panel.h"
@@ -37,21 +38,8 @@
 
 namespace unroll {
 
-namespace {
-
-constexpr int patience = 60000; // ms; timing decides nothing
-
-Training quickTraining()
-{
-    Training training = findTrainingPreset("explosion").value().training;
-    training.lag = 6;
-    training.hiddenSize = 8;
-    training.iterations = 60;
-    training.checkEvery = 10;
-    return training;
-}
-
-} // namespace
+using test::patience;
+using test::quickTraining;
 
 class TrainPageTest : public QObject {
     Q_OBJECT

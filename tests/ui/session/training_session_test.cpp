@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trainings that make way for others, and come back.
 #include "core/io/training_file.h"
+#include "tests/support/quick_training.h"
 #include "ui/session/session.h"
 #include "ui/session/training_session.h"
 
@@ -13,19 +14,10 @@
 
 namespace unroll {
 
+using test::patience;
+using test::quickTraining;
+
 namespace {
-
-constexpr int patience = 60000; // ms; timing decides nothing
-
-Training quickTraining(int lag)
-{
-    Training training = findTrainingPreset("explosion").value().training;
-    training.lag = lag;
-    training.hiddenSize = 8;
-    training.iterations = 60;
-    training.checkEvery = 10;
-    return training;
-}
 
 QString noText(const Training&, const Training&) { return QStringLiteral("change"); }
 

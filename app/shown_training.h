@@ -9,7 +9,7 @@
 
 namespace unroll {
 
-// The training that a picture shows.
+// The training that a picture or a report shows.
 struct ShownTraining {
     TrainingOrCheckpoint what;  // at its end; or a checkpoint, as it stands
     std::filesystem::path file; // of the checkpoint

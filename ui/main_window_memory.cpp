@@ -91,12 +91,14 @@ void MainWindow::keepTraining()
     if (m_training.isRestoring()) {
         return; // what is kept has not been touched
     }
-    QFile::remove(keptTraining());
-    if (m_training.hasBegun() && !m_training.isStale()) {
-        m_training.pause();
-        m_training.save(keptTraining());
-        waitForSaving();
+    if (!m_training.hasBegun() || m_training.isStale()) {
+        QFile::remove(keptTraining());
+        return;
     }
+    m_settings->sync(); // makes their folder, the first time
+    m_training.pause();
+    m_training.save(keptTraining());
+    waitForSaving();
 }
 
 void MainWindow::restore()

@@ -8,7 +8,7 @@
 
 namespace unroll {
 
-// "--preset explosion --set lag=50 --set learner2.cell=lstm": the fewest options of `unroll train` that give this
+// "--preset explosion --set lag=50 --set learner2.cell=lstm": few options of `unroll train` that give this
 // training; empty for the defaults.
 std::string argumentsFor(const Training& training);
 

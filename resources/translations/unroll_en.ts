@@ -2646,7 +2646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It trains. What comes of it is told here when it is done.</source>
+        <source>What comes of it is told here when the training is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2646,8 +2646,8 @@
         <translation>1 … %1: 답, R: 보기</translation>
     </message>
     <message>
-        <source>It trains. What comes of it is told here when it is done.</source>
-        <translation>학습하고 있습니다. 어떻게 되는지는 끝나면 여기에 나옵니다.</translation>
+        <source>What comes of it is told here when the training is done.</source>
+        <translation>어떻게 되는지는 학습이 끝나면 여기에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Threshold of clipping, changed on the way</source>
-        <translation>도중에 바꾼 클리핑 임계값</translation>
+        <translation>도중에 바꾼 클리핑 문턱값</translation>
     </message>
     <message>
         <source>What sets the learners apart</source>

@@ -36,6 +36,7 @@ private:
         }
         m_window = std::make_unique<MainWindow>(m_settings.get());
         QVERIFY(test::isOpen(*m_window));
+        training().setLeastSeconds(0);
         QTRY_VERIFY_WITH_TIMEOUT(!training().isRestoring(), patience);
     }
 
@@ -87,6 +88,35 @@ private slots:
         const auto& rows = training().record().learners.front().history.iterations;
         QCOMPARE(rows.size(), uninterrupted.history(0).iterations.size());
         QCOMPARE(rows.back().loss, uninterrupted.history(0).iterations.back().loss);
+    }
+
+    void whatOneBeginsAtOnceDoesNotWaitForWhatWasKept()
+    {
+        step(3);
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        QVERIFY(training().isRestoring());
+        training().setLeastSeconds(0);
+        step(1);
+        QCOMPARE(training().record().iteration, 1);
+        QVERIFY(!training().isRestoring());
+    }
+
+    void whatWasSetMeanwhileStaysAndUndoBringsBackWhatWasKept()
+    {
+        step(3);
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(m_settings.get());
+        QVERIFY(training().isRestoring());
+        Training other = quickTraining();
+        other.lag = 9;
+        QVERIFY(!training().edit(other, [](const Training&, const Training&) { return QString(); }));
+        QTRY_VERIFY_WITH_TIMEOUT(!training().isRestoring(), patience);
+        QVERIFY(!training().hasBegun());
+        QCOMPARE(training().training(), other);
+        m_window->session().undoStack().undo();
+        QVERIFY(m_window->waitForTraining(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(training().record().iteration, 3, patience);
     }
 
     void aTrainingThatRunsIsKeptToo()

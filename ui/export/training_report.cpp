@@ -194,7 +194,7 @@ QString noteOfChanges(const TrainingRecord& record)
 Report::Code commandOf(const TrainingRecord& record)
 {
     QStringList notes;
-    if (!record.isDone) {
+    if (!record.isDone && record.iteration > 0) {
         notes += Texts::tr("This trains to the end; with --set iterations=%1 as far as this report tells.")
                      .arg(record.iteration);
     }

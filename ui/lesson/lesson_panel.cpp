@@ -304,7 +304,7 @@ QString LessonPanel::shownText() const
         parts += QStringLiteral("**%1**").arg(withoutLinks(m_step.question->text));
     }
     if (m_isWaiting) {
-        parts += tr("It trains. What comes of it is told here when it is done.");
+        parts += tr("What comes of it is told here when the training is done.");
     } else if (!m_isAsking && !m_step.afterwards.isEmpty()) {
         parts += m_step.afterwards;
     }

@@ -63,17 +63,34 @@ void LessonText::resizeEvent(QResizeEvent* event)
     }
 }
 
-// The arrow keys scroll where there is something to scroll; all else is for the window.
-void LessonText::keyPressEvent(QKeyEvent* event)
+bool LessonText::canScroll(int key) const
 {
     const QScrollBar& bar = *verticalScrollBar();
-    const bool goesDown = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Down;
-    const bool goesUp = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Up;
-    const bool canScroll = (goesDown && bar.value() < bar.maximum()) || (goesUp && bar.value() > bar.minimum());
+    const bool goesDown = key == Qt::Key_PageDown || key == Qt::Key_Down;
+    const bool goesUp = key == Qt::Key_PageUp || key == Qt::Key_Up;
+    return (goesDown && bar.value() < bar.maximum()) || (goesUp && bar.value() > bar.minimum());
+}
+
+// The page keys are the lesson's where there is nothing left to scroll.
+bool LessonText::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<QKeyEvent&>(*event);
+        if (key.modifiers() == Qt::NoModifier && canScroll(key.key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextBrowser::event(event);
+}
+
+// The arrow and page keys scroll where there is something to scroll; all else is for the window.
+void LessonText::keyPressEvent(QKeyEvent* event)
+{
     const bool isOfLinks = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab ||
                            event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                            event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll);
-    if (canScroll || isOfLinks) {
+    if (canScroll(event->key()) || isOfLinks) {
         QTextBrowser::keyPressEvent(event);
     } else {
         event->ignore();

@@ -28,9 +28,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool canScroll(int key) const;
     void layOut();
     void fillDocument();
 

@@ -93,8 +93,19 @@ void TrainingSession::apply(const Training& training)
     emit stateChanged();
 }
 
+// Who begins something else does not wait for what was.
+void TrainingSession::stopRestoring()
+{
+    if (std::exchange(m_isRestoring, false)) {
+        m_opening.clear();
+        m_lane.cancel();
+        ++m_order; // what it still has to say is of no order
+    }
+}
+
 void TrainingSession::start()
 {
+    stopRestoring();
     if (m_isRunning || !m_opening.isEmpty()) {
         return;
     }
@@ -113,6 +124,7 @@ void TrainingSession::pause()
 
 void TrainingSession::step()
 {
+    stopRestoring();
     if (!m_opening.isEmpty()) {
         return;
     }
@@ -134,6 +146,7 @@ void TrainingSession::stop()
 
 void TrainingSession::restart()
 {
+    stopRestoring();
     if (m_opening.isEmpty()) {
         makeNew();
         begin(m_trained.iterations);
@@ -142,6 +155,7 @@ void TrainingSession::restart()
 
 void TrainingSession::forget()
 {
+    stopRestoring();
     if (m_generation == 0 || !m_opening.isEmpty()) {
         return;
     }
@@ -331,7 +345,9 @@ void TrainingSession::acceptOpened(const TrainingNews& news)
 {
     const QString path = std::exchange(m_opening, QString());
     const bool isRestored = std::exchange(m_isRestoring, false);
-    if (isRestored && news.record.training != m_training) {
+    if (isRestored && news.record.training != m_training) { // undo may want it
+        m_aside.insert(m_aside.begin(),
+                       {news.generation, std::move(m_openingWork), news.record.training, news.record, false});
         return;
     }
     setAside();

@@ -61,7 +61,7 @@ public:
     void save(const QString& path);
     void open(const QString& path);
     // Opens what was saved of the training that is set, with nothing to undo and nothing said. Where it cannot be read,
-    // or something else has been set by then, all stays as it is.
+    // or something else has been set or begun by then, all stays as it is.
     void restore(const QString& path);
 
     void setInterval(std::chrono::milliseconds interval); // between two changes of the record
@@ -95,6 +95,7 @@ private:
     TrainingWork::Answers answers();
     void accept(TrainingNews&& news);
     void beginOpening(const QString& path);
+    void stopRestoring();
     void acceptOpened(const TrainingNews& news);
     void refuseOpened(int order, const Error& error);
     void tellSaved(const Expected<void>& result);

@@ -19,7 +19,14 @@ constexpr float pale = 0.4F;
 
 QString together() { return QStringLiteral("g"); }
 
-double drawn(double norm) { return norm <= largestDrawn ? norm : std::numeric_limits<double>::infinity(); }
+double drawn(double norm) { return norm > largestDrawn ? std::numeric_limits<double>::infinity() : norm; }
+
+// "Wx", and "Wx: NaN" where there is no bar, or one without an end.
+QString tickLabel(const ParameterNorm& norm)
+{
+    const QString name = QString::fromStdString(norm.name);
+    return std::isfinite(drawn(norm.before)) ? name : QStringLiteral("%1: %2").arg(name, shortNumber(norm.before));
+}
 
 } // namespace
 
@@ -129,7 +136,7 @@ PlotScene ParametersView::makeScene() const
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto x = static_cast<double>(i + 1);
-        scene.x.ticks.append({x, QString::fromStdString(all[i].name)});
+        scene.x.ticks.append({x, tickLabel(all[i])});
         const auto add = [&](PlotBars& bars, double norm) {
             bars.x.append(x);
             bars.from.append(0.0);
@@ -147,11 +154,18 @@ PlotScene ParametersView::makeScene() const
     if (isClipping()) {
         scene.threshold = PlotThreshold{
             run()->experiment.maxNorm, tr("clip at %1").arg(shortNumber(run()->experiment.maxNorm)), theme().threshold};
+        // It can be seen and dragged where it is, with its label, unless the bars would become dots.
+        constexpr double room = 1.15;
+        constexpr double mostTimes = 20.0;
+        const double needed = room * scene.threshold->y;
+        if (needed <= mostTimes * scene.y.maximum) {
+            scene.y.maximum = std::max(scene.y.maximum, needed);
+        }
     } else {
         scene.bars.pop_back();
     }
     if (scene.y.maximum == 0.0) {
-        scene.y.maximum = 1.0; // nothing but zeros, or what is too large
+        scene.y.maximum = 1.0; // nothing but zeros, or what is no number
     }
     return scene;
 }

@@ -89,6 +89,37 @@ private slots:
         QCOMPARE(picked[0][0].toDouble(), 0.5);
     }
 
+    void aThresholdAboveTheBarsCanBeDraggedBack()
+    {
+        ParametersView view;
+        view.show(test::runOf(clipped(Cell::Rnn, 6.0)), 0); // the norm is 4.9
+        QVERIFY(view.plot().scene().y.maximum > 6.0);
+        view.show(test::runOf(clipped(Cell::Rnn, 1000.0)), 0);
+        QVERIFY(view.plot().scene().y.maximum < 100.0); // bars are to be seen, too
+    }
+
+    void whatIsNoNumberHasNoBarAndIsNamed()
+    {
+        Experiment experiment = clipped(Cell::Rnn, 5.0);
+        experiment.activation = Activation::Identity;
+        experiment.precision = Precision::Float16;
+        experiment.weightScale = 8.0;
+        experiment.timeSteps = 60;
+        const test::RunPtr run = test::runOf(experiment);
+        ParametersView view;
+        view.show(run, 0);
+        const PlotScene& scene = view.plot().scene();
+        int count = 0;
+        for (std::size_t i = 0; i < run->parameterNorms.size(); ++i) {
+            if (std::isnan(run->parameterNorms[i].before)) {
+                ++count;
+                QVERIFY(std::isnan(scene.bars[0].to[static_cast<qsizetype>(i)]));
+                QVERIFY(scene.x.ticks[static_cast<qsizetype>(i)].label.contains(QStringLiteral("NaN")));
+            }
+        }
+        QVERIFY(count > 0);
+    }
+
     void aChainHasNone()
     {
         ParametersView view;

@@ -21,6 +21,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <functional>
+
 namespace unroll {
 
 void MainWindow::makeLesson()
@@ -67,7 +69,8 @@ void MainWindow::makeLessonMenu()
     m_ways->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     m_ways->setEnabled(false);
     const auto addWay = [&](const char* text, const QList<QKeySequence>& keys, void (LessonPanel::*way)()) {
-        m_ways->addAction(addAction(menu, text, QString(), keys, [this, way] { (m_lesson->*way)(); }));
+        m_ways->addAction(
+            addAction(menu, text, QString(), keys, [lesson = m_lesson, way] { std::invoke(way, lesson); }));
     };
     addWay(QT_TR_NOOP("&Next step"), {QKeySequence(Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
            &LessonPanel::next);
